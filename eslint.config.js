@@ -1,0 +1,84 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import noUnsanitized from 'eslint-plugin-no-unsanitized';
+import wc from 'eslint-plugin-wc';
+import globals from 'globals';
+import tseslint from 'typescript-eslint';
+
+const typescript = ['**/*.ts'];
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      '**/node_modules/**',
+      'storybook-static/**',
+      'examples/**/public/**',
+    ],
+  },
+  js.configs.recommended,
+  noUnsanitized.configs.recommended,
+  {
+    files: ['**/*.js'],
+    languageOptions: { globals: globals.node },
+  },
+  {
+    files: typescript,
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-definitions': ['error', 'interface'],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A number in a template is printed as it is meant to be read: ids, ports, sizes.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'lit/directives/unsafe-html.js',
+              message: 'Server text is text: Trusted Types do not protect what this lets through.',
+            },
+            {
+              name: 'lit/directives/style-map.js',
+              message:
+                'Its first render is blocked by a strict CSP: set a custom property instead.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['packages/elements/**/*.ts', 'host/**/*.ts'],
+    extends: [
+      wc.configs['flat/best-practice'],
+      lit.configs['flat/all'],
+      litA11y.configs.recommended,
+    ],
+    rules: {
+      'lit/no-template-map': 'off',
+      'lit/no-template-arrow': 'off',
+      'lit/no-template-bind': 'off',
+    },
+  },
+  {
+    files: ['**/*.test.ts', '**/*.node-test.ts'],
+    rules: {
+      // Chai's assertions are properties, and node:test answers promises that its runner awaits.
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['it', 'test', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+    },
+  },
+);

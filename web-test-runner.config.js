@@ -1,0 +1,42 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { chromiumLaunchOptions } from './test/browser/chromium.js';
+
+const workerScript = readFileSync(
+  new URL('./node_modules/msw/lib/mockServiceWorker.js', import.meta.url),
+  'utf8',
+);
+const launchOptions = await chromiumLaunchOptions();
+
+export default {
+  files: ['packages/**/src/**/*.test.ts', 'mocks/**/*.test.ts', 'test/**/*.test.ts'],
+  rootDir: fileURLToPath(new URL('.', import.meta.url)),
+  nodeResolve: { exportConditions: ['@usage-kit/source', 'browser', 'development'] },
+  // Each file is a page of its own; more pages than cores only make each of them late.
+  concurrency: 2,
+  browserStartTimeout: 120_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
+  testFramework: { config: { timeout: 15_000 } },
+  browsers: [
+    playwrightLauncher({
+      product: 'chromium',
+      launchOptions,
+      createBrowserContext: ({ browser }) =>
+        browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' }),
+    }),
+  ],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
+    {
+      name: 'worker-file-of-msw',
+      serve: ({ path }) =>
+        path === '/mockServiceWorker.js'
+          ? { body: workerScript, type: 'js', headers: { 'Service-Worker-Allowed': '/' } }
+          : undefined,
+    },
+  ],
+};
