@@ -1,0 +1,96 @@
+/**
+ * The direction of imports, as docs/architecture.md draws it. Each comment is the sentence that a person
+ * reads when an import goes the wrong way: it says what to do.
+ */
+const inside = (folder) => `^${folder}/`;
+const tests = '\\.(test|node-test)\\.ts$';
+
+const forbid = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { pathNot: tests, ...from },
+  to,
+});
+
+export default {
+  forbidden: [
+    forbid(
+      'contract-imports-nothing',
+      { path: inside('packages/contract/src') },
+      { path: '^(packages/(client|elements)|mocks)/' },
+      'The contract is what everybody else stands on. Move what you need into packages/contract/src, or move your code to the workspace that you import.',
+    ),
+    forbid(
+      'client-imports-contract-only',
+      { path: inside('packages/client/src') },
+      { path: '^(packages/elements|mocks)/' },
+      'The client knows the contract and nothing above it. Pass what you need in as an option, or move the rule into packages/contract/src/rules.',
+    ),
+    forbid(
+      'client-has-no-lit',
+      { path: inside('packages/client/src') },
+      { path: '^node_modules/(@lit|lit|lit-html|lit-element)/' },
+      'The client is usable without widgets, so it knows no Lit. Put the tie between a query and an element into packages/elements/src/controllers.',
+    ),
+    forbid(
+      'nothing-published-imports-mocks',
+      { path: '^packages/' },
+      { path: inside('mocks') },
+      'Mocks never ship in a published package. Import them in a test, a story or the host page only.',
+    ),
+    forbid(
+      'mocks-import-contract-only',
+      { path: inside('mocks') },
+      { path: '^packages/(client|elements)/' },
+      'The mocks stand in for a backend, and a backend knows the contract alone. Take the rule from packages/contract.',
+    ),
+    forbid(
+      'engine-is-a-library',
+      { path: inside('mocks/engine') },
+      { path: '^mocks/(?!engine/)' },
+      'The engine knows commands and readings, no HTTP and no scenarios. Let the handler or the scenario call the engine instead.',
+    ),
+    forbid(
+      'engine-has-no-packages',
+      { path: inside('mocks/engine') },
+      { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: '^packages/contract/' },
+      'The engine is deterministic and runs anywhere: clock, randomness and I/O come in from outside. Pass the value in.',
+    ),
+    forbid(
+      'parts-know-no-panels',
+      { path: inside('packages/elements/src/(parts|controllers|intl|styles|locales)') },
+      { path: '^packages/elements/src/(usage-[a-z]+|define)/' },
+      'A part is used by panels and knows none of them. Give the part a property, or move the code into the panel.',
+    ),
+    forbid(
+      'define-is-the-only-side-effect',
+      { path: inside('packages/elements/src'), pathNot: ['^packages/elements/src/define/', tests] },
+      { path: inside('packages/elements/src/define'), dependencyTypesNot: ['dynamic-import'] },
+      'Only a define module registers tags, and only another define module may import one. Import the class and let the define module register it.',
+    ),
+    forbid(
+      'no-circles',
+      {},
+      { circular: true, dependencyTypesNot: ['type-only'] },
+      'These files import each other in a circle. Move what both need into a file of its own.',
+    ),
+    forbid(
+      'no-orphan-imports',
+      {},
+      { couldNotResolve: true },
+      'This import leads nowhere. Correct the path, or add the package to the package.json of this workspace.',
+    ),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['@usage-kit/source', 'import', 'types', 'default'],
+      mainFields: ['module', 'main', 'types'],
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import { defineConfig, type Plugin } from 'vite';
+
+/**
+ * Lit names its Trusted Types policy `lit-html`. A page that has a Lit of its own allows that name once, and
+ * the second copy throws at import; so the copy inside the script for pages without a build takes its own.
+ */
+function ownTrustedTypesPolicy(): Plugin {
+  const lits = /createPolicy\((["'])lit-html\1/;
+  let renamed = 0;
+  return {
+    name: 'own-trusted-types-policy',
+    transform(code, id) {
+      if (!/\/lit-html\/.*lit-html\.js$/.test(id.replace(/\?.*$/, ''))) return undefined;
+      if (!lits.test(code)) return undefined;
+      renamed += 1;
+      return { code: code.replace(lits, 'createPolicy($1usage-kit$1'), map: null };
+    },
+    buildEnd(error) {
+      if (error || renamed > 0) return;
+      this.error(
+        'Lit creates its Trusted Types policy in another way than before: look at lit-html.js.',
+      );
+    },
+  };
+}
+
+const conditions = ['@usage-kit/source', 'module', 'browser', 'development|production'];
+
+/** `vite` serves the host page; `vite build` builds it; `vite build --mode cdn` makes the one-script kit. */
+export default defineConfig(({ mode }) =>
+  mode === 'cdn'
+    ? {
+        resolve: { conditions },
+        plugins: [ownTrustedTypesPolicy()],
+        publicDir: false,
+        base: './',
+        build: {
+          outDir: 'packages/elements/dist/cdn',
+          emptyOutDir: true,
+          target: 'es2022',
+          modulePreload: false,
+          manifest: 'manifest.json',
+          sourcemap: true,
+          rolldownOptions: {
+            input: { 'usage-kit': 'packages/elements/src/define/all.ts' },
+            preserveEntrySignatures: false,
+            output: {
+              entryFileNames: '[name].js',
+              chunkFileNames: 'chunks/[name]-[hash].js',
+            },
+          },
+        },
+      }
+    : {
+        resolve: { conditions },
+        publicDir: 'host/public',
+        server: { host: '127.0.0.1' },
+        build: { outDir: 'dist', target: 'es2022' },
+      },
+);
