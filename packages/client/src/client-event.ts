@@ -1,0 +1,40 @@
+import type { Resource } from '@usage-kit/contract';
+import type { UsageError } from './usage-error.js';
+
+/** A balance's state, as the contract's rules name them. */
+export type BalanceState = 'healthy' | 'moderate' | 'low' | 'exhausted';
+
+/** What a client says to those who `observe` it, once, however many elements there are. */
+export type ClientEvent =
+  | {
+      /** A request failed for good, after its retries. Not said again while the same resource goes on failing. */
+      readonly type: 'error';
+      readonly error: UsageError;
+    }
+  | {
+      /** The server takes no token that `getToken` gives. Nothing is asked until someone refreshes. */
+      readonly type: 'auth-required';
+      /** 401, or null where the server was never asked. */
+      readonly status: number | null;
+    }
+  | {
+      readonly type: 'state-change';
+      readonly resource: Resource;
+      readonly state: BalanceState;
+      readonly previousState: BalanceState;
+      /** Credits as a decimal string, runs as an integer. */
+      readonly remaining: string | number;
+      readonly allocated: string | number;
+    }
+  | {
+      /** A new billing cycle has begun while the page was open: values start anew. */
+      readonly type: 'cycle';
+      readonly startsAt: string;
+      readonly endsAt: string | null;
+      readonly previousStartsAt: string;
+    }
+  | {
+      /** The browser lost its network, or has it back. */
+      readonly type: 'connection';
+      readonly online: boolean;
+    };
