@@ -7,6 +7,8 @@ import { mkdtemp, readFile, readdir, rm, writeFile, mkdir } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { shapeModules, type Contract } from './generate-shapes.js';
 
 const contract = fileURLToPath(new URL('openapi.yaml', import.meta.url));
 const target = fileURLToPath(new URL('src/generated/', import.meta.url));
@@ -30,7 +32,11 @@ async function typeModule(): Promise<string> {
 }
 
 async function generated(): Promise<Map<string, string>> {
-  return new Map([['types.ts', await typeModule()]]);
+  const modules = shapeModules(parse(await readFile(contract, 'utf8')) as Contract);
+  return new Map([
+    ['types.ts', await typeModule()],
+    ...[...modules].map(([name, text]) => [name, notice + text] as const),
+  ]);
 }
 
 async function committed(): Promise<Map<string, string>> {

@@ -1,1 +1,12 @@
 export type * from './generated/types.js';
+export type { Readable } from './reading/readable.js';
+export type { Reading } from './reading/read-leniently.js';
+export * from './rules/alert.js';
+export * from './rules/amount.js';
+export * from './rules/bucket.js';
+export * from './rules/clock.js';
+export * from './rules/instant.js';
+export * from './rules/range.js';
+export { divideHalfEven, type ShownNumber } from './rules/rounding.js';
+export * from './rules/share.js';
+export * from './rules/state.js';

@@ -1,0 +1,2 @@
+export * from '../generated/usage-shapes.js';
+export { readLeniently, type Reading } from '../reading/read-leniently.js';
