@@ -1,0 +1,191 @@
+/**
+ * Compiles the messages in src/locales/messages into typed functions in src/locales/generated, so that a page
+ * loads functions and no parser. With `--check` it writes nothing and fails where the written ones are stale.
+ */
+import MessageFormat from '@messageformat/core';
+import compileModule from '@messageformat/core/lib/compile-module.js';
+import { parse, type Token } from '@messageformat/parser';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+
+const locales = join(dirname(fileURLToPath(import.meta.url)), 'src/locales');
+const sources = join(locales, 'messages');
+const target = join(locales, 'generated');
+const catalogs = ['core', 'page'] as const;
+type Catalog = (typeof catalogs)[number];
+interface Messages {
+  [key: string]: string | Messages;
+}
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const isIdentifier = (key: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(key);
+
+function read(language: string, catalog: Catalog): Messages {
+  const file = join(sources, language, `${catalog}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Messages) : {};
+}
+
+/** The placeholders of a message and the TypeScript type that each takes. */
+function placeholders(message: string, where: string): Map<string, string> {
+  const found = new Map<string, string>();
+  const add = (name: string, type: string): void => {
+    const before = found.get(name);
+    if (before !== undefined && before !== type) {
+      throw new Error(
+        `${where}: {${name}} is used in two ways. Give the count and the text that shows it two names.`,
+      );
+    }
+    found.set(name, type);
+  };
+  const visit = (tokens: readonly Token[]): void => {
+    for (const token of tokens) {
+      if (token.type === 'argument') add(token.arg, 'string');
+      else if (token.type === 'function') {
+        throw new Error(
+          `${where}: {${token.arg}, ${token.key}} formats by itself. Pass formatted text.`,
+        );
+      } else if (token.type === 'octothorpe') {
+        throw new Error(
+          `${where}: "#" formats by itself. Pass the formatted number beside the count.`,
+        );
+      } else if (token.type !== 'content') {
+        add(token.arg, token.type === 'select' ? 'string' : 'number');
+        for (const { tokens: inner } of token.cases) visit(inner);
+      }
+    }
+  };
+  visit(parse(message));
+  return found;
+}
+
+function typeOf(messages: Messages, where: string): string {
+  const members = Object.entries(messages).map(([key, value]) => {
+    if (!isIdentifier(key)) throw new Error(`${where}: "${key}" cannot be a key. Use camelCase.`);
+    if (typeof value !== 'string') return `readonly ${key}: ${typeOf(value, `${where}.${key}`)};`;
+    const values = [...placeholders(value, `${where}.${key}`)];
+    const parameter = values.map(([name, type]) => `readonly ${name}: ${type}`).join('; ');
+    return `readonly ${key}: (${parameter ? `values: { ${parameter} }` : ''}) => string;`;
+  });
+  return `{ ${members.join('\n')} }`;
+}
+
+/** A language's messages in the shape of the English ones; what it lacks is said in English. */
+function complete(english: Messages, other: Messages, where: string): Messages {
+  const stray = Object.keys(other).filter((key) => !(key in english));
+  if (stray.length > 0) throw new Error(`${where}: English has no ${stray.join(', ')}. Remove it.`);
+  return Object.fromEntries(
+    Object.entries(english).map(([key, value]): [string, string | Messages] => {
+      const at = `${where}.${key}`;
+      const own = other[key];
+      if (typeof value !== 'string') {
+        return [key, complete(value, typeof own === 'object' ? own : {}, at)];
+      }
+      if (typeof own !== 'string') {
+        console.log(`${at} is not translated yet: English stands in.`);
+        return [key, value];
+      }
+      const [asked, given] = [placeholders(value, at), placeholders(own, at)];
+      for (const [name, type] of given) {
+        if (asked.get(name) !== type) {
+          throw new Error(
+            `${at}: {${name}} is not in the English message, or of another kind there.`,
+          );
+        }
+      }
+      return [key, own];
+    }),
+  );
+}
+
+function compile(language: string, catalog: Catalog, messages: Messages): string {
+  const type = `${capital(catalog)}Messages`;
+  const compiled = compileModule(new MessageFormat(language), messages)
+    .replace('export default', `const messages: ${type} =`)
+    .replace(/"(@messageformat\/runtime[^"]*)"/g, "'$1'");
+  return `import type { ${type} } from '../messages.js';\n${compiled};\nexport default messages;\n`;
+}
+
+function loaders(languages: readonly string[], catalog: Catalog): string {
+  const type = `${capital(catalog)}Messages`;
+  const lines = languages
+    .filter((language) => language !== 'en')
+    .map(
+      (language) =>
+        `'${language}': async () => (await import('./${language}/${catalog}.js')).default,`,
+    );
+  return `import type { ${type} } from './messages.js';
+
+/** How each language besides English is loaded. */
+export const ${catalog}Languages: Readonly<Record<string, () => Promise<${type}>>> = {\n${lines.join('\n')}\n};\n`;
+}
+
+const notice = '// Written by `npm run generate` from src/locales/messages: change it there.\n';
+const languages = readdirSync(sources, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort();
+const files = new Map<string, string>();
+const english = Object.fromEntries(
+  catalogs.map((catalog) => [catalog, read('en', catalog)]),
+) as Record<Catalog, Messages>;
+const shared = Object.keys(english.core).filter((key) => key in english.page);
+if (shared.length > 0) {
+  throw new Error(
+    `core.json and page.json both have ${shared.join(', ')}. Keep it in one of them.`,
+  );
+}
+files.set(
+  'messages.ts',
+  catalogs
+    .map(
+      (catalog) =>
+        `export interface ${capital(catalog)}Messages ${typeOf(english[catalog], `en/${catalog}.json`)}`,
+    )
+    .join('\n\n'),
+);
+for (const catalog of catalogs) {
+  files.set(`${catalog}-languages.ts`, loaders(languages, catalog));
+  for (const language of languages) {
+    const messages =
+      language === 'en'
+        ? english[catalog]
+        : complete(english[catalog], read(language, catalog), `${language}/${catalog}.json`);
+    files.set(`${language}/${catalog}.ts`, compile(language, catalog, messages));
+  }
+}
+
+const style = await resolveConfig(join(locales, 'generated/messages.ts'));
+for (const [name, text] of files) {
+  files.set(name, await format(notice + text, { ...style, parser: 'typescript' }));
+}
+
+const written = existsSync(target)
+  ? readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.ts'),
+    )
+  : [];
+const stale = [
+  ...[...files].filter(([name, text]) => {
+    const file = join(target, name);
+    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
+  }),
+].map(([name]) => name);
+const orphans = written.filter((name) => !files.has(name.replaceAll('\\', '/')));
+
+if (process.argv.includes('--check')) {
+  if (stale.length + orphans.length > 0) {
+    console.error(
+      `The compiled words are older than src/locales/messages (${[...stale, ...orphans].join(', ')}). ` +
+        'Run `npm run generate -w packages/elements` and commit what it writes.',
+    );
+    process.exitCode = 1;
+  }
+} else {
+  for (const name of orphans) rmSync(join(target, name));
+  for (const name of stale) {
+    mkdirSync(dirname(join(target, name)), { recursive: true });
+    writeFileSync(join(target, name), files.get(name) ?? '');
+  }
+}

@@ -1,0 +1,2 @@
+export { usageClientContext } from './context.js';
+export type { UsageEventDetails, UsageEventMap } from './events.js';

@@ -1,0 +1,41 @@
+import type { UsageClient } from '@usage-kit/client';
+import { LitElement } from 'lit';
+import { property } from 'lit/decorators.js';
+import { ClientController } from './controllers/client-controller.js';
+import { resolveTimezone } from './intl/timezone.js';
+
+/**
+ * What every public element that shows data has in common. Not exported for hosts.
+ *
+ * The first render is made at once when the element enters the page: frameworks look for children and
+ * attributes right after they put an element in, and nothing flashes.
+ */
+export abstract class UsageElement extends LitElement {
+  /** A client of the element's own, instead of the one from the provider around it. */
+  @property({ attribute: false }) client: UsageClient | undefined;
+
+  /** The zone that dates and times are shown in, such as `Europe/Paris`. */
+  @property() timezone: string | null = 'UTC';
+
+  readonly #clients = new ClientController(this);
+
+  /** The element's own client, else the provider's; undefined while there is none. */
+  protected get usageClient(): UsageClient | undefined {
+    return this.#clients.client;
+  }
+
+  /** For event details; empty while no client is known. */
+  protected get accountId(): string {
+    return this.usageClient?.accountId ?? '';
+  }
+
+  /** A zone that Intl knows. */
+  protected get zone(): string {
+    return resolveTimezone(this.timezone);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && !this.hasAttribute('defer-hydration')) this.performUpdate();
+  }
+}
