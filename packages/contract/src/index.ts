@@ -1,6 +1,7 @@
 export type * from './generated/types.js';
 export type { Readable } from './reading/readable.js';
 export type { Reading } from './reading/read-leniently.js';
+export type { Shape } from './reading/shape.js';
 export * from './rules/alert.js';
 export * from './rules/amount.js';
 export * from './rules/bucket.js';

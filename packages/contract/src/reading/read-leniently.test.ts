@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import type { Account, Alert, Tool } from '../generated/types.js';
 import {
   accountShape,
   alertListShape,
@@ -6,6 +7,7 @@ import {
   readLeniently,
   type Reading,
 } from '../validate/account.js';
+import type { Readable } from './readable.js';
 import { forecastShape } from '../validate/outlook.js';
 import { scriptDetailShape, toolListShape, trendShape } from '../validate/usage.js';
 
@@ -280,6 +282,30 @@ describe('other answers', () => {
       detail: undefined,
       code: 'rate_limited',
     });
+  });
+});
+
+describe('the type of what was read', () => {
+  it('holds what a server promises, and says what may be unknown', () => {
+    const asPromised = (promised: Account): Readable<Account> => promised;
+    const unknownName: Readable<Tool> = {
+      id: 't1',
+      name: undefined,
+      runs: undefined,
+      ownerName: 'Mei',
+      lastActiveAt: null,
+      status: 'paused',
+    };
+    // @ts-expect-error An amount may be unknown, and nobody may forget it.
+    const remaining: string = value(readLeniently(accountShape, account())).value.credits.remaining;
+    // @ts-expect-error Null says "there is none", which a name is never.
+    const noName: Readable<Alert>['id'] = null;
+    expect([typeof asPromised, unknownName.status, remaining, noName]).to.deep.equal([
+      'function',
+      'paused',
+      '87.84',
+      null,
+    ]);
   });
 });
 

@@ -1,2 +1,3 @@
 export * from '../generated/usage-shapes.js';
 export { readLeniently, type Reading } from '../reading/read-leniently.js';
+export type { Shape } from '../reading/shape.js';
