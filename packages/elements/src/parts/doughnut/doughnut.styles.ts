@@ -1,0 +1,184 @@
+import { css, type CSSResult } from 'lit';
+
+export const doughnutStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .layout {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 24px;
+    align-items: center;
+  }
+
+  .ring {
+    position: relative;
+    inline-size: 132px;
+    block-size: 132px;
+  }
+
+  .ring svg {
+    inline-size: 100%;
+    block-size: 100%;
+    overflow: visible;
+  }
+
+  .rest {
+    fill: var(--_track);
+  }
+
+  .arc {
+    fill: var(--_ink);
+    stroke: var(--_surface);
+    stroke-width: 1;
+    stroke-linejoin: round;
+    outline: none;
+    transition: opacity var(--_duration);
+  }
+
+  .hatch {
+    display: none;
+    pointer-events: none;
+  }
+
+  .models {
+    --_ink: var(--_category-models);
+  }
+
+  .guardrails {
+    --_ink: var(--_category-guardrails);
+  }
+
+  .scripts {
+    --_ink: var(--_category-scripts);
+  }
+
+  .faded {
+    opacity: 0.3;
+  }
+
+  .arc:focus-visible {
+    stroke: var(--_focus);
+    stroke-width: 2.5;
+    paint-order: stroke;
+  }
+
+  .middle {
+    position: absolute;
+    inset: 20px;
+    display: grid;
+    place-content: center;
+    text-align: center;
+    pointer-events: none;
+  }
+
+  .value {
+    font-size: calc(var(--_font-size) * 20 / 14);
+    line-height: calc(24 / 20);
+    font-weight: 620;
+    letter-spacing: -0.02em;
+  }
+
+  .value.long {
+    font-size: var(--_font-size-small);
+    letter-spacing: 0;
+  }
+
+  .value.over {
+    color: var(--_exhausted);
+  }
+
+  .caption {
+    color: var(--_text-muted);
+    font-size: var(--_font-size-tiny);
+    line-height: calc(16 / 12);
+    overflow-wrap: anywhere;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    border-spacing: 0;
+  }
+
+  th,
+  td {
+    padding: 4px 0;
+    font-weight: inherit;
+    text-align: start;
+    vertical-align: baseline;
+  }
+
+  td {
+    padding-inline-start: 12px;
+    font-weight: 550;
+    text-align: end;
+    white-space: nowrap;
+  }
+
+  th {
+    color: var(--_text-muted);
+  }
+
+  .name {
+    display: flex;
+    gap: 8px;
+    align-items: baseline;
+  }
+
+  .swatch {
+    inline-size: 10px;
+    block-size: 10px;
+    flex: none;
+  }
+
+  .swatch rect {
+    fill: var(--_ink);
+  }
+
+  tbody tr {
+    transition: opacity var(--_duration);
+  }
+
+  tfoot th,
+  tfoot td {
+    padding-block: 8px 0;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  tbody tr:last-child > * {
+    padding-block-end: 8px;
+  }
+
+  @container (max-width: 330px) {
+    .layout {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+      justify-items: center;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .rest {
+      fill: Canvas;
+      stroke: CanvasText;
+      stroke-width: 0.75;
+    }
+
+    .arc,
+    .swatch rect {
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+
+    .arc:focus-visible {
+      stroke: Highlight;
+    }
+
+    .hatch {
+      display: initial;
+      color: CanvasText;
+    }
+  }
+`;

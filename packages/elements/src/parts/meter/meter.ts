@@ -1,0 +1,98 @@
+import type { BalanceState } from '@usage-kit/contract';
+import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { base } from '../../styles/base.js';
+
+/** A bar that fills with what is used, in the colour of how the account stands. */
+export class MeterPart extends LitElement {
+  static override styles = [
+    base,
+    css`
+      .track {
+        block-size: 8px;
+        border-radius: 4px;
+        background: var(--_track);
+        overflow: hidden;
+      }
+
+      .fill {
+        block-size: 100%;
+        inline-size: calc(var(--_fill, 0) * 100%);
+        border-radius: 4px;
+        background: var(--_tone, var(--_unknown));
+      }
+
+      /* What is used at all can be seen. */
+      .some {
+        min-inline-size: 4px;
+      }
+
+      .healthy {
+        --_tone: var(--_healthy);
+      }
+
+      .moderate {
+        --_tone: var(--_moderate);
+      }
+
+      .low {
+        --_tone: var(--_low);
+      }
+
+      .exhausted {
+        --_tone: var(--_exhausted);
+      }
+
+      @media (forced-colors: active) {
+        .track {
+          border: 1px solid CanvasText;
+        }
+
+        .fill {
+          forced-color-adjust: none;
+          background: CanvasText;
+        }
+      }
+    `,
+  ];
+
+  /** What is measured. */
+  @property() label = '';
+
+  /** The value as a person reads it; true also where the bar cannot show it. */
+  @property() text = '';
+
+  /** The filled part, held to 0 to 1. */
+  @property({ type: Number }) fill = 0;
+
+  /** Colours the bar; grey where it is not known. */
+  @property() state: BalanceState | undefined;
+
+  get #held(): number {
+    return Number.isFinite(this.fill) ? Math.min(1, Math.max(0, this.fill)) : 0;
+  }
+
+  override render(): TemplateResult {
+    return html`<div
+      class="track"
+      role="meter"
+      aria-label=${this.label}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${Math.round(this.#held * 10_000) / 100}
+      aria-valuetext=${this.text}
+    >
+      <div class="fill ${this.state ?? ''} ${this.#held > 0 ? 'some' : ''}"></div>
+    </div>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('fill')) this.style.setProperty('--_fill', String(this.#held));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-meter': MeterPart;
+  }
+}

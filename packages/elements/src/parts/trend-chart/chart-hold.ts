@@ -1,0 +1,155 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { createTrendCanvas, TrendCanvas, TrendPlace, TrendSize } from './trend-canvas.js';
+import type { TrendData } from './trend-data.js';
+import { trendDrawing } from './trend-drawing.js';
+import { readInks } from './trend-inks.js';
+
+/** What `trend-canvas.ts` is when it has arrived. */
+export interface CanvasModule {
+  readonly createTrendCanvas: typeof createTrendCanvas;
+}
+
+/** What is to be drawn. */
+export interface TrendShown {
+  readonly data: TrendData;
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+}
+
+/**
+ * Holds the drawing of a chart: loads it when its place is first seen, keeps it to the size of its place and to
+ * the colours of the page, and lets it go when the chart leaves the page.
+ */
+export class ChartHold implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<CanvasModule>;
+  #module: CanvasModule | undefined;
+  #status: 'waiting' | 'loading' | 'drawn' | 'missing' = 'waiting';
+  #plot: HTMLElement | null = null;
+  #shown: TrendShown | undefined;
+  #drawn: TrendShown | undefined;
+  #drawing: TrendCanvas | undefined;
+  #size: TrendSize = { width: 0, height: 0, pixelRatio: 1 };
+  #seen: IntersectionObserver | undefined;
+  #sized: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<CanvasModule>) {
+    this.#host = host;
+    this.#load = load;
+    host.addController(this);
+  }
+
+  get status(): 'waiting' | 'loading' | 'drawn' | 'missing' {
+    return this.#status;
+  }
+
+  /** Where things stand on the drawing; undefined while there is none. */
+  get place(): TrendPlace | undefined {
+    return this.#drawing?.place;
+  }
+
+  get canvas(): HTMLCanvasElement | undefined {
+    return this.#drawing ? (this.#plot?.querySelector('canvas') ?? undefined) : undefined;
+  }
+
+  /** Draws in the place, or takes the drawing away where there is no place or nothing to show. */
+  show(plot: HTMLElement | null, shown: TrendShown | undefined): void {
+    this.#shown = shown;
+    if (plot !== this.#plot || !shown) {
+      this.#leave();
+      this.#plot = shown ? plot : null;
+      this.#watch();
+    }
+    this.#draw();
+  }
+
+  /** Reads the colours anew and draws with them. */
+  readonly recolour = (): void => {
+    this.#drawn = undefined;
+    this.#draw();
+  };
+
+  hostConnected(): void {
+    // Back from another place: the drawing is made anew there.
+    this.#host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    this.#leave();
+    this.#plot = null;
+  }
+
+  #watch(): void {
+    const plot = this.#plot;
+    if (!plot) return;
+    this.#sized = new ResizeObserver(() => this.#onSize());
+    this.#sized.observe(plot);
+    if (this.#module) return;
+    this.#seen = new IntersectionObserver((entries) => {
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetch();
+    });
+    this.#seen.observe(plot);
+  }
+
+  async #fetch(): Promise<void> {
+    this.#seen?.disconnect();
+    if (this.#status !== 'waiting') return;
+    this.#status = 'loading';
+    try {
+      this.#module = await this.#load();
+      this.#draw();
+    } catch {
+      this.#status = 'missing';
+    }
+    this.#host.requestUpdate();
+  }
+
+  #onSize(): void {
+    const plot = this.#plot;
+    if (!plot) return;
+    const { clientWidth: width, clientHeight: height } = plot;
+    const wasHidden = this.#size.width === 0;
+    this.#size = { width, height, pixelRatio: globalThis.devicePixelRatio || 1 };
+    if (width === 0 || height === 0) return;
+    // Nothing tells of a theme that changed while the chart was hidden.
+    if (wasHidden) this.#drawn = undefined;
+    if (this.#drawing && this.#shown) {
+      this.#drawing.resize(this.#size);
+      this.#drawn = undefined;
+    }
+    this.#draw();
+    this.#host.requestUpdate();
+  }
+
+  #draw(): void {
+    const [plot, shown] = [this.#plot, this.#shown];
+    if (!plot || !shown || !this.#module || this.#size.width === 0) return;
+    if (
+      this.#drawn?.data === shown.data &&
+      this.#drawn.lang === shown.lang &&
+      this.#drawn.dir === shown.dir
+    )
+      return;
+    const canvas = plot.querySelector('canvas');
+    if (!canvas) return;
+    const drawing = trendDrawing(shown.data, { ...shown, width: this.#size.width });
+    const inks = readInks(plot);
+    this.#drawn = shown;
+    if (this.#drawing) this.#drawing.draw(drawing, inks);
+    else {
+      this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
+      this.#status = 'drawn';
+      this.#host.requestUpdate();
+    }
+  }
+
+  #leave(): void {
+    this.#seen?.disconnect();
+    this.#sized?.disconnect();
+    this.#drawing?.destroy();
+    this.#drawing = undefined;
+    this.#drawn = undefined;
+    this.#size = { width: 0, height: 0, pixelRatio: 1 };
+    if (this.#status !== 'missing') this.#status = this.#module ? 'loading' : 'waiting';
+  }
+}

@@ -1,0 +1,251 @@
+import { css, type CSSResult } from 'lit';
+
+export const trendChartStyles: CSSResult = css`
+  :host {
+    container-type: inline-size;
+  }
+
+  .axes {
+    display: flex;
+    justify-content: space-between;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-tiny);
+  }
+
+  .plot {
+    position: relative;
+    block-size: clamp(180px, 26cqi, 280px);
+    touch-action: pan-y;
+    -webkit-user-select: none;
+    user-select: none;
+  }
+
+  .plot.zoomable {
+    cursor: crosshair;
+  }
+
+  canvas {
+    position: absolute;
+    inset: 0;
+    display: block;
+  }
+
+  .walk {
+    position: absolute;
+    inset: -4px;
+    border-radius: var(--_radius-small);
+    outline-offset: 0;
+  }
+
+  .inks {
+    position: absolute;
+    visibility: hidden;
+    font-size: var(--_font-size-tiny);
+  }
+
+  .ink {
+    transition: color 1ms !important;
+  }
+
+  .ink-credits {
+    color: var(--_credits);
+  }
+
+  .ink-area {
+    color: color-mix(in srgb, var(--_credits) 9%, transparent);
+  }
+
+  .ink-runs {
+    color: color-mix(in srgb, var(--_runs) 62%, transparent);
+  }
+
+  .ink-before {
+    color: var(--_runs);
+  }
+
+  .ink-line {
+    color: var(--_line);
+  }
+
+  .ink-base {
+    color: var(--_line-strong);
+  }
+
+  .ink-text {
+    color: var(--_text-muted);
+  }
+
+  .mark {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    pointer-events: none;
+    transform: translate(var(--_x), var(--_y, 0));
+  }
+
+  .cross {
+    inline-size: 0;
+    block-size: var(--_plot-height);
+    border-inline-start: 1px dashed var(--_line-strong);
+  }
+
+  .dot {
+    inline-size: 10px;
+    block-size: 10px;
+    margin: -5px;
+    border: 2px solid var(--_credits);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+
+  .dot.before {
+    border-color: var(--_runs);
+  }
+
+  .band {
+    inline-size: var(--_band-width);
+    block-size: var(--_plot-height);
+    background: color-mix(in srgb, var(--_accent) 14%, transparent);
+    border-inline: 1px solid var(--_accent);
+  }
+
+  .bubble {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    z-index: 1;
+    inline-size: max-content;
+    max-inline-size: min(260px, 100%);
+    padding: 8px 12px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    font-size: var(--_font-size-small);
+    line-height: calc(18 / 13);
+    pointer-events: none;
+  }
+
+  .bubble strong {
+    display: block;
+    margin-block-end: 4px;
+    font-weight: 600;
+  }
+
+  .bubble dl {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 2px 16px;
+  }
+
+  .bubble dt {
+    color: var(--_text-muted);
+  }
+
+  .bubble dd {
+    margin: 0;
+    text-align: end;
+    font-weight: 550;
+  }
+
+  .bubble .part {
+    padding-inline-start: 12px;
+    font-weight: 450;
+  }
+
+  .bubble .earlier {
+    grid-column: 1 / -1;
+    margin-block-start: 6px;
+    padding-block-start: 6px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .skeleton {
+    position: absolute;
+    inset: 8px 0 24px;
+  }
+
+  .missing {
+    margin-block-end: 8px;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+  }
+
+  .scroll {
+    max-block-size: 360px;
+    overflow: auto;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: var(--_font-size-small);
+  }
+
+  th,
+  td {
+    padding: 6px 12px;
+    border-block-end: 1px solid var(--_line);
+    text-align: end;
+    font-weight: inherit;
+    white-space: nowrap;
+  }
+
+  th:first-child {
+    text-align: start;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    background: var(--_surface-sunken);
+    color: var(--_text-muted);
+    font-weight: 550;
+  }
+
+  tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  tfoot > tr > * {
+    position: sticky;
+    inset-block-end: 0;
+    border-block-start: 1px solid var(--_line);
+    border-block-end: 0;
+    background: var(--_surface-sunken);
+    font-weight: 600;
+  }
+
+  .strong {
+    font-weight: 550;
+  }
+
+  @media (forced-colors: active) {
+    .ink {
+      forced-color-adjust: none;
+    }
+
+    .ink-credits,
+    .ink-text,
+    .ink-base {
+      color: CanvasText;
+    }
+
+    .ink-area {
+      color: transparent;
+    }
+
+    .ink-runs,
+    .ink-before,
+    .ink-line {
+      color: GrayText;
+    }
+
+    .band {
+      border-inline: 2px solid Highlight;
+    }
+  }
+`;

@@ -1,0 +1,317 @@
+import type { InstantRange } from '@usage-kit/contract';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { classMap } from 'lit/directives/class-map.js';
+import { WordsController } from '../../controllers/words-controller.js';
+import { page } from '../../locales/page.js';
+import { base } from '../../styles/base.js';
+import { noticeStyles } from '../notice/notice.styles.js';
+import { creditsOf } from './bucket.js';
+import { ChartHold, type CanvasModule } from './chart-hold.js';
+import { PointWords, type TrendPoint } from './trend-bubble.js';
+import { trendChartStyles } from './trend-chart.styles.js';
+import type { TrendData } from './trend-data.js';
+import { inkWells } from './trend-inks.js';
+import { trendTable } from './trend-table.js';
+import { walkStep } from './walk-key.js';
+
+/** So far a pointer moves before its press is a stretch and not a click, in CSS pixels. */
+const leastDrag = 8;
+
+/**
+ * Credits and runs over time. The drawing is loaded when the chart is first seen; until then, and where it does
+ * not come, nothing is lost: the sentence names it and the table has it.
+ *
+ * @fires usage-part-zoom - `detail` is the part to zoom into, or null for the way back.
+ */
+export class TrendChartPart extends LitElement {
+  static override styles = [base, noticeStyles, trendChartStyles];
+
+  /** Loads what draws. A test puts its own in its place. */
+  static load: () => Promise<CanvasModule> = () => import('./trend-canvas.js');
+
+  @property({ attribute: false }) data: TrendData | undefined;
+
+  /** What happened, in a sentence: the name of the chart and of its table. */
+  @property() summary = '';
+
+  @property() view: 'chart' | 'table' = 'chart';
+
+  /** The chart shows a part: Escape is the way back. */
+  @property({ type: Boolean }) zoomed = false;
+
+  /** The point under the pointer, the finger or the keyboard's walk. */
+  @state() private _active: number | undefined;
+  /** Where a stretch began. */
+  @state() private _anchor: number | undefined;
+  /** Where the walk was last; undefined is the last point. */
+  @state() private _walk: number | undefined;
+
+  @query('.plot') private _plot!: HTMLElement | null;
+
+  readonly #words = new WordsController(this, page);
+  readonly #hold = new ChartHold(this, () => TrendChartPart.load());
+  #pressedAt: number | undefined;
+
+  /** Whether the drawing could not be loaded, so that the table stands in. */
+  get isMissing(): boolean {
+    return this.#hold.status === 'missing';
+  }
+
+  /** The drawing as it stands, for a picture of it; undefined while there is none. */
+  get drawing(): HTMLCanvasElement | undefined {
+    return this.#hold.canvas;
+  }
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.#words;
+    const { data, summary } = this;
+    if (!data) return html`<div class="plot"><span class="skeleton"></span></div>`;
+    if (this.view === 'table' || this.isMissing) {
+      return html`<figure aria-label=${summary} lang=${lang} dir=${dir}>
+        ${
+          this.isMissing && this.view === 'chart'
+            ? html`<p class="missing">${words.trend.chartMissing()}</p>`
+            : nothing
+        }
+        ${trendTable({ ...data, words, lang, caption: summary })}
+      </figure>`;
+    }
+    return html`<figure aria-label=${summary} lang=${lang} dir=${dir}>
+      <div class="axes" aria-hidden="true">
+        <span>${words.trend.credits()}</span><span>${words.trend.runs()}</span>
+      </div>
+      <div
+        class="plot zoomable"
+        @pointerdown=${this.#onPointerDown}
+        @pointermove=${this.#onPointerMove}
+        @pointerup=${this.#onPointerUp}
+        @pointercancel=${this.#onPointerCancel}
+        @pointerleave=${this.#onPointerLeave}
+      >
+        ${
+          this.#hold.status === 'drawn'
+            ? nothing
+            : html`<span class="skeleton" aria-hidden="true"></span>`
+        }
+        <canvas aria-hidden="true"></canvas>
+        ${this.#marks(data)} ${this.#walker(data)} ${inkWells(this.#hold.recolour)}
+      </div>
+    </figure>`;
+  }
+
+  /** One tab stop for all points. A slider over them is what speech output knows how to walk and to read. */
+  #walker(data: TrendData): TemplateResult {
+    const last = data.buckets.length - 1;
+    const at = Math.min(this._walk ?? last, last);
+    const point = this.#point(at);
+    const words = this.#pointWords(data);
+    return html`<div
+      class="walk"
+      role="slider"
+      tabindex="0"
+      aria-label=${this.#words.words.trend.walk()}
+      aria-orientation="horizontal"
+      aria-valuemin="0"
+      aria-valuemax=${Math.max(0, last)}
+      aria-valuenow=${Math.max(0, at)}
+      aria-valuetext=${point ? this.#valueText(words, data, point) : this.summary}
+      @keydown=${this.#onKeydown}
+      @focus=${this.#onFocus}
+      @blur=${this.#letGo}
+    ></div>`;
+  }
+
+  #valueText(words: PointWords, data: TrendData, point: TrendPoint): string {
+    const sentence = words.sentence(point);
+    if (this._anchor === undefined || this._anchor === this._active) return sentence;
+    const [first, last] = this.#stretch(data);
+    return `${sentence}. ${this.#words.words.trend.selected({
+      first: words.time(first),
+      last: words.time(last),
+    })}`;
+  }
+
+  #marks(data: TrendData): TemplateResult | typeof nothing {
+    const place = this.#hold.place;
+    const point = this._active === undefined ? undefined : this.#point(this._active);
+    const words = this.#pointWords(data);
+    if (!place || !point || this._active === undefined) return nothing;
+    const height = `--_plot-height: ${place.bottom - place.top}px`;
+    const x = place.x(this._active);
+    const dot = (credits: bigint | undefined, kind: string): TemplateResult | typeof nothing =>
+      credits === undefined
+        ? nothing
+        : html`<i
+            class="mark dot ${kind}"
+            .style=${`--_x: ${x}px; --_y: ${place.y(Number(credits) / 1e6)}px`}
+          ></i>`;
+    const isLate = x > (place.left + place.right) / 2;
+    return html`<div aria-hidden="true">
+      ${this.#band(data)}
+      <i class="mark cross" .style=${`--_x: ${x}px; --_y: ${place.top}px; ${height}`}></i>
+      ${point.before ? dot(creditsOf(point.before), 'before') : nothing}
+      ${dot(creditsOf(point.now), '')}
+      <div
+        class=${classMap({ bubble: true, number: true, late: isLate })}
+        .style=${`transform: translate(${
+          isLate ? `calc(${x - 14}px - 100%)` : `${x + 14}px`
+        }, ${place.top}px)`}
+      >
+        ${words.bubble(point)}
+      </div>
+    </div>`;
+  }
+
+  #band(data: TrendData): TemplateResult | typeof nothing {
+    const place = this.#hold.place;
+    if (!place || this._anchor === undefined || this._anchor === this._active) return nothing;
+    const [first, last] = this.#stretch(data).map((bucket) => data.buckets.indexOf(bucket));
+    const edges = [place.x((first ?? 0) - 0.5), place.x((last ?? 0) + 0.5)];
+    const [left, right] = [Math.min(...edges), Math.max(...edges)];
+    return html`<i
+      class="mark band"
+      .style=${`--_x: ${left}px; --_y: ${place.top}px; --_band-width: ${right - left}px; --_plot-height: ${place.bottom - place.top}px`}
+    ></i>`;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('data')) return;
+    const count = this.data?.buckets.length ?? 0;
+    if (this._active !== undefined && this._active >= count) this._active = undefined;
+    this._anchor = undefined;
+  }
+
+  protected override updated(): void {
+    const { lang, dir } = this.#words;
+    const plot = this.view === 'chart' && !this.isMissing ? this._plot : null;
+    this.#hold.show(plot, this.data && { data: this.data, lang, dir });
+  }
+
+  #point(index: number): TrendPoint | undefined {
+    const now = this.data?.buckets[index];
+    return now && { now, before: this.data?.before?.[index] };
+  }
+
+  #pointWords(data: TrendData): PointWords {
+    const { words, lang } = this.#words;
+    return new PointWords(words, { ...data, lang });
+  }
+
+  #stretch(
+    data: TrendData,
+  ): [first: TrendData['buckets'][number], last: TrendData['buckets'][number]] {
+    const ends = [this._anchor ?? 0, this._active ?? 0];
+    const bucket = (index: number): TrendData['buckets'][number] => {
+      const found = data.buckets[index];
+      if (!found) throw new RangeError(`There is no bucket ${index}.`);
+      return found;
+    };
+    return [bucket(Math.min(...ends)), bucket(Math.max(...ends))];
+  }
+
+  #zoom(): void {
+    const { data } = this;
+    if (!data || this._anchor === undefined || this._active === undefined) return;
+    const [first, last] = this.#stretch(data);
+    const detail: InstantRange = {
+      fromMs: Math.max(first.startsAt, data.range.fromMs),
+      toMs: Math.min(last.endsAt, data.range.toMs),
+    };
+    this._anchor = undefined;
+    this._active = undefined;
+    this._walk = undefined;
+    this.#tell(detail);
+  }
+
+  #tell(detail: InstantRange | null): void {
+    this.dispatchEvent(new CustomEvent('usage-part-zoom', { detail }));
+  }
+
+  readonly #letGo = (): void => {
+    this._active = undefined;
+    this._anchor = undefined;
+  };
+
+  readonly #onFocus = (event: FocusEvent): void => {
+    // A press of the pointer focuses too, and shows its own point.
+    if ((event.target as Element).matches(':focus-visible')) {
+      this._active = this._walk ?? (this.data?.buckets.length ?? 1) - 1;
+    }
+  };
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    const count = this.data?.buckets.length ?? 0;
+    if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const index = this._walk ?? count - 1;
+    const step = walkStep(event, { index, count, dir: this.#words.dir });
+    if (!step) return;
+    if (step.kind === 'leave') {
+      if (this._active !== undefined) this.#letGo();
+      else if (this.zoomed) this.#tell(null);
+      else return;
+      event.stopPropagation();
+    } else if (step.kind === 'zoom') {
+      if (this._anchor === undefined || this._anchor === this._active) return;
+      this.#zoom();
+    } else {
+      this._anchor = step.isStretching ? (this._anchor ?? index) : undefined;
+      // The first key after letting go shows the point where the walk was.
+      this._active =
+        this._active === undefined && !step.isStretching && isArrow(event.key) ? index : step.index;
+      this._walk = this._active;
+    }
+    event.preventDefault();
+  };
+
+  #indexAt(event: PointerEvent): number | undefined {
+    const left = this._plot?.getBoundingClientRect().left ?? 0;
+    return this.#hold.place?.indexAt(event.clientX - left);
+  }
+
+  readonly #onPointerDown = (event: PointerEvent): void => {
+    if (event.button !== 0 || !this.#hold.place) return;
+    this._active = this.#indexAt(event);
+    this._walk = this._active;
+    if (event.pointerType === 'touch') return;
+    this.#pressedAt = event.clientX;
+    this._plot?.setPointerCapture(event.pointerId);
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    const index = this.#indexAt(event);
+    if (index === undefined) return;
+    if (this.#pressedAt !== undefined && Math.abs(event.clientX - this.#pressedAt) >= leastDrag) {
+      this._anchor ??= this._active ?? index;
+    }
+    this._active = index;
+  };
+
+  readonly #onPointerUp = (event: PointerEvent): void => {
+    const wasStretch = this._anchor !== undefined && this._anchor !== this._active;
+    this.#pressedAt = undefined;
+    if (this._plot?.hasPointerCapture(event.pointerId)) {
+      this._plot.releasePointerCapture(event.pointerId);
+    }
+    if (wasStretch) this.#zoom();
+    this._anchor = undefined;
+  };
+
+  readonly #onPointerCancel = (): void => {
+    this.#pressedAt = undefined;
+    this.#letGo();
+  };
+
+  readonly #onPointerLeave = (event: PointerEvent): void => {
+    // A finger that is lifted leaves its values standing; the next touch elsewhere takes them away.
+    if (event.pointerType !== 'touch' && this.#pressedAt === undefined) this.#letGo();
+  };
+}
+
+const isArrow = (key: string): boolean => key.startsWith('Arrow');
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-trend-chart': TrendChartPart;
+  }
+}
