@@ -1,0 +1,42 @@
+import { formatCredits } from './amounts.js';
+import type { Books } from './books.js';
+import type { EmailKind, Letter } from './emails/email.js';
+import type { Situation } from './emails/letters.js';
+import { renderHtml, renderText } from './emails/render.js';
+import { formatInstant } from './instants.js';
+import type { Resource } from '@usage-kit/contract';
+
+/** The account's figures as an email says them. */
+export function situationOf(books: Books): Situation {
+  const { account } = books.opening;
+  const { remaining, allocated } = books.balance;
+  return {
+    accountId: account.id,
+    accountName: account.name,
+    credits: { remaining: formatCredits(remaining), allocated: formatCredits(allocated) },
+    runs: { remaining: String(books.runs.remaining), allocated: String(books.runs.allocated) },
+    newDeploymentFloor: formatCredits(books.newDeploymentFloor),
+    negativeLimit: formatCredits(books.limits.negative),
+  };
+}
+
+/** Puts an email into the outbox and the journal. */
+export function send(
+  books: Books,
+  kind: EmailKind,
+  letter: Letter,
+  about: { resource: Resource; threshold: number } | null = null,
+): void {
+  const email = Object.freeze({
+    to: books.opening.account.administrators,
+    kind,
+    resource: about?.resource ?? null,
+    threshold: about?.threshold ?? null,
+    subject: letter.subject,
+    text: renderText(letter),
+    html: renderHtml(letter),
+    at: formatInstant(books.now),
+  });
+  books.outbox.push(email);
+  books.journal.push({ type: 'email', ...email });
+}
