@@ -1,0 +1,37 @@
+import { setupWorker } from 'msw/browser';
+import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
+import type { World } from './handlers/world.js';
+import { type WorldChoice, worldOf } from './scenarios/choice.js';
+
+export type WorkerOptions = WorldChoice &
+  HandlerOptions & {
+    /** Where the page serves msw's worker file; `/mockServiceWorker.js` where left out. */
+    readonly workerUrl?: string | undefined;
+  };
+
+export interface MockWorker {
+  readonly world: World;
+  /** Ends the worker and the world's streams and clock. */
+  stop(): void;
+}
+
+/**
+ * Answers the page's requests through MSW's service worker. Requests that are for nobody here pass.
+ * Where a page forbids the worker (Trusted Types do), mount `createMockFetch` instead.
+ */
+export async function startWorker(options: WorkerOptions): Promise<MockWorker> {
+  const world = worldOf(options);
+  const worker = setupWorker(...createHandlers(world, options));
+  await worker.start({
+    quiet: true,
+    onUnhandledRequest: 'bypass',
+    serviceWorker: { url: options.workerUrl ?? '/mockServiceWorker.js' },
+  });
+  return {
+    world,
+    stop() {
+      worker.stop();
+      world.close();
+    },
+  };
+}

@@ -1,0 +1,71 @@
+import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
+import { respond } from './handlers/respond.js';
+import type { World } from './handlers/world.js';
+import { type WorldChoice, worldOf } from './scenarios/choice.js';
+
+export type MockFetchOptions = WorldChoice &
+  HandlerOptions & {
+    /** Where requests go that are for nobody here; where left out they fail as on a dead network. */
+    readonly fallback?: typeof fetch | undefined;
+  };
+
+/** A `fetch`, and the world behind it to look at, to drive and to close. */
+export type MockFetch = typeof fetch & { readonly world: World };
+
+function throwIfAborted(signal: AbortSignal | null | undefined): void {
+  // What the caller aborted with is what a fetch rejects with, an Error or not.
+  // eslint-disable-next-line @typescript-eslint/only-throw-error
+  if (signal?.aborted === true) throw signal.reason;
+}
+
+function untilAborted<Value>(
+  work: Promise<Value>,
+  signal: AbortSignal | null | undefined,
+): Promise<Value> {
+  if (signal === null || signal === undefined) return work;
+  return new Promise((resolve, reject) => {
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
+    const abort = (): void => reject(signal.reason);
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
+}
+
+/** The answer as it comes over a network: it knows its address, and its body ends with the signal. */
+function received(answer: Response, url: string, signal: AbortSignal | null | undefined): Response {
+  const { body, status, statusText, headers } = answer;
+  const response =
+    body === null || signal === null || signal === undefined
+      ? answer
+      : new Response(body.pipeThrough(new TransformStream(), { signal }), {
+          status,
+          statusText,
+          headers,
+        });
+  Object.defineProperty(response, 'url', { value: url });
+  return response;
+}
+
+/**
+ * A `fetch` that a world of scenarios answers, in this very page or process: no worker, no port.
+ * It honours abort signals and streams bodies.
+ */
+export function createMockFetch(options: MockFetchOptions): MockFetch {
+  const world = worldOf(options);
+  const handlers = createHandlers(world, options);
+
+  async function mockFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+    const request = new Request(input, init);
+    const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+    throwIfAborted(signal);
+    const answer = await untilAborted(respond(handlers, request), signal);
+    if (answer === undefined) {
+      if (options.fallback !== undefined) return options.fallback(request);
+      throw new TypeError(`Failed to fetch: nothing is mounted at ${request.url}`);
+    }
+    if (answer.type === 'error') throw new TypeError('Failed to fetch');
+    return received(answer, request.url, signal);
+  }
+
+  return Object.assign(mockFetch, { world });
+}

@@ -1,0 +1,75 @@
+/** The routes of the contract by name. */
+export type RouteName =
+  | 'account'
+  | 'alerts'
+  | 'dismiss-alert'
+  | 'trend'
+  | 'tools'
+  | 'models'
+  | 'deployments'
+  | 'guardrails'
+  | 'guardrail'
+  | 'scripts'
+  | 'script'
+  | 'rates'
+  | 'forecast'
+  | 'events'
+  | 'commands';
+
+/** One request, as a fault sees it. */
+export interface Call {
+  readonly route: RouteName;
+  readonly url: URL;
+  readonly request: Request;
+  readonly token: string | null;
+  /** Which request for this route and account it is, from 1. */
+  readonly nth: number;
+}
+
+/** What would be answered if nothing went wrong. */
+export type ProperAnswer = () => Promise<Response>;
+
+/** Something that goes wrong, or is late, as long as a scenario lasts. */
+export interface Fault {
+  /** Which routes it touches; all but `commands` where left out, so that a test can still steer. */
+  readonly on?: readonly RouteName[];
+  /** Which of their requests; all where left out. */
+  readonly when?: (call: Call) => boolean;
+  /** How long the answer is held back, in milliseconds. Delays of several faults add up. */
+  readonly delayMs?: number | ((call: Call) => number);
+  /** The answer instead of the proper one. Of several faults the first that has one gives it. */
+  readonly answer?: (call: Call, proper: ProperAnswer) => Response | Promise<Response>;
+}
+
+function touches(fault: Fault, call: Call): boolean {
+  const isOnRoute =
+    fault.on === undefined ? call.route !== 'commands' : fault.on.includes(call.route);
+  return isOnRoute && (fault.when?.(call) ?? true);
+}
+
+function wait(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(finish, ms);
+    function finish(): void {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', finish);
+      resolve();
+    }
+    signal.addEventListener('abort', finish);
+  });
+}
+
+/** The answer to `call` with everything that goes wrong on the way. */
+export async function answerWithFaults(
+  faults: readonly Fault[],
+  call: Call,
+  proper: ProperAnswer,
+): Promise<Response> {
+  const hits = faults.filter((fault) => touches(fault, call));
+  const delayMs = hits.reduce((sum, { delayMs: late = 0 }) => {
+    return sum + (typeof late === 'number' ? late : late(call));
+  }, 0);
+  if (delayMs > 0) await wait(delayMs, call.request.signal);
+  const answer = hits.find((fault) => fault.answer !== undefined)?.answer;
+  return answer === undefined ? proper() : answer(call, proper);
+}

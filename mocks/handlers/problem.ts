@@ -1,0 +1,58 @@
+import type { Problem, ProblemCode } from '@usage-kit/contract';
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  503: 'Service Unavailable',
+};
+
+/** The status that belongs to each problem code of the contract. */
+const STATUSES: Readonly<Record<ProblemCode, number>> = {
+  invalid_request: 400,
+  token_invalid: 401,
+  token_expired: 401,
+  account_forbidden: 403,
+  not_found: 404,
+  alert_not_removable: 409,
+  range_too_large: 422,
+  range_empty: 422,
+  rate_limited: 429,
+  unavailable: 503,
+};
+
+/** Thrown inside a route; becomes the answer that says so. */
+export class ProblemError extends Error {
+  readonly code: ProblemCode;
+
+  constructor(code: ProblemCode, detail: string) {
+    super(detail);
+    this.name = 'ProblemError';
+    this.code = code;
+  }
+}
+
+/** An RFC 9457 answer. `headers` are added: a fault's `Retry-After`, say. */
+export function problemResponse(
+  code: ProblemCode,
+  detail: string,
+  headers?: HeadersInit,
+): Response {
+  const status = STATUSES[code];
+  const problem: Problem = {
+    type: 'about:blank',
+    title: TITLES[status] ?? 'Error',
+    status,
+    detail,
+    code,
+  };
+  const all = new Headers(headers);
+  all.set('Content-Type', 'application/problem+json');
+  all.set('Cache-Control', 'no-store');
+  if (status === 401) all.set('WWW-Authenticate', 'Bearer');
+  return new Response(JSON.stringify(problem), { status, headers: all });
+}

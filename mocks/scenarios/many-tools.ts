@@ -1,0 +1,154 @@
+import { createEngine, type Engine } from '../engine/index.js';
+import { OWNERS } from './cast.js';
+import { addsModels, guardrailId, importsScripts, makesGuardrails, NOW } from './company.js';
+import { createRandom, type Random } from './random.js';
+import type { Scenario } from './scenario.js';
+
+const ACCOUNT = 'acc_01J6MANYTL';
+const TOOLS = 100_000;
+const RUNS = 60_000;
+const STARTS_AT = '2026-09-01T06:00:00Z';
+
+const WHAT = [
+  'Invoice',
+  'Ticket',
+  'Contract',
+  'Order',
+  'Claim',
+  'Payroll',
+  'Supplier',
+  'Shipment',
+  'Policy',
+  'Lead',
+];
+const DOES = [
+  'matcher',
+  'reader',
+  'triage',
+  'digest',
+  'checker',
+  'finder',
+  'scorer',
+  'router',
+  'summary',
+  'audit',
+];
+const WHERE = [
+  'Lisbon',
+  'Oslo',
+  'Nairobi',
+  'Osaka',
+  'Lima',
+  'Austin',
+  'Gdańsk',
+  'Hanoi',
+  'Zürich',
+  'Pune',
+];
+
+function toolName(place: number): string {
+  const what = WHAT[place % 10] ?? '';
+  const does = DOES[Math.floor(place / 10) % 10] ?? '';
+  const where = WHERE[Math.floor(place / 100) % 10] ?? '';
+  return `${what} ${does} ${where} ${String(Math.floor(place / 1000) + 1)}`;
+}
+
+function toolIdOf(place: number): string {
+  return `tool_${String(place).padStart(6, '0')}`;
+}
+
+function makes(engine: Engine): void {
+  for (let place = 0; place < TOOLS; place += 1) {
+    const toolId = toolIdOf(place);
+    const ownerName = OWNERS[(place * 7) % OWNERS.length] ?? OWNERS[0];
+    engine.execute({ type: 'create-tool', toolId, name: toolName(place), ownerName });
+    engine.execute({ type: 'deploy-tool', toolId });
+  }
+}
+
+/** A few tools are used all the time, many now and then, most of them never. */
+function popular(random: Random): number {
+  const spread = random.int(1, 1_000_000) / 1_000_000;
+  return Math.min(TOOLS - 1, Math.floor(TOOLS * spread ** 5));
+}
+
+function uses(engine: Engine, random: Random): void {
+  const days = 81;
+  let run = 0;
+  for (let day = 0; day < days; day += 1) {
+    for (let hour = 7; hour < 19; hour += 3) {
+      const startMs = Date.parse(STARTS_AT) + day * 86_400_000 + (hour - 6) * 3_600_000;
+      engine.advance(new Date(startMs).toISOString());
+      const goal = Math.floor((RUNS * (day * 4 + Math.floor((hour - 4) / 3))) / (days * 4));
+      for (; run < goal; run += 1) {
+        engine.execute({
+          type: 'run-tool',
+          eventId: `evt_run_${run}`,
+          toolId: toolIdOf(popular(random)),
+        });
+      }
+      engine.execute({
+        type: 'infer',
+        eventId: `evt_infer_${day}_${hour}`,
+        modelId: 'llama-3.1-8b',
+        inputTokens: 2_600_000,
+        outputTokens: 410_000,
+      });
+    }
+  }
+}
+
+/** Every twentieth is undeployed by now, and every fiftieth deleted. */
+function retires(engine: Engine): void {
+  for (let place = 0; place < TOOLS; place += 1) {
+    const toolId = toolIdOf(place);
+    if (place % 50 === 49) engine.execute({ type: 'delete-tool', toolId });
+    else if (place % 20 === 9) engine.execute({ type: 'undeploy-tool', toolId });
+  }
+}
+
+export const manyTools: Scenario = {
+  name: 'many-tools',
+  title: '100,000 tools',
+  description:
+    'Global Freight Exchange has a tool for each of its desks: 100,000 of them, of which a few are ' +
+    'used all day, and most never.',
+  accountId: ACCOUNT,
+  endsAt: NOW,
+  faults: [],
+  create() {
+    const engine = createEngine({
+      seed: 100,
+      startsAt: STARTS_AT,
+      account: {
+        id: ACCOUNT,
+        name: 'Global Freight Exchange',
+        plan: 'paid',
+        freeCredits: '0',
+        freeRuns: 0,
+        planCredits: '1000',
+        planRuns: 100_000,
+        administrators: ['platform@gfx.example'],
+      },
+    });
+    makes(engine);
+    for (const command of [
+      ...addsModels(['llama-3.1-8b', 'llama-3.1-70b']),
+      ...makesGuardrails(['Prompt Injection', 'Anonymize']),
+      ...importsScripts(['crm-sync', 'nightly-rollup']),
+      {
+        type: 'deploy-guardrail',
+        guardrailId: guardrailId('Anonymize'),
+        cpuType: 'c6i.large',
+        cpuCount: 1,
+      } as const,
+    ]) {
+      engine.execute(command);
+    }
+    uses(engine, createRandom(100));
+    engine.advance('2026-11-21T15:30:00Z');
+    retires(engine);
+    engine.advance(NOW);
+    return engine;
+  },
+};
