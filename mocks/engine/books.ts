@@ -54,6 +54,8 @@ export class Books {
   /** What the cycle's events used; deployments are in `burn`. */
   usedByEvents = 0;
   readonly burn: Burn;
+  /** The first event that was charged to the cycle; late ones of older days among them. */
+  cycleFirstRow = 0;
   readonly running = new Set<Burner>();
   /** When the last of the free credits expires: undefined where there never were any, null for never. */
   freeCreditsExpireAt: number | null | undefined;
@@ -87,7 +89,7 @@ export class Books {
     this.journal = new Journal(eventEntries(this));
   }
 
-  /** What the cycle used, exactly, with the remainders of what is running. */
+  /** What the cycle used, exactly, with the remainders of all deployments. */
   get usedExactly(): Exact {
     const { whole, rest } = this.burn.exact(this.now);
     return { whole: whole + this.usedByEvents, rest };

@@ -22,7 +22,7 @@ export class Burn {
     return this.#rate;
   }
 
-  /** What has been burnt since the last reset. */
+  /** What has been burnt in the cycle, with the remainders of older ones: it may be a part below 0. */
   exact(at: number): Exact {
     if (at !== this.#lastAt) {
       this.#last = accrued(this.#base, this.#rate, at - this.#at, this.denominator);
@@ -36,14 +36,10 @@ export class Burn {
     this.#rate += by;
   }
 
-  /** Adds `whole` micro-credits and `rest` parts, of either sign and at most one whole, to what was burnt. */
-  adjust(at: number, whole: number, rest: number): void {
-    const now = this.exact(at);
-    this.#rebase(at, normal(now.whole + whole, now.rest + rest, this.denominator));
-  }
-
-  reset(at: number): void {
-    this.#rebase(at, { whole: 0, rest: 0 });
+  /** Takes what a cycle was charged, in whole micro-credits, out of what was burnt; the remainders go on. */
+  subtract(at: number, charged: number): void {
+    const { whole, rest } = this.exact(at);
+    this.#rebase(at, { whole: whole - charged, rest });
   }
 
   /** The first whole millisecond at which at least `target` has been burnt; Infinity where never. */
@@ -63,10 +59,4 @@ export class Burn {
     this.#last = base;
     this.#lastAt = at;
   }
-}
-
-function normal(whole: number, rest: number, denominator: number): Exact {
-  if (rest < 0) return { whole: whole - 1, rest: rest + denominator };
-  if (rest >= denominator) return { whole: whole + 1, rest: rest - denominator };
-  return { whole, rest };
 }

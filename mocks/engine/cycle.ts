@@ -1,7 +1,6 @@
 import type { Plan, Resource } from '@usage-kit/contract';
 import { formatCredits, parseCredits, parseRuns } from './amounts.js';
 import type { Books } from './books.js';
-import { carryRemainders } from './deploying.js';
 import { formatInstant, formatInstantOrNull, nextMonth, parseInstant } from './instants.js';
 import type { Grant } from './ledger.js';
 
@@ -41,10 +40,11 @@ export function turnCycle(books: Books, plan: Plan, planCredits: number, planRun
   books.planCredits = planCredits;
   books.planRuns = planRuns;
   books.cycle = { startsAt: at, endsAt: plan === 'paid' ? nextMonth(at) : null };
+  const { models, guardrails, scripts } = books.used;
+  books.burn.subtract(at, models + guardrails + scripts - books.usedByEvents);
   books.used = { models: 0, guardrails: 0, scripts: 0 };
   books.usedByEvents = 0;
-  books.burn.reset(at);
-  for (const burner of books.running) carryRemainders(books, burner);
+  books.cycleFirstRow = books.events.length;
   journalCycle(
     books,
     { credits: credits.carried, runs: runs.carried },

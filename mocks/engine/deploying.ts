@@ -15,29 +15,16 @@ export function start(
   hosting.start(books.now, hardware, count, rates);
   books.running.add(burner);
   books.burn.changeRate(books.now, sum(rates));
-  carryRemainders(books, burner);
 }
 
-/** Stops `burner` now. From here on the account has its rounded charge; its remainder waits for the next start. */
+/** Stops `burner` now. The account has its rounded charge; its remainder stays in the exact balance. */
 export function stop(books: Books, burner: Burner): void {
   const { hosting } = burner;
   books.settleOne(burner);
   books.journalHosting(burner);
-  for (let i = 0; i < hosting.components.length; i += 1) {
-    const { whole, rest } = hosting.exact(i, books.now);
-    books.burn.adjust(books.now, hosting.charge(i, books.now) - whole, -rest);
-  }
   books.burn.changeRate(books.now, -sum(hosting.stretches.at(-1)?.rates ?? []));
   hosting.stop(books.now);
   books.running.delete(burner);
-}
-
-/** Adds what `burner` has accrued beyond its rounded charge to the exact balance, which it is part of while it runs. */
-export function carryRemainders(books: Books, { hosting }: Burner): void {
-  for (let i = 0; i < hosting.components.length; i += 1) {
-    const { whole, rest } = hosting.exact(i, books.now);
-    books.burn.adjust(books.now, whole - hosting.charge(i, books.now), rest);
-  }
 }
 
 /** Whether the account's exact arithmetic can hold this much more burning. */

@@ -1,4 +1,4 @@
-import type { Command, Plan, RefusalCode, Resource } from '@usage-kit/contract';
+import type { Alert, Command, Plan, RefusalCode, Resource } from '@usage-kit/contract';
 import type { Email } from './emails/email.js';
 import type { GrantSource } from './ledger.js';
 import type { Opening } from './opening.js';
@@ -43,17 +43,7 @@ export type JournalEntry =
       readonly carried: { readonly credits: string; readonly runs: number };
       readonly overdraft: { readonly credits: string; readonly runs: number };
     }
-  | {
-      readonly at: string;
-      readonly type: 'alert';
-      readonly id: string;
-      readonly kind: 'threshold' | 'exhausted' | 'free-credits-expired';
-      readonly resource: Resource;
-      readonly threshold: number | null;
-      readonly removable: boolean;
-      readonly actions: readonly ('top-up' | 'upgrade')[];
-      readonly raisedAt: string;
-    }
+  | ({ readonly at: string; readonly type: 'alert' } & Readonly<Alert>)
   | ({ readonly type: 'email' } & Email)
   | {
       readonly at: string;

@@ -8,10 +8,10 @@ import type { Burner } from './things.js';
 import { creditMarks, levelsAt, nextMark, NO_LEVELS, runMarks, type Levels } from './thresholds.js';
 
 /**
- * Why the balance is looked at again. A use or an expiry only takes levels up; a grant may take them back and arm them;
- * a new cycle arms all, and counts what it then crosses; the opening of the account crosses nothing.
+ * Why the balance is looked at again: a use, an expiry or a grant; a new cycle, which arms all banners and counts what
+ * it then crosses; the opening of the account, which crosses nothing.
  */
-export type Cause = 'use' | 'grant' | 'cycle' | 'opening';
+export type Cause = 'balance' | 'cycle' | 'opening';
 
 /** Compares both balances with their thresholds and does what was crossed: banners, emails, stops. */
 export function review(books: Books, cause: Cause): void {
@@ -55,21 +55,11 @@ export function reviewRuns(books: Books, cause: Cause): void {
   watch.next = nextMark(watch.marks, exact);
 }
 
+/** A new cycle arms the shares, which begin anew; how little remains goes on from what it was. */
 function move(watch: Watch, used: Exact, cause: Cause): [before: Levels, after: Levels] {
-  const reached = levelsAt(watch.marks, used);
-  const before = cause === 'cycle' ? NO_LEVELS : watch.levels;
-  // A stopped deployment's charge is rounded, so a use can end a part of a micro-credit under a mark that was reached.
-  const after = cause === 'use' ? higher(before, reached) : reached;
-  watch.levels = after;
-  return [before, after];
-}
-
-function higher(a: Levels, b: Levels): Levels {
-  return {
-    banner: Math.max(a.banner, b.banner),
-    email: Math.max(a.email, b.email),
-    stage: a.stage > b.stage ? a.stage : b.stage,
-  };
+  const { levels } = watch;
+  watch.levels = levelsAt(watch.marks, used);
+  return [cause === 'cycle' ? { ...NO_LEVELS, stage: levels.stage } : levels, watch.levels];
 }
 
 function raiseBanner(

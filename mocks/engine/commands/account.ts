@@ -43,8 +43,8 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   books.events.addGranting({ ...command }, books.now);
   const source = command.type === 'grant' ? 'free' : 'top-up';
   addGrant(books, resource, { id: eventId, source, startsAt: books.now, expiresAt }, amount);
-  if (resource === 'credits') reviewCredits(books, 'grant');
-  else reviewRuns(books, 'grant');
+  if (resource === 'credits') reviewCredits(books, 'balance');
+  else reviewRuns(books, 'balance');
   return ACCEPTED;
 }
 
@@ -60,7 +60,10 @@ function isSameGrant(books: Books, row: number, command: GrantCommand | TopUpCom
   );
 }
 
-/** Ends the cycle and begins a new one on the plan, also where the plan is the one that it was. */
+/**
+ * Ends the cycle and begins a new one on the plan. A paid plan may change to another paid one; a free one has but one
+ * cycle, so a change from free to free changes nothing.
+ */
 export function changePlan(books: Books, command: ChangePlanCommand): Outcome {
   const { plan } = command;
   if (!['free', 'paid'].includes(plan)) throw new TypeError('plan is free or paid');
@@ -78,6 +81,7 @@ export function changePlan(books: Books, command: ChangePlanCommand): Outcome {
     planCredits = credits;
     planRuns = runs;
   }
+  if (plan === 'free' && books.plan === 'free') return ACCEPTED;
   accept(books, command);
   turnCycle(books, plan, planCredits, planRuns);
   review(books, 'cycle');

@@ -126,7 +126,7 @@ function charge(books: Books, amount: number): void {
   books.used.models += amount;
   books.usedByEvents += amount;
   const next = books.creditWatch.next;
-  if (next !== null && isReached(next, books.usedExactly)) reviewCredits(books, 'use');
+  if (next !== null && isReached(next, books.usedExactly)) reviewCredits(books, 'balance');
 }
 
 function isSameInference(books: Books, row: number, command: InferCommand): boolean {

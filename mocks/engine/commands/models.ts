@@ -94,7 +94,7 @@ export function deployModel(books: Books, command: DeployModelCommand): Outcome 
   model.lastDeployedAt = books.now;
   model.running += 1;
   start(books, deployment, gpu, replicas, parts);
-  reviewCredits(books, 'use');
+  reviewCredits(books, 'balance');
   return ACCEPTED;
 }
 
@@ -139,7 +139,7 @@ export function scaleModel(books: Books, command: ScaleModelCommand): Outcome {
   deployment.replicas = replicas;
   deployment.lastUpdatedAt = books.now;
   start(books, deployment, deployment.gpu, replicas, parts);
-  reviewCredits(books, 'use');
+  reviewCredits(books, 'balance');
   return ACCEPTED;
 }
 
@@ -174,7 +174,7 @@ function end(books: Books, deployment: Deployment, status: 'undeployed' | 'delet
   if (!wasRunning) return;
   deployment.model.running -= 1;
   stop(books, deployment);
-  reviewCredits(books, 'use');
+  reviewCredits(books, 'balance');
 }
 
 function notDeployed(id: string): Outcome {

@@ -98,6 +98,6 @@ export function runTool(books: Books, command: RunToolCommand): Outcome {
   tool.runs += 1;
   runs.use(1);
   const next = books.runWatch.next;
-  if (next !== null && runs.used >= next.whole) reviewRuns(books, 'use');
+  if (next !== null && runs.used >= next.whole) reviewRuns(books, 'balance');
   return ACCEPTED;
 }

@@ -12,14 +12,14 @@ import { formatInstantOrNull } from '../instants.js';
 import type { Guardrail } from '../things.js';
 import { listOf, type ListQuery, type ListShape } from './list.js';
 import { ReadingProblem } from './problem.js';
-import { passed, rangeOf, type Range, type RangeQuery } from './range.js';
+import { passed, rangeOf, type RangeQuery, type Span } from './range.js';
 
 interface Use {
   readonly credits: number;
   readonly activeMs: number;
 }
 
-function useOf({ hosting }: Guardrail, { from, to }: Range): Use {
+function useOf({ hosting }: Guardrail, { from, to }: Span): Use {
   return { credits: hosting.chargeIn(from, to), activeMs: hosting.activeIn(from, to) };
 }
 
@@ -90,7 +90,7 @@ export function readGuardrail(
 }
 
 /** A row for each kind of hardware used in the range, in the order of first use. */
-function hardwareOf({ hosting }: Guardrail, { from, to }: Range): GuardrailHardware[] {
+function hardwareOf({ hosting }: Guardrail, { from, to }: Span): GuardrailHardware[] {
   const rows = new Map<
     string,
     { cpuType: string; cpuCount: number; ms: number; credits: number }

@@ -67,7 +67,7 @@ export function listOf<Thing extends { readonly id: string; readonly name: strin
   const range = rangeOf(books, query);
   const offset = countOf(query.offset, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
   const limit = countOf(query.limit, 'limit', 50, 1, 500);
-  const rangeKey = `${kind} ${range.from} ${range.to}`;
+  const rangeKey = `${kind} ${range.from} ${range.to} ${range.isCycle ? 'charged' : 'used'}`;
   const shape = keep(books, rangeKey, () => shapeOf(range));
   const { key, descending } = sortOf(query.sort ?? shape.defaultSort, shape.sorts);
   const statuses = statusesOf(query.status, shape.statuses);

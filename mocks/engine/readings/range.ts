@@ -8,10 +8,16 @@ export interface RangeQuery {
   readonly to?: string | undefined;
 }
 
-/** [from, to) in milliseconds; `to` is Infinity for a cycle without end. */
-export interface Range {
+/** [from, to) in milliseconds. */
+export interface Span {
   readonly from: number;
   readonly to: number;
+}
+
+/** The span that a reading is of; `to` is Infinity for a cycle without end. */
+export interface Range extends Span {
+  /** Whether it was asked for without ends: then a list shows what the cycle was charged, late events among it. */
+  readonly isCycle: boolean;
 }
 
 /** @throws ReadingProblem `invalid_request` for what is no instant, `range_empty` where from >= to. */
@@ -19,7 +25,7 @@ export function rangeOf(books: Books, query: RangeQuery): Range {
   const from = instantOf(query.from, 'from') ?? books.cycle.startsAt;
   const to = instantOf(query.to, 'to') ?? books.cycle.endsAt ?? Infinity;
   if (from >= to) throw new ReadingProblem('range_empty', 'from has to be before to');
-  return { from, to };
+  return { from, to, isCycle: query.from === undefined && query.to === undefined };
 }
 
 function instantOf(value: string | undefined, name: string): number | undefined {
@@ -32,6 +38,6 @@ function instantOf(value: string | undefined, name: string): number | undefined 
 }
 
 /** The part of `range` that has passed: nothing accrues in the future. */
-export function passed(books: Books, { from, to }: Range): Range {
+export function passed(books: Books, { from, to }: Span): Span {
   return { from: Math.min(from, books.now), to: Math.min(to, books.now) };
 }
