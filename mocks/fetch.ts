@@ -14,7 +14,6 @@ export type MockFetch = typeof fetch & { readonly world: World };
 
 function throwIfAborted(signal: AbortSignal | null | undefined): void {
   // What the caller aborted with is what a fetch rejects with, an Error or not.
-  // eslint-disable-next-line @typescript-eslint/only-throw-error
   if (signal?.aborted === true) throw signal.reason;
 }
 

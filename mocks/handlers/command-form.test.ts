@@ -62,7 +62,7 @@ describe('the form of a command', () => {
     [{ type: 'change-plan', plan: 'paid', planCredits: 300 }, '"planCredits"'],
   ];
   for (const [command, named] of bad) {
-    it(`refuses ${(JSON.stringify(command) ?? '').slice(0, 100)} for its ${named}`, () => {
+    it(`refuses ${JSON.stringify(command).slice(0, 100)} for its ${named}`, () => {
       expect(flawOf(command)).to.contain(named);
     });
   }

@@ -1,5 +1,5 @@
 import type { Command } from '@usage-kit/contract';
-import { BASE_MODELS, idOf, OWNERS, SCANNERS, SCRIPTS, TOOLS } from './cast.js';
+import { BASE_MODELS, idOf, OWNERS, type SCANNERS, SCRIPTS, type TOOLS } from './cast.js';
 import { type Day, daysBetween, type Life } from './life.js';
 import { dayWeights, runningTotals, shared } from './rhythm.js';
 

@@ -28,13 +28,16 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+function without(record: Record<string, unknown>, field: string): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
+}
+
 /** Nulls, missing fields, other types, unknown words and fields that no one knows, in every answer. */
 function disfigured(value: unknown): unknown {
   if (!isRecord(value)) return value;
-  const { cycle: _cycle, ...rest } = value;
   const items = Array.isArray(value['items']) ? (value['items'] as unknown[]) : undefined;
   return {
-    ...rest,
+    ...without(value, 'cycle'),
     ...('name' in value && { name: null }),
     ...(isRecord(value['runs']) && { runs: { ...value['runs'], used: '45' } }),
     ...(isRecord(value['credits']) && { credits: { ...value['credits'], remaining: 87.84 } }),
@@ -45,11 +48,10 @@ function disfigured(value: unknown): unknown {
 
 function disfiguredItem(item: unknown, place: number): unknown {
   if (!isRecord(item)) return item;
-  const { name: _name, ...nameless } = item;
   return [
     { ...item, status: 'hibernating', type: 'quantised' },
     { ...item, runs: null, creditsUsed: null, activeSeconds: null },
-    nameless,
+    without(item, 'name'),
     { ...item, lastActiveAt: 'yesterday', lastDeployedAt: 1_763_740_800, extra: true },
   ][place % 4];
 }

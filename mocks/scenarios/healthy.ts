@@ -43,6 +43,7 @@ function opens(): Life {
       id: ACCOUNT,
       name: 'Northwind',
       plan: 'free',
+      freeRuns: 1_000,
       administrators: ['ana.kovac@northwind.example', 'tomas.rivera@northwind.example'],
     },
   })
@@ -54,7 +55,7 @@ function opens(): Life {
     .at('2026-07-31T11:26:00Z', {
       type: 'change-plan',
       plan: 'paid',
-      planCredits: '3000',
+      planCredits: '5000',
       planRuns: 50_000,
     })
     .at(
@@ -230,17 +231,18 @@ export const healthy: Scenario = {
     const tuned = [...MODELS, 'northwind-invoice-8b'];
     passes(life, {
       first: '2026-06-17',
-      last: '2026-07-30',
+      last: '2026-07-29',
       upTo: '71.3',
-      runs: 940,
+      runs: 1_000,
       models: MODELS,
       tools: early,
     });
+    life.infersExactly('2026-07-30T15:21:09Z', '75', 'llama-3.1-70b');
     passes(life, {
       first: '2026-08-04',
       last: '2026-08-31',
       upTo: '402.5',
-      runs: 1_800,
+      runs: 900,
       growth: 2,
       models: MODELS,
       tools: ALL,
@@ -249,7 +251,7 @@ export const healthy: Scenario = {
       first: '2026-09-01',
       last: '2026-09-30',
       upTo: '1127',
-      runs: 3_100,
+      runs: 1_540,
       models: tuned,
       tools: ALL,
     });
@@ -258,18 +260,19 @@ export const healthy: Scenario = {
       last: '2026-10-31',
       from: '118',
       upTo: '724',
-      runs: 4_300,
+      runs: 2_300,
       models: tuned,
       tools: ALL,
     });
     passes(life, {
       first: '2026-11-01',
       last: '2026-11-21',
-      upTo: '561.9',
+      upTo: '860',
       runs: 1_260,
       models: tuned,
       tools: ALL.slice(5),
     });
+    life.infersExactly(NOW, '884.4', 'llama-3.1-8b');
     novemberRuns(life);
     return life.lived();
   },

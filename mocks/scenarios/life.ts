@@ -84,7 +84,12 @@ export class Life {
 
   /** Inference at an instant that brings the credits used in the cycle to exactly `total`. */
   infersExactly(when: string, total: string, modelId: string): this {
-    return this.#plan(instantOf(when), this.#inferring(modelId, amountOf(total)));
+    const infer = this.#inferring(modelId, amountOf(total));
+    return this.#plan(instantOf(when), (engine) => {
+      infer(engine);
+      const { used } = engine.read.account().credits;
+      if (used !== total) throw new Error(`${used} credits are used at ${when}, not ${total}.`);
+    });
   }
 
   eventId(kind: string): string {

@@ -50,12 +50,12 @@ function deploys(life: Life): void {
       gpu: 't4',
       replicas: 1,
     })
-    // Made for a demonstration and forgotten: it burns 17.28 credits a day.
-    .at('2026-11-12T14:00:00Z', {
+    // Made for a demonstration and forgotten: it burns 10.8 credits a day.
+    .at('2026-11-13T14:00:00Z', {
       ...deploy,
       deploymentId: 'dep_intent_demo',
       name: 'intent-demo',
-      gpu: 'l4',
+      gpu: 't4',
       replicas: 1,
     })
     .at('2026-11-20T17:30:00Z', { type: 'undeploy-model', deploymentId: 'dep_intent_live' })
@@ -74,9 +74,9 @@ function deploys(life: Life): void {
 
 export const low: Scenario = {
   name: 'low',
-  title: 'Low: 11% left',
+  title: 'Low: 61.8 of 600 left',
   description:
-    'Kestrel Analytics has 66.6 of 600 credits left with nine days to go, and a deployment that was ' +
+    'Kestrel Analytics has a tenth of its 600 credits left and nine days to go, and a deployment that was ' +
     'made for a demonstration burns more of them than everything else.',
   accountId: ACCOUNT,
   endsAt: NOW,
@@ -131,13 +131,13 @@ export const low: Scenario = {
     });
     passes(life, {
       first: '2026-11-01',
-      last: '2026-11-20',
-      upTo: '510',
+      last: '2026-11-21',
+      upTo: '530',
       runs: 1_630,
       models,
       tools,
     });
-    life.infersExactly(NOW, '533.4', 'llama-3.1-8b');
+    life.infersExactly(NOW, '538.2', 'llama-3.1-8b');
     return life.lived();
   },
 };

@@ -28,7 +28,7 @@ export const paidWithRollover: Scenario = {
   title: 'Paid, with credits carried over',
   description:
     'Atlas Ceramics topped up 200 credits in October and used 59.75 of them: 140.25 came along into ' +
-    'November, beside the 300 of the plan. What is left of them expires in December.',
+    'November, beside the 300 of the plan. 25 more were given just now, and expire in December.',
   accountId: ACCOUNT,
   endsAt: NOW,
   faults: [],
@@ -73,7 +73,6 @@ export const paidWithRollover: Scenario = {
       eventId: life.eventId('top_up'),
       resource: 'credits',
       amount: '200',
-      expiresAt: '2026-12-15T00:00:00Z',
     });
     passes(life, {
       first: '2026-08-25',
@@ -109,7 +108,13 @@ export const paidWithRollover: Scenario = {
       models: MODELS,
       tools,
     });
-    life.infersExactly(NOW, '128.4', 'mistral-7b');
+    life.infersExactly(NOW, '128.4', 'mistral-7b').at(NOW, {
+      type: 'grant',
+      eventId: life.eventId('grant'),
+      resource: 'credits',
+      amount: '25',
+      expiresAt: '2026-12-15T00:00:00Z',
+    });
     return life.lived();
   },
 };
