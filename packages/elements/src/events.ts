@@ -15,6 +15,12 @@ interface PaidAction extends OfAccount {
   readonly threshold: number | null;
 }
 
+interface Detail extends OfAccount {
+  /** Whose details they are; an integrator's own panel has a kind of its own. */
+  readonly kind: 'model' | 'guardrail' | 'script' | (string & {});
+  readonly id: string;
+}
+
 type StateChange = Extract<ClientEvent, { type: 'state-change' }>;
 
 /** The detail of each event, by its name. All bubble and cross shadow roots. */
@@ -28,6 +34,14 @@ export interface UsageEventDetails {
     readonly alertId: string;
     readonly resource: Resource;
     readonly threshold: number | null;
+  };
+  'usage-detail-open': Detail;
+  'usage-detail-close': Detail;
+  'usage-export': OfAccount & {
+    readonly kind: string;
+    readonly format: 'csv' | 'json';
+    /** How many rows the filter leaves. */
+    readonly rows: number;
   };
   'usage-state-change': OfAccount &
     Pick<StateChange, 'resource' | 'state' | 'previousState' | 'remaining' | 'allocated'>;
@@ -45,7 +59,7 @@ export type UsageEventMap = {
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- An augmentation of a DOM type cannot be an alias.
-  interface HTMLElementEventMap extends UsageEventMap {}
+  interface GlobalEventHandlersEventMap extends UsageEventMap {}
 }
 
 /**
