@@ -1,7 +1,10 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 export interface CoreMessages {
   readonly resource: { readonly credits: () => string; readonly runs: () => string };
-  readonly value: { readonly unknown: () => string };
+  readonly value: {
+    readonly unknown: () => string;
+    readonly lessThan: (values: { readonly value: string }) => string;
+  };
   readonly action: {
     readonly topUp: () => string;
     readonly upgrade: () => string;
@@ -30,6 +33,60 @@ export interface CoreMessages {
     readonly unreadable: () => string;
     readonly aborted: () => string;
     readonly code: (values: { readonly code: string }) => string;
+  };
+  readonly clock: {
+    readonly label: (values: { readonly percent: string }) => string;
+    readonly loading: () => string;
+    readonly unknown: () => string;
+    readonly meter: () => string;
+    readonly meterValue: (values: {
+      readonly percent: string;
+      readonly remaining: string;
+      readonly allocated: string;
+    }) => string;
+  };
+  readonly summary: {
+    readonly title: () => string;
+    readonly accountId: () => string;
+    readonly copyAccountId: () => string;
+    readonly copied: () => string;
+    readonly copyFailed: () => string;
+    readonly left: (values: { readonly amount: string }) => string;
+    readonly used: (values: { readonly used: string; readonly allocated: string }) => string;
+    readonly lastsUntil: (values: { readonly day: string }) => string;
+    readonly creditsGone: () => string;
+    readonly creditsOverdrawn: (values: { readonly amount: string }) => string;
+    readonly runsGone: () => string;
+    readonly askAdministrator: () => string;
+  };
+  readonly banners: {
+    readonly label: () => string;
+    readonly credits: {
+      readonly threshold: (values: { readonly percent: string }) => string;
+      readonly exhausted: () => string;
+      readonly remain: (values: {
+        readonly remaining: string;
+        readonly allocated: string;
+      }) => string;
+      readonly remainUntil: (values: {
+        readonly remaining: string;
+        readonly allocated: string;
+        readonly day: string;
+      }) => string;
+      readonly pausing: (values: { readonly limit: string }) => string;
+      readonly paused: () => string;
+      readonly stopped: () => string;
+      readonly expired: () => string;
+      readonly upgradeToGoOn: () => string;
+      readonly askToUpgrade: () => string;
+      readonly askToAdd: () => string;
+    };
+    readonly runs: {
+      readonly threshold: (values: { readonly percent: string }) => string;
+      readonly exhausted: () => string;
+      readonly paused: () => string;
+    };
+    readonly notDismissed: (values: { readonly reason: string }) => string;
   };
 }
 
@@ -272,7 +329,6 @@ export interface PageMessages {
     readonly notRefreshed: () => string;
     readonly accountFailed: () => string;
     readonly runsUsed: (values: { readonly allocated: string; readonly percent: string }) => string;
-    readonly runsUsedOfUnknown: () => string;
     readonly runsMeter: () => string;
     readonly runsMeterText: (values: {
       readonly used: string;
@@ -299,8 +355,6 @@ export interface PageMessages {
     readonly usedOf: (values: { readonly used: string; readonly allocated: string }) => string;
     readonly left: (values: { readonly remaining: string }) => string;
     readonly overdrawn: (values: { readonly amount: string }) => string;
-    readonly unknown: () => string;
-    readonly nothingUsed: () => string;
     readonly trend: () => string;
     readonly credits: () => string;
     readonly runs: () => string;
@@ -327,18 +381,17 @@ export interface PageMessages {
       readonly shown: string;
       readonly perDay: string;
     }) => string;
+    readonly runsAlso: (values: { readonly day: string }) => string;
     readonly idle: (values: {
       readonly count: number;
-      readonly shown: string;
       readonly perDay: string;
+      readonly shown: string;
     }) => string;
-    readonly idleTwo: (values: { readonly perDay: string }) => string;
     readonly expiryCredits: (values: { readonly amount: string; readonly day: string }) => string;
     readonly expiryRuns: (values: { readonly amount: string; readonly day: string }) => string;
     readonly showThem: () => string;
     readonly hideThem: () => string;
     readonly listLabel: () => string;
-    readonly idleSince: (values: { readonly day: string }) => string;
     readonly kindModel: () => string;
     readonly kindGuardrail: () => string;
     readonly kindScript: () => string;
@@ -396,6 +449,7 @@ export interface PageMessages {
       readonly credits: string;
       readonly runs: string;
     }) => string;
+    readonly soFar: (values: { readonly time: string }) => string;
     readonly selected: (values: { readonly first: string; readonly last: string }) => string;
     readonly hour: () => string;
     readonly day: () => string;

@@ -248,7 +248,6 @@ const messages: PageMessages = {
     notRefreshed: () => 'It could not be refreshed.',
     accountFailed: () => 'Your balance could not be loaded',
     runsUsed: (d) => 'of ' + d.allocated + ' · ' + d.percent + ' used',
-    runsUsedOfUnknown: () => 'used',
     runsMeter: () => 'Tool runs used',
     runsMeterText: (d) => d.used + ' of ' + d.allocated + ' used, ' + d.percent,
     remaining: () => 'Remaining',
@@ -267,8 +266,6 @@ const messages: PageMessages = {
     usedOf: (d) => d.used + ' of ' + d.allocated + ' used',
     left: (d) => d.remaining + ' left',
     overdrawn: (d) => d.amount + ' overdrawn',
-    unknown: () => 'unknown',
-    nothingUsed: () => 'Nothing is used yet in this cycle.',
     trend: () => 'Usage trend',
     credits: () => 'Credits',
     runs: () => 'Tool runs',
@@ -292,25 +289,24 @@ const messages: PageMessages = {
     runsUntil: (d) => 'Tool runs last until about ' + d.day,
     pace: (d) =>
       'at the pace of the last ' +
-      plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }) +
+      plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }) +
       ' (' +
       d.perDay +
       ' a day).',
+    runsAlso: (d) => 'Tool runs last until about ' + d.day + '.',
     idle: (d) =>
       plural(d.count, 0, en, {
-        one: d.shown + ' idle deployment burns',
-        other: d.shown + ' idle deployments burn',
-      }) +
-      ' ' +
-      d.perDay +
-      ' a day.',
-    idleTwo: (d) => 'Two idle deployments burn ' + d.perDay + ' a day.',
+        '1': 'One idle deployment burns ' + d.perDay + ' a day.',
+        '2': 'Two idle deployments burn ' + d.perDay + ' a day.',
+        '3': 'Three idle deployments burn ' + d.perDay + ' a day.',
+        one: d.shown + ' idle deployment burns ' + d.perDay + ' a day.',
+        other: d.shown + ' idle deployments burn ' + d.perDay + ' a day.',
+      }),
     expiryCredits: (d) => d.amount + ' credits expire on ' + d.day + '.',
     expiryRuns: (d) => d.amount + ' tool runs expire on ' + d.day + '.',
     showThem: () => 'Show them',
     hideThem: () => 'Hide them',
     listLabel: () => 'Idle deployments, dearest first',
-    idleSince: (d) => 'Unused since ' + d.day,
     kindModel: () => 'Model',
     kindGuardrail: () => 'Guardrail',
     kindScript: () => 'Custom script',
@@ -407,6 +403,7 @@ const messages: PageMessages = {
     point: (d) => d.time + ': ' + d.credits + ' credits, ' + d.runs + ' tool runs',
     pointBefore: (d) =>
       d.point + '; before, ' + d.time + ': ' + d.credits + ' credits, ' + d.runs + ' tool runs',
+    soFar: (d) => d.time + ', so far',
     selected: (d) => 'From ' + d.first + ' to ' + d.last + '. Enter zooms in.',
     hour: () => 'Hour',
     day: () => 'Day',

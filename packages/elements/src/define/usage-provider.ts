@@ -1,0 +1,4 @@
+import { UsageProvider } from '../usage-provider/usage-provider.js';
+import { define } from './define.js';
+
+define('usage-provider', UsageProvider);

@@ -1,0 +1,79 @@
+import { parseAmount, type Account, type Forecast, type Readable } from '@usage-kit/contract';
+import { formatCredits, formatDayNear, formatInteger, formatPercent } from '../intl/index.js';
+import type { CoreWords } from '../locales/core.js';
+import { hasStopped, runsOutAt, type Banner } from './banner.js';
+
+export interface BannerContext {
+  readonly words: CoreWords;
+  readonly lang: string;
+  readonly zone: string;
+  /** Server time in epoch milliseconds; undefined without a client. */
+  readonly now: number | undefined;
+  readonly account: Readable<Account> | undefined;
+  readonly forecast: Readable<Forecast> | undefined;
+  readonly mayPay: boolean;
+}
+
+/** What has happened, in bold. */
+export function bannerTitle({ words, lang }: BannerContext, banner: Banner): string {
+  const { credits } = words.banners;
+  const own = words.banners[banner.resource];
+  switch (banner.kind) {
+    case 'threshold': {
+      const digits: `${number}` = `${banner.threshold ?? 0}`;
+      return own.threshold({ percent: formatPercent(lang, { digits, bound: 'none' }) });
+    }
+    case 'exhausted':
+      return own.exhausted();
+    case 'free-credits-expired':
+      return credits.expired();
+  }
+}
+
+function balance({ account, lang }: BannerContext, { resource }: Banner) {
+  if (!account) return undefined;
+  if (resource === 'runs') {
+    const { remaining, allocated } = account.runs;
+    return remaining === undefined || allocated === undefined
+      ? undefined
+      : { remaining: formatInteger(lang, remaining), allocated: formatInteger(lang, allocated) };
+  }
+  const remaining = parseAmount(account.credits.remaining);
+  const allocated = parseAmount(account.credits.allocated);
+  return remaining === undefined || allocated === undefined
+    ? undefined
+    : { remaining: formatCredits(lang, remaining), allocated: formatCredits(lang, allocated) };
+}
+
+function consequence(context: BannerContext, banner: Banner): string | undefined {
+  const { words, lang, account, zone, now, forecast } = context;
+  const { credits, runs } = words.banners;
+  switch (banner.kind) {
+    case 'threshold': {
+      const shown = balance(context, banner);
+      if (!shown) return undefined;
+      const end = banner.tone === 'info' ? undefined : runsOutAt(forecast, banner.resource);
+      if (end === undefined || now === undefined) return credits.remain(shown);
+      return credits.remainUntil({ ...shown, day: formatDayNear(lang, end, zone, now) });
+    }
+    case 'exhausted': {
+      if (banner.resource === 'runs') return runs.paused();
+      if (account && hasStopped(account)) return credits.stopped();
+      const limit = parseAmount(account?.policy.negativeLimit);
+      return limit === undefined
+        ? credits.paused()
+        : credits.pausing({ limit: formatCredits(lang, limit) });
+    }
+    case 'free-credits-expired':
+      return context.mayPay ? credits.upgradeToGoOn() : credits.askToUpgrade();
+  }
+}
+
+/** What follows from it, and what to do. */
+export function bannerText(context: BannerContext, banner: Banner): string {
+  const { credits } = context.words.banners;
+  const asks = !context.mayPay && banner.kind !== 'free-credits-expired';
+  return [consequence(context, banner), asks ? credits.askToAdd() : undefined]
+    .filter((sentence) => sentence !== undefined)
+    .join(' ');
+}

@@ -1,0 +1,121 @@
+import { css } from 'lit';
+
+export const bannersStyles = css`
+  .root {
+    container-type: inline-size;
+  }
+
+  .banner {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    align-items: center;
+    gap: 8px 12px;
+    min-block-size: 44px;
+    padding: 8px 24px;
+    border-block-end: 1px solid var(--_edge);
+    background: var(--_tint);
+  }
+
+  .info {
+    --_tone: var(--_info);
+    --_tint: var(--_info-quiet);
+  }
+
+  .warning {
+    --_tone: var(--_moderate);
+    --_tint: var(--_moderate-quiet);
+  }
+
+  .critical {
+    --_tone: var(--_exhausted);
+    --_tint: var(--_exhausted-quiet);
+  }
+
+  .banner {
+    --_edge: color-mix(in oklab, var(--_tone) 28%, transparent);
+  }
+
+  .icon {
+    --icon-sign: var(--_tint);
+    color: var(--_tone);
+  }
+
+  .text {
+    overflow-wrap: anywhere;
+  }
+
+  .title {
+    font-weight: 600;
+  }
+
+  .refusal {
+    display: block;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+
+  .banner .icon-button {
+    color: var(--_text-muted);
+  }
+
+  .banner .icon-button:hover {
+    background: color-mix(in oklab, var(--_tone) 16%, transparent);
+    color: var(--_text);
+  }
+
+  .banner .button-quiet {
+    color: var(--_text);
+  }
+
+  .root:focus {
+    outline: none;
+  }
+
+  @container (max-width: 640px) {
+    .banner {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      align-items: start;
+      padding: 10px 16px;
+    }
+
+    .banner > .icon {
+      margin-block-start: 1px;
+    }
+
+    .actions {
+      grid-row: 2;
+      grid-column: 2 / -1;
+    }
+
+    .banner .icon-button {
+      grid-row: 1;
+      grid-column: 3;
+      margin-block: -4px;
+      margin-inline-end: -6px;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .banner {
+      border: 1px solid CanvasText;
+    }
+
+    .icon {
+      --icon-sign: Canvas;
+      color: CanvasText;
+    }
+  }
+
+  @media print {
+    .actions,
+    .banner .icon-button {
+      display: none;
+    }
+  }
+`;

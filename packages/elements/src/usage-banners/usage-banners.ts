@@ -1,0 +1,212 @@
+import type { AlertAction, Alert, Readable } from '@usage-kit/contract';
+import { UsageError } from '@usage-kit/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { emit } from '../events.js';
+import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
+import { core } from '../locales/core.js';
+import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/icons.js';
+import { errorSentence } from '../parts/notice/notice.js';
+import { base } from '../styles/base.js';
+import { button } from '../styles/button.js';
+import { tokens } from '../styles/tokens.js';
+import { UsageElement } from '../usage-element.js';
+import { standingBanners, type Banner } from './banner.js';
+import { bannerText, bannerTitle, type BannerContext } from './banner-words.js';
+import { neighbourOf } from './neighbour.js';
+import { bannersStyles } from './usage-banners.styles.js';
+
+const icons = { info: infoIcon, warning: warningIcon, critical: triangleIcon };
+const roles = ['alert', 'status'] as const;
+
+/**
+ * The banners that stand, at most one a resource: what is used, what follows from it, and the way on.
+ *
+ * @summary Warnings that credits or tool runs are low or used up.
+ * @fires {CustomEvent} usage-top-up - "Top up" was chosen.
+ * @fires {CustomEvent} usage-upgrade - "Upgrade plan" was chosen.
+ * @fires {CustomEvent} usage-contact-support - "Contact support" was chosen, by someone who may not pay.
+ * @fires {CustomEvent} usage-banner-dismiss - A banner is about to be dismissed; prevented, it stays.
+ * @csspart banner - One banner.
+ * @csspart text - Its words.
+ * @csspart actions - Its buttons.
+ * @csspart dismiss - The button that takes it away.
+ */
+export class UsageBanners extends UsageElement {
+  static override styles = [tokens, base, button, bannersStyles];
+
+  /** `false` where this person may not pay: they are told whom to ask. */
+  @property({ attribute: 'can-upgrade', converter: trueUnlessFalse }) canUpgrade = true;
+
+  /** What `GET /alerts` lists, drawn at once; what a client brings later takes its place. */
+  @property({ attribute: false }) alerts: readonly Alert[] | undefined;
+
+  /** Why the server refused a dismissal, by the banner's id. */
+  @state() private _refusals: ReadonlyMap<string, string> = new Map();
+  /** Dismissed here: out of sight before anybody has answered. */
+  @state() private _dismissed: ReadonlySet<string> = new Set();
+
+  @query('.root') private readonly _root!: HTMLElement;
+
+  readonly #words = new WordsController(this, core);
+  readonly #alerts = new RemoteController(this, () => this.usageClient?.alerts());
+  readonly #account = new RemoteController(this, () =>
+    this.#banners.length > 0 ? this.usageClient?.account() : undefined,
+  );
+  readonly #forecast = new RemoteController(this, () =>
+    this.#banners.some(({ tone }) => tone === 'warning') ? this.usageClient?.forecast() : undefined,
+  );
+  #given: readonly Readable<Alert>[] | undefined;
+
+  get #banners(): readonly Banner[] {
+    const { remote } = this.#alerts;
+    const alerts = 'data' in remote ? remote.data : (this.#given ?? []);
+    return standingBanners(alerts).filter(({ id }) => !this._dismissed.has(id));
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('alerts')) this.#given = readAlerts(this.alerts);
+  }
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.#words;
+    const { remote: account } = this.#account;
+    const { remote: forecast } = this.#forecast;
+    const context: BannerContext = {
+      words,
+      lang,
+      zone: this.zone,
+      now: this.usageClient?.now(),
+      account: 'data' in account ? account.data : undefined,
+      forecast: 'data' in forecast ? forecast.data : undefined,
+      mayPay: isNotFalse(this.canUpgrade),
+    };
+    const banners = this.#banners;
+    // Both regions are there before any text is, or it would not be read out.
+    return html`<div class="root" lang=${lang} dir=${dir} tabindex="-1">
+      ${roles.map(
+        (role) =>
+          html`<div role=${role} aria-atomic="false">
+            ${repeat(
+              banners.filter((banner) => banner.role === role),
+              ({ id }) => id,
+              (banner) => this.#banner(context, banner),
+            )}
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #banner(context: BannerContext, banner: Banner): TemplateResult {
+    const { action } = context.words;
+    const title = `title-${banner.resource}`;
+    const refusal = this._refusals.get(banner.id);
+    return html`<div class="banner ${banner.tone}" part="banner" data-id=${banner.id}>
+      ${icons[banner.tone]}
+      <p class="text number" part="text">
+        <span class="title" id=${title}>${bannerTitle(context, banner)}</span>
+        ${bannerText(context, banner)}
+        ${refusal === undefined ? nothing : html`<span class="refusal">${refusal}</span>`}
+      </p>
+      <div class="actions" part="actions">
+        ${
+          context.mayPay
+            ? banner.actions.map((name) => this.#offer(name, banner, context, title))
+            : html`<button
+                class="button button-small button-quiet"
+                type="button"
+                aria-describedby=${title}
+                @click=${() => this.#contactSupport(banner)}
+              >
+                ${action.contactSupport()}
+              </button>`
+        }
+      </div>
+      ${
+        banner.isRemovable
+          ? html`<button
+              class="icon-button dismiss"
+              part="dismiss"
+              type="button"
+              aria-label=${action.dismiss()}
+              aria-describedby=${title}
+              @click=${() => void this.#dismiss(banner)}
+            >
+              ${closeIcon}
+            </button>`
+          : nothing
+      }
+    </div>`;
+  }
+
+  #offer(
+    name: AlertAction,
+    banner: Banner,
+    { words: { action } }: BannerContext,
+    title: string,
+  ): TemplateResult {
+    const isUpgrade = name === 'upgrade';
+    const { resource, kind: reason, threshold } = banner;
+    const choose = (): void => {
+      const detail = { accountId: this.accountId, resource, reason, threshold };
+      emit(this, isUpgrade ? 'usage-upgrade' : 'usage-top-up', detail);
+    };
+    return html`<button
+      class="button button-small ${isUpgrade ? 'button-primary' : ''}"
+      type="button"
+      aria-describedby=${title}
+      @click=${choose}
+    >
+      ${isUpgrade ? action.upgrade() : action.topUp()}
+    </button>`;
+  }
+
+  #contactSupport({ resource, kind: reason }: Banner): void {
+    emit(this, 'usage-contact-support', { accountId: this.accountId, resource, reason });
+  }
+
+  async #dismiss({ id, resource, threshold }: Banner): Promise<void> {
+    const { accountId, usageClient: client } = this;
+    const detail = { accountId, alertId: id, resource, threshold };
+    if (!emit(this, 'usage-banner-dismiss', detail, { cancelable: true })) return;
+    const position = this.#banners.findIndex((banner) => banner.id === id);
+    this._refusals = without(this._refusals, id);
+    this._dismissed = new Set([...this._dismissed, id]);
+    await this.updateComplete;
+    this.#focusFrom(position);
+    try {
+      await client?.dismissAlert(id);
+    } catch (error) {
+      this.#bringBack(id, error);
+    }
+  }
+
+  #bringBack(id: string, error: unknown): void {
+    const { words } = this.#words;
+    const reason = error instanceof UsageError ? errorSentence(words, error) : '';
+    const text = words.banners.notDismissed({ reason }).trim();
+    this._refusals = new Map([...this._refusals, [id, text]]);
+    this._dismissed = new Set([...this._dismissed].filter((other) => other !== id));
+  }
+
+  /** To the next banner's button, else the one before, else what follows on the page. */
+  #focusFrom(position: number): void {
+    const rows = [...this._root.querySelectorAll('.banner')];
+    const row = rows[Math.min(position, rows.length - 1)];
+    const next = row?.querySelector<HTMLElement>('.dismiss, .button') ?? neighbourOf(this);
+    (next ?? this._root).focus();
+  }
+}
+
+function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
+  return new Map([...map].filter(([other]) => other !== key));
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-banners': UsageBanners;
+  }
+}

@@ -1,0 +1,33 @@
+import { parseAmount, type Account, type ClockReading, type Readable } from '@usage-kit/contract';
+import { formatCredits, formatPercent } from '../intl/index.js';
+import type { CoreWords } from '../locales/core.js';
+
+/** What a person hears of the clock. */
+export interface ClockWords {
+  /** The button's name: "Credit usage: 29% remaining". */
+  readonly label: string;
+  /** The meter's value text; undefined where nothing is known, and then there is no meter. */
+  readonly value: string | undefined;
+}
+
+export function clockWords(
+  { words, lang }: { readonly words: CoreWords; readonly lang: string },
+  reading: ClockReading,
+  account: Readable<Account> | undefined,
+): ClockWords {
+  const shown = reading.remainingPercent;
+  if (shown === undefined) {
+    const { loading, unknown } = words.clock;
+    return { label: reading.state === 'loading' ? loading() : unknown(), value: undefined };
+  }
+  const digits = formatPercent(lang, { ...shown, bound: 'none' });
+  const percent = shown.bound === 'under' ? words.value.lessThan({ value: digits }) : digits;
+  return {
+    label: words.clock.label({ percent }),
+    value: words.clock.meterValue({
+      percent,
+      remaining: formatCredits(lang, parseAmount(account?.credits.remaining) ?? 0n),
+      allocated: formatCredits(lang, parseAmount(account?.credits.allocated) ?? 0n),
+    }),
+  };
+}

@@ -1,0 +1,186 @@
+import { readClock, type Account, type ClockState, type Readable } from '@usage-kit/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { isNotFalse, readAccount, trueUnlessFalse } from '../host-input.js';
+import { core } from '../locales/core.js';
+import { base } from '../styles/base.js';
+import { tokens } from '../styles/tokens.js';
+import { UsageElement } from '../usage-element.js';
+import { warnOnce } from '../warn.js';
+import { clockPie } from './clock-pie.js';
+import { clockWords } from './clock-words.js';
+import { clockStyles } from './usage-clock.styles.js';
+
+/**
+ * The icon in a page's top bar: how much of the credits remains, at a glance, and more in its popover.
+ *
+ * @summary A pie of the remaining credits with a popover of the account's balances.
+ * @fires {CustomEvent} usage-manage-billing - "Manage billing" was chosen; prevented, the link is not followed.
+ * @fires {CustomEvent} usage-account-copy - The account ID is about to be copied; prevented, it is not.
+ * @fires {CustomEvent} usage-top-up - "Top up" was chosen in the popover.
+ * @fires {CustomEvent} usage-upgrade - "Upgrade plan" was chosen in the popover.
+ * @fires {CustomEvent} usage-contact-support - "Contact support" was chosen in the popover.
+ * @csspart button - The button that opens the popover.
+ * @csspart pie - The picture in it.
+ * @csspart popover - What it opens.
+ */
+export class UsageClock extends UsageElement {
+  static override styles = [tokens, base, clockStyles];
+
+  /** Whether the popover is open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  /** Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page. */
+  @property({ attribute: 'manage-href' }) manageHref: string | null = null;
+
+  /** `false` where this person may not pay: they are told whom to ask. */
+  @property({ attribute: 'can-upgrade', converter: trueUnlessFalse }) canUpgrade = true;
+
+  /** What `GET /` answers, drawn at once; what a client brings later takes its place. */
+  @property({ attribute: false }) account: Account | undefined;
+
+  /** What the clock shows. Follows from the account; setting it changes nothing. */
+  @property({ reflect: true }) state: ClockState = 'loading';
+
+  /** Whether the popover's code has arrived. */
+  @state() private _canOpen = false;
+
+  @query('.button') private readonly _button!: HTMLButtonElement;
+  @query('#popover') private readonly _popover!: HTMLElement | null;
+
+  readonly #words = new WordsController(this, core);
+  readonly #remote = new RemoteController(this, () => this.usageClient?.account());
+  #given: Readable<Account> | undefined;
+  #loading: Promise<void> | undefined;
+
+  get #account(): Readable<Account> | undefined {
+    const { remote } = this.#remote;
+    return 'data' in remote ? remote.data : this.#given;
+  }
+
+  get #reading() {
+    return readClock(this.#account, this.#remote.remote.status === 'failed');
+  }
+
+  override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('account')) this.#given = readAccount(this.account);
+    // On a server this is all there is; in a page, `update` knows what the client has brought.
+    this.state = this.#reading.state;
+  }
+
+  override update(changed: PropertyValues<this>): void {
+    this.state = this.#reading.state;
+    super.update(changed);
+  }
+
+  override updated(): void {
+    if (this.open && !this._canOpen) void this.#load();
+    else if (this._popover && this.isConnected) this.#show(this._popover);
+  }
+
+  override render(): TemplateResult {
+    const { lang, dir, words } = this.#words;
+    const reading = this.#reading;
+    const { label, value } = clockWords(this.#words, reading, this.#account);
+    const pie = clockPie(reading.state, reading.fill);
+    return html`<div class="root" lang=${lang} dir=${dir} aria-busy=${reading.state === 'loading'}>
+      <button
+        class="button"
+        part="button"
+        type="button"
+        popovertarget="popover"
+        aria-label=${label}
+        aria-expanded=${this.open}
+        aria-controls=${this._canOpen ? 'popover' : nothing}
+        @click=${this.#onClick}
+        @pointerenter=${this.#load}
+        @focus=${this.#load}
+      ></button>
+      ${
+        value === undefined
+          ? html`<div class="meter ${reading.state}">${pie}</div>`
+          : html`<div
+              class="meter ${reading.state}"
+              role="meter"
+              aria-label=${words.clock.meter()}
+              aria-valuemin="0"
+              aria-valuemax="100"
+              aria-valuenow=${Math.round(reading.fill * 100)}
+              aria-valuetext=${value}
+            >
+              ${pie}
+            </div>`
+      }
+      ${this._canOpen ? this.#popover() : nothing}
+    </div>`;
+  }
+
+  #popover(): TemplateResult {
+    return html`<usage-part-account-summary
+      id="popover"
+      part="popover"
+      popover="auto"
+      .client=${this.usageClient}
+      .accountId=${this.accountId}
+      .account=${this.#account}
+      .remote=${this.#remote.remote}
+      .manageHref=${this.manageHref}
+      .mayPay=${isNotFalse(this.canUpgrade)}
+      .zone=${this.zone}
+      .open=${this.open}
+      @usage-part-retry=${this.#onRetry}
+      @usage-part-done=${this.#onDone}
+      @beforetoggle=${this.#onBeforeToggle}
+    ></usage-part-account-summary>`;
+  }
+
+  readonly #load = (): Promise<void> => {
+    this.#loading ??= import('../define/usage-part-account-summary.js').then(
+      () => {
+        this._canOpen = true;
+      },
+      () => {
+        this.#loading = undefined;
+        this.open = false;
+        warnOnce('the popover of <usage-clock> could not be loaded; the next click tries again.');
+      },
+    );
+    return this.#loading;
+  };
+
+  #show(popover: HTMLElement): void {
+    const isShown = popover.matches(':popover-open');
+    if (this.open && !isShown) popover.showPopover();
+    else if (!this.open && isShown) popover.hidePopover();
+  }
+
+  /** The browser knows by `popovertarget` that this click is no click outside; opening is ours. */
+  readonly #onClick = (event: Event): void => {
+    event.preventDefault();
+    this.open = !this.open;
+  };
+
+  /** Escape and a click outside close it without asking; where focus was inside, the button gets it back. */
+  readonly #onBeforeToggle = (event: ToggleEvent): void => {
+    if (event.newState !== 'closed') return;
+    const hadFocus = this.shadowRoot?.activeElement === this._popover;
+    this.open = false;
+    if (hadFocus) this._button.focus();
+  };
+
+  readonly #onDone = (): void => {
+    this.open = false;
+  };
+
+  readonly #onRetry = (): void => {
+    void this.#remote.refresh();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-clock': UsageClock;
+  }
+}

@@ -1,0 +1,149 @@
+import { ContextProvider } from '@lit/context';
+import {
+  acquireClient,
+  type AcquiredClient,
+  type ClientEvent,
+  type TokenReason,
+  type UsageClient,
+} from '@usage-kit/client';
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { usageClientContext } from '../context.js';
+import { emit } from '../events.js';
+import { warnOnce } from '../warn.js';
+import { absoluteBaseUrl } from './base-url.js';
+import { announceProvider, PageService } from './page-service.js';
+
+/**
+ * Gives elements their client: those inside it, and where it is empty those of the page that are in no other.
+ * Providers of one base URL and account share one client, one cache and one live connection.
+ *
+ * @summary The account and the backend that the elements inside show.
+ * @slot - The elements that it serves.
+ * @fires {CustomEvent} usage-state-change - A balance has another state than before.
+ * @fires {CustomEvent} usage-error - A request has failed for good.
+ * @fires {CustomEvent} usage-auth-required - The server takes no token that `getToken` gives.
+ */
+export class UsageProvider extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the billing backend is, such as `https://billing.example`; a path counts from the page's own address. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+
+  /** The account to show. May be changed at any time. */
+  @property({ attribute: 'account-id' }) accountId = '';
+
+  /** `off` where account and alerts are not to keep themselves up to date. */
+  @property() live: 'auto' | 'off' = 'auto';
+
+  /** Gets the bearer token; where left out, requests carry none. */
+  @property({ attribute: false }) getToken: ((why: TokenReason) => Promise<string>) | undefined;
+
+  /** A client that is ready, in place of one made from the attributes. */
+  @property({ attribute: false }) client: UsageClient | undefined;
+
+  readonly #context = new ContextProvider(this, { context: usageClientContext });
+  #acquired: (AcquiredClient & { readonly key: string }) | undefined;
+  #served: UsageClient | undefined;
+  #stopObserving: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.addController(new PageService(this, this.#context));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    // Whoever moves an element takes it out and puts it in again at once: the client stays for that long.
+    queueMicrotask(() => this.#settle());
+  }
+
+  override render(): TemplateResult {
+    return html`<slot @slotchange=${this.#onSlotChange}></slot>`;
+  }
+
+  override updated(): void {
+    this.#settle();
+  }
+
+  #settle(): void {
+    const client = this.isConnected ? (this.client ?? this.#acquire()) : undefined;
+    if (client === undefined || client !== this.#acquired?.client) this.#release();
+    if (client === this.#served) return;
+    this.#stopObserving?.();
+    this.#stopObserving = client?.observe((event) => this.#tell(client.accountId, event));
+    this.#served = client;
+    this.#context.setValue(client);
+  }
+
+  #acquire(): UsageClient | undefined {
+    const { accountId, getToken } = this;
+    const baseUrl = absoluteBaseUrl(this.baseUrl);
+    if (baseUrl === undefined || !accountId) return undefined;
+    const live = this.live === 'off' ? 'off' : 'auto';
+    const key = JSON.stringify([baseUrl, accountId, live, getToken !== undefined]);
+    if (this.#acquired?.key === key) return this.#acquired.client;
+    this.#release();
+    try {
+      const acquired = acquireClient({
+        baseUrl,
+        accountId,
+        live,
+        // Frameworks hand over a new function at each render: whichever is there when it is called counts.
+        getToken: getToken && ((why) => (this.getToken ?? getToken)(why)),
+      });
+      this.#acquired = { ...acquired, key };
+      return acquired.client;
+    } catch (error) {
+      warnOnce(`<usage-provider> has no client: ${String(error)}`);
+      return undefined;
+    }
+  }
+
+  #release(): void {
+    this.#acquired?.release();
+    this.#acquired = undefined;
+  }
+
+  #tell(accountId: string, event: ClientEvent): void {
+    switch (event.type) {
+      case 'state-change': {
+        const { resource, state, previousState, remaining, allocated } = event;
+        const detail = { accountId, resource, state, previousState, remaining, allocated };
+        emit(this, 'usage-state-change', detail);
+        break;
+      }
+      case 'error': {
+        const { code, status, retriable } = event.error;
+        emit(this, 'usage-error', { accountId, code, status, retriable });
+        break;
+      }
+      case 'auth-required':
+        emit(this, 'usage-auth-required', { accountId, status: event.status });
+        break;
+      case 'cycle':
+      case 'connection':
+        break;
+    }
+  }
+
+  readonly #onSlotChange = (): void => {
+    // With a first child it serves that alone, without the last one the page again.
+    announceProvider(this);
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-provider': UsageProvider;
+  }
+}
