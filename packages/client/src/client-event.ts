@@ -1,8 +1,5 @@
-import type { Resource } from '@usage-kit/contract';
+import type { BalanceState, Resource } from '@usage-kit/contract';
 import type { UsageError } from './usage-error.js';
-
-/** A balance's state, as the contract's rules name them. */
-export type BalanceState = 'healthy' | 'moderate' | 'low' | 'exhausted';
 
 /** What a client says to those who `observe` it, once, however many elements there are. */
 export type ClientEvent =

@@ -1,9 +1,9 @@
 export { createUsageClient } from './create-usage-client.js';
 export { acquireClient, type AcquiredClient } from './shared-clients.js';
 export { UsageError, type UsageErrorKind } from './usage-error.js';
-export type { BalanceState, ClientEvent } from './client-event.js';
+export type { ClientEvent } from './client-event.js';
 export type { ListQuery, Query, RangeQuery, Watch } from './query.js';
-export type { Readable } from './readable.js';
+export type { BalanceState, Readable } from '@usage-kit/contract';
 export type { Remote } from './remote.js';
 export type {
   ListPage,

@@ -7,6 +7,7 @@ import type {
   ModelDeploymentList,
   ModelList,
   Rates,
+  Readable,
   ScriptDetail,
   ScriptList,
   ToolList,
@@ -15,7 +16,6 @@ import type {
 } from '@usage-kit/contract';
 import type { ClientEvent } from './client-event.js';
 import type { ListQuery, Query, RangeQuery } from './query.js';
-import type { Readable } from './readable.js';
 
 export interface UsageClientOptions {
   /** Where the backend is, such as `https://billing.example`; http or https, and requests go nowhere else. */

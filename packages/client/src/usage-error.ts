@@ -29,6 +29,7 @@ export interface UsageErrorOptions {
   code: string;
   status?: number | null;
   detail?: string | undefined;
+  retryAfterMs?: number | null;
 }
 
 const passing: ReadonlySet<UsageErrorKind> = new Set([
@@ -51,14 +52,17 @@ export class UsageError extends Error {
   readonly retriable: boolean;
   /** The server's own words, at most 500 characters; text, never markup. */
   readonly detail: string | undefined;
+  /** How long the server asks to be left alone, in milliseconds up to 60 s; null where it does not say. */
+  readonly retryAfterMs: number | null;
 
-  constructor({ kind, code, status = null, detail }: UsageErrorOptions) {
+  constructor({ kind, code, status = null, detail, retryAfterMs = null }: UsageErrorOptions) {
     super(detail === undefined ? code : `${code}: ${detail}`);
     this.name = 'UsageError';
     this.kind = kind;
     this.code = code;
     this.status = status;
     this.detail = detail;
+    this.retryAfterMs = retryAfterMs;
     this.retriable = passing.has(kind) && code !== 'too_large';
   }
 }

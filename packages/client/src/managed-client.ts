@@ -1,0 +1,285 @@
+import { parseInstant } from '@usage-kit/contract';
+import { accountResource, chooseAccount, readAccount } from './account-resource.js';
+import { AccountWatch } from './account-watch.js';
+import { Activity } from './activity.js';
+import { alertsResource, readAlerts } from './alerts-resource.js';
+import { parseBaseUrl, segment } from './base-url.js';
+import type { ClientEvent } from './client-event.js';
+import { CycleEnd } from './cycle-end.js';
+import { Dismissals } from './dismissals.js';
+import type { Environment } from './environment.js';
+import { LiveUpdates, type LiveResource } from './live-updates.js';
+import { aborted } from './pause.js';
+import { QueryStore } from './query-store.js';
+import { callSafely } from './report.js';
+import type { ResourceContext } from './resource.js';
+import { createRoutes } from './routes.js';
+import { createServerClock } from './server-clock.js';
+import { Session, type GetToken } from './session.js';
+import { Tabs } from './tabs.js';
+import { createTransport } from './transport.js';
+import type { ResourceName, UsageClient } from './usage-client.js';
+import { UsageError } from './usage-error.js';
+
+export interface ManagedClientOptions {
+  environment: Environment;
+  baseUrl: string;
+  accountId: string;
+  fetch: Environment['fetch'];
+  /** Both are looked up at each use: who shares a client comes and goes. */
+  getToken(): GetToken | undefined;
+  live(): boolean;
+}
+
+export interface ManagedClient {
+  readonly client: UsageClient;
+  /** `getToken` or `live` may answer something else from now on. */
+  reconsider(): void;
+}
+
+const betweenReturnsMs = 1_000;
+
+function isLiveResource(name: ResourceName): name is LiveResource {
+  return name === 'account' || name === 'alerts';
+}
+
+/** Puts the parts together: what each of them says goes to those whom it concerns. */
+export function createManagedClient(options: ManagedClientOptions): ManagedClient {
+  const { environment, accountId } = options;
+  const baseUrl = parseBaseUrl(options.baseUrl, environment.pageUrl);
+  if (accountId === '') {
+    throw new UsageError({ kind: 'invalid-request', code: 'invalid_account_id' });
+  }
+  const closing = new AbortController();
+  const observers = new Set<(event: ClientEvent) => void>();
+  const clock = createServerClock(environment);
+  let leading: AbortController | undefined;
+  let steering = false;
+  let returnedAt = -Infinity;
+
+  /** In a microtask: who listens may call back, and then everything is in its place. */
+  function emit(event: ClientEvent): void {
+    queueMicrotask(() => {
+      for (const observer of [...observers]) callSafely(observer, event);
+    });
+  }
+
+  const activity = new Activity({
+    environment,
+    onChange: steer,
+    onReturn: comeBack,
+    onConnection: (online) => emit({ type: 'connection', online }),
+  });
+
+  const session = new Session({
+    environment,
+    getToken: () => options.getToken(),
+    closing: closing.signal,
+    onRefused({ status }) {
+      emit({ type: 'auth-required', status });
+      steer();
+    },
+    onRecovered() {
+      void store.refresh(({ failure }) => failure?.kind === 'unauthorized', false);
+      steer();
+    },
+  });
+
+  const transport = createTransport({
+    environment,
+    fetch: options.fetch,
+    session,
+    clock,
+    root: `${baseUrl}/v1/accounts/${segment(accountId)}`,
+    shown: (signal) => activity.shown(signal),
+  });
+
+  const store: QueryStore = new QueryStore({
+    environment,
+    onAsked: () => session.forgive(),
+    onError(error) {
+      if (error.kind !== 'unauthorized') emit({ type: 'error', error });
+    },
+    onWatch: steer,
+    onData({ name }) {
+      if (name === 'account') seeAccount();
+    },
+    isLive: (name) => isLiveResource(name) && live.open,
+  });
+
+  const context: ResourceContext = {
+    transport,
+    clock,
+    onBody(name, body) {
+      if (isLiveResource(name)) tabs.post({ type: name, body });
+    },
+  };
+  const account = accountResource(context);
+
+  const dismissals: Dismissals = new Dismissals({
+    remove: (id) => transport.remove(`/alerts/${segment(id)}`, closing.signal),
+    onChange: () => store.present(alerts),
+    onDecision: (id, hidden) => tabs.post({ type: 'dismissal', id, hidden }),
+  });
+  const alerts = alertsResource(context, dismissals);
+
+  const live: LiveUpdates = new LiveUpdates({
+    environment,
+    transport,
+    onUpdate(resource, body) {
+      const readable = take(resource, body);
+      if (readable) tabs.post({ type: resource, body });
+      return readable;
+    },
+    refresh: () => store.refresh(({ resource }) => isLiveResource(resource.name), false),
+  });
+
+  const tabs: Tabs = new Tabs({
+    environment,
+    baseUrl,
+    accountId,
+    onMessage(message) {
+      if (message.type === 'dismissal') dismissals.follow(message.id, message.hidden);
+      else take(message.type, message.body);
+    },
+  });
+
+  const cycleEnd = new CycleEnd({
+    environment,
+    clock,
+    onDue: () => void store.refresh(({ resource }) => isLiveResource(resource.name), false),
+  });
+
+  const accountWatch = new AccountWatch((event) => {
+    emit(event);
+    if (event.type === 'cycle') {
+      void store.refresh(({ resource }) => resource.name !== 'account', false);
+    }
+  });
+
+  /** Takes what an event or another tab says; false where it cannot be read. */
+  function take(resource: LiveResource, body: unknown): boolean {
+    try {
+      if (resource === 'alerts') {
+        store.put(alerts, { value: readAlerts(body), at: clock.now(), etag: null });
+        return true;
+      }
+      const value = readAccount(body);
+      const held = store.held(account);
+      const next = { value, at: parseInstant(value.asOf) ?? clock.now(), etag: null };
+      const chosen = chooseAccount(next, { held, asked: false, overtaken: false });
+      if (chosen === next) store.put(account, next);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  let asOf: string | undefined;
+  function seeAccount(): void {
+    const value = store.held(account)?.value;
+    if (!value) return;
+    const asOfMs = parseInstant(value.asOf);
+    // The same account confirmed later says nothing of what time it is.
+    if (asOfMs !== undefined && value.asOf !== asOf) clock.setAsOf(asOfMs);
+    asOf = value.asOf;
+    accountWatch.see(value);
+    awaitCycleEnd();
+  }
+
+  function awaitCycleEnd(): void {
+    const wanted =
+      !closing.signal.aborted && activity.active && session.trusted && store.isWatched('account');
+    cycleEnd.await(wanted ? store.held(account)?.value.cycle.endsAt : null);
+  }
+
+  function comeBack(): void {
+    const now = environment.monotonic();
+    if (now - returnedAt < betweenReturnsMs) return;
+    returnedAt = now;
+    session.forgive();
+    void store.refresh(() => true, false);
+  }
+
+  /** Starts and ends what goes on by itself, in a microtask: many elements come and go in one go. */
+  function steer(): void {
+    if (steering) return;
+    steering = true;
+    queueMicrotask(() => {
+      steering = false;
+      const watched =
+        !closing.signal.aborted && options.live() && store.isWatched('account', 'alerts');
+      if (watched) tabs.open();
+      else tabs.close();
+      const wanted = watched && activity.active && session.trusted;
+      if (!wanted) {
+        leading?.abort();
+        leading = undefined;
+      } else if (!leading) {
+        const mine = new AbortController();
+        leading = mine;
+        void tabs
+          .lead(mine.signal, () => live.run(mine.signal))
+          .finally(() => {
+            if (leading === mine) leading = undefined;
+          });
+      }
+      awaitCycleEnd();
+    });
+  }
+
+  const client: UsageClient = {
+    baseUrl,
+    accountId,
+    account: () => store.query(account),
+    alerts: () => store.query(alerts),
+    ...createRoutes(context, (resource) => store.query(resource)),
+
+    async dismissAlert(id) {
+      if (closing.signal.aborted) throw aborted();
+      session.forgive();
+      await dismissals.dismiss(id);
+    },
+
+    async refresh(...which) {
+      if (closing.signal.aborted) return;
+      session.forgive();
+      await store.refresh(
+        ({ resource }) => which.length === 0 || which.includes(resource.name),
+        true,
+      );
+    },
+
+    now: () => clock.now(),
+
+    get online() {
+      return environment.online();
+    },
+
+    observe(listener) {
+      observers.add(listener);
+      return () => void observers.delete(listener);
+    },
+
+    close() {
+      closing.abort();
+      leading?.abort();
+      activity.close();
+      store.close();
+      tabs.close();
+      cycleEnd.await(null);
+      observers.clear();
+    },
+  };
+
+  return {
+    client,
+    reconsider() {
+      if (options.getToken() && !session.trusted) {
+        session.forgive();
+        void store.refresh(({ failure }) => failure?.kind === 'unauthorized', false);
+      }
+      steer();
+    },
+  };
+}
