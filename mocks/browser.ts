@@ -10,7 +10,10 @@ export type WorkerOptions = WorldChoice &
   };
 
 export interface MockWorker {
+  /** The world that answers now. */
   readonly world: World;
+  /** Puts another world in its place and closes the one before; options that are left out stay. */
+  change(choice: WorldChoice & HandlerOptions): World;
   /** Ends the worker and the world's streams and clock. */
   stop(): void;
 }
@@ -20,15 +23,26 @@ export interface MockWorker {
  * Where a page forbids the worker (Trusted Types do), mount `createMockFetch` instead.
  */
 export async function startWorker(options: WorkerOptions): Promise<MockWorker> {
-  const world = worldOf(options);
-  const worker = setupWorker(...createHandlers(world, options));
+  let world = worldOf(options);
+  let handling: HandlerOptions = options;
+  const worker = setupWorker(...createHandlers(world, handling));
   await worker.start({
     quiet: true,
     onUnhandledRequest: 'bypass',
     serviceWorker: { url: options.workerUrl ?? '/mockServiceWorker.js' },
   });
   return {
-    world,
+    get world() {
+      return world;
+    },
+    change(choice) {
+      const next = worldOf(choice);
+      handling = { ...handling, ...choice };
+      if (next !== world) world.close();
+      world = next;
+      worker.resetHandlers(...createHandlers(world, handling));
+      return world;
+    },
     stop() {
       worker.stop();
       world.close();
