@@ -67,7 +67,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.test.ts', '**/*.node-test.ts'],
+    files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts'],
     rules: {
       // Chai's assertions are properties, and node:test answers promises that its runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',
