@@ -1,2 +1,18 @@
 export { usageClientContext } from './context.js';
 export type { UsageEventDetails, UsageEventMap } from './events.js';
+export type {
+  Choice,
+  ListColumn,
+  ListKind,
+  ListRow,
+  ListTotal,
+  Phrase,
+  ValueKind,
+} from './usage-list-panel/list-kind.js';
+export { UsageDetailPanel } from './usage-list-panel/usage-detail-panel.js';
+export { UsageListPanel } from './usage-list-panel/usage-list-panel.js';
+export { UsageGuardrails } from './usage-guardrails/usage-guardrails.js';
+export { UsageModels } from './usage-models/usage-models.js';
+export { UsageRates } from './usage-rates/usage-rates.js';
+export { UsageScripts } from './usage-scripts/usage-scripts.js';
+export { UsageTools } from './usage-tools/usage-tools.js';

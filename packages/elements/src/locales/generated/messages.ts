@@ -1,38 +1,9 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 export interface CoreMessages {
-  readonly resource: { readonly credits: () => string; readonly runs: () => string };
-  readonly value: {
-    readonly unknown: () => string;
-    readonly lessThan: (values: { readonly value: string }) => string;
-  };
-  readonly action: {
+  readonly offer: {
     readonly topUp: () => string;
     readonly upgrade: () => string;
     readonly contactSupport: () => string;
-    readonly dismiss: () => string;
-    readonly tryAgain: () => string;
-    readonly close: () => string;
-    readonly manageBilling: () => string;
-  };
-  readonly state: {
-    readonly loading: () => string;
-    readonly staleSince: (values: { readonly time: string }) => string;
-    readonly failed: () => string;
-  };
-  readonly error: {
-    readonly network: () => string;
-    readonly timeout: () => string;
-    readonly unauthorized: () => string;
-    readonly forbidden: () => string;
-    readonly notFound: () => string;
-    readonly invalidRequest: () => string;
-    readonly conflict: () => string;
-    readonly rateLimited: () => string;
-    readonly unavailable: () => string;
-    readonly server: () => string;
-    readonly unreadable: () => string;
-    readonly aborted: () => string;
-    readonly code: (values: { readonly code: string }) => string;
   };
   readonly clock: {
     readonly label: (values: { readonly percent: string }) => string;
@@ -44,23 +15,9 @@ export interface CoreMessages {
       readonly remaining: string;
       readonly allocated: string;
     }) => string;
-  };
-  readonly summary: {
-    readonly title: () => string;
-    readonly accountId: () => string;
-    readonly copyAccountId: () => string;
-    readonly copied: () => string;
-    readonly copyFailed: () => string;
-    readonly left: (values: { readonly amount: string }) => string;
-    readonly used: (values: { readonly used: string; readonly allocated: string }) => string;
-    readonly lastsUntil: (values: { readonly day: string }) => string;
-    readonly creditsGone: () => string;
-    readonly creditsOverdrawn: (values: { readonly amount: string }) => string;
-    readonly runsGone: () => string;
-    readonly askAdministrator: () => string;
+    readonly lessThan: (values: { readonly value: string }) => string;
   };
   readonly banners: {
-    readonly label: () => string;
     readonly credits: {
       readonly threshold: (values: { readonly percent: string }) => string;
       readonly exhausted: () => string;
@@ -86,7 +43,53 @@ export interface CoreMessages {
       readonly exhausted: () => string;
       readonly paused: () => string;
     };
-    readonly notDismissed: (values: { readonly reason: string }) => string;
+    readonly dismiss: () => string;
+    readonly notDismissed: () => string;
+  };
+}
+
+export interface SharedMessages {
+  readonly resource: { readonly credits: () => string; readonly runs: () => string };
+  readonly value: { readonly unknown: () => string };
+  readonly action: {
+    readonly dismiss: () => string;
+    readonly tryAgain: () => string;
+    readonly close: () => string;
+    readonly manageBilling: () => string;
+  };
+  readonly state: {
+    readonly loading: () => string;
+    readonly staleSince: (values: { readonly time: string }) => string;
+    readonly failed: () => string;
+  };
+  readonly error: {
+    readonly network: () => string;
+    readonly timeout: () => string;
+    readonly unauthorized: () => string;
+    readonly forbidden: () => string;
+    readonly notFound: () => string;
+    readonly invalidRequest: () => string;
+    readonly conflict: () => string;
+    readonly rateLimited: () => string;
+    readonly unavailable: () => string;
+    readonly server: () => string;
+    readonly unreadable: () => string;
+    readonly aborted: () => string;
+    readonly code: (values: { readonly code: string }) => string;
+  };
+  readonly summary: {
+    readonly title: () => string;
+    readonly accountId: () => string;
+    readonly copyAccountId: () => string;
+    readonly copied: () => string;
+    readonly copyFailed: () => string;
+    readonly left: (values: { readonly amount: string }) => string;
+    readonly used: (values: { readonly used: string; readonly allocated: string }) => string;
+    readonly lastsUntil: (values: { readonly day: string }) => string;
+    readonly creditsGone: () => string;
+    readonly creditsOverdrawn: (values: { readonly amount: string }) => string;
+    readonly runsGone: () => string;
+    readonly askAdministrator: () => string;
   };
 }
 
@@ -281,7 +284,7 @@ export interface PageMessages {
     readonly replicasRange: (values: { readonly most: string }) => string;
     readonly hoursRange: (values: { readonly most: string }) => string;
     readonly costs: (values: { readonly credits: string }) => string;
-    readonly costsFor: (values: { readonly hours: string }) => string;
+    readonly costsFor: (values: { readonly count: number; readonly shown: string }) => string;
     readonly costsUntil: (values: { readonly day: string }) => string;
     readonly remain: (values: { readonly credits: string }) => string;
     readonly overdraft: (values: { readonly credits: string }) => string;
@@ -322,6 +325,8 @@ export interface PageMessages {
     readonly lastInFuture: () => string;
   };
   readonly overview: {
+    readonly runsTitle: () => string;
+    readonly creditsTitle: () => string;
     readonly cycle: () => string;
     readonly refreshRuns: () => string;
     readonly refreshCredits: () => string;

@@ -1,12 +1,12 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { PageMessages } from '../messages.js';
 import { en } from '@messageformat/runtime/lib/cardinals';
-import { plural, select } from '@messageformat/runtime';
+import { plural, select } from '../../runtime.js';
 const messages: PageMessages = {
   table: {
     whole: () => 'Show all',
     wholeText: () => 'The whole text',
-    never: () => 'never',
+    never: () => 'Never',
     notLoaded: () => 'This row could not be loaded',
     sortedUp: (d) => 'Sorted by ' + d.column + ', lowest first',
     sortedDown: (d) => 'Sorted by ' + d.column + ', highest first',
@@ -199,7 +199,11 @@ const messages: PageMessages = {
     replicasRange: (d) => 'Give a whole number from 1 to ' + d.most + '.',
     hoursRange: (d) => 'Give a number of hours above 0 and up to ' + d.most + '.',
     costs: (d) => 'About ' + d.credits + ' credits',
-    costsFor: (d) => 'for ' + d.hours + ' hours',
+    costsFor: (d) =>
+      plural(d.count, 0, en, {
+        one: 'for ' + d.shown + ' hour',
+        other: 'for ' + d.shown + ' hours',
+      }),
     costsUntil: (d) => 'until ' + d.day,
     remain: (d) => d.credits + ' of your credits would remain.',
     overdraft: (d) => 'That is ' + d.credits + ' more than you have.',
@@ -241,6 +245,8 @@ const messages: PageMessages = {
     lastInFuture: () => 'The last day is in the future.',
   },
   overview: {
+    runsTitle: () => 'Runs',
+    creditsTitle: () => 'Credits',
     cycle: () => 'this cycle',
     refreshRuns: () => 'Refresh runs',
     refreshCredits: () => 'Refresh credits',

@@ -1,0 +1,8 @@
+import { DrawerPart } from '../parts/drawer/drawer-part.js';
+import { StatusFilterPart } from '../parts/table/status-filter.js';
+import { TablePart } from '../parts/table/table-part.js';
+import { define } from './define.js';
+
+define('usage-part-table', TablePart);
+define('usage-part-status-filter', StatusFilterPart);
+define('usage-part-drawer', DrawerPart);

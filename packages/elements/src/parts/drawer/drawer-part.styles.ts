@@ -1,0 +1,97 @@
+import { css, type CSSResult } from 'lit';
+
+export const drawerPartStyles: CSSResult = css`
+  dialog {
+    --_from: 100%;
+    position: fixed;
+    inset-block: 0;
+    inset-inline: auto 0;
+    inline-size: min(440px, 100vw);
+    max-inline-size: none;
+    block-size: 100dvh;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    border-inline-start: 1px solid var(--_line);
+    background: var(--_surface-raised);
+    color: var(--_text);
+    box-shadow: var(--_shadow);
+    overflow: hidden auto;
+    overscroll-behavior: contain;
+    transition:
+      translate var(--_duration) ease-out,
+      opacity var(--_duration),
+      overlay var(--_duration) allow-discrete,
+      display var(--_duration) allow-discrete;
+  }
+
+  dialog:dir(rtl) {
+    --_from: -100%;
+  }
+
+  dialog:not([open]) {
+    translate: var(--_from);
+    opacity: 0;
+  }
+
+  @starting-style {
+    dialog[open] {
+      translate: var(--_from);
+      opacity: 0;
+    }
+  }
+
+  dialog::backdrop {
+    background: light-dark(#10182840, #0009);
+    overscroll-behavior: contain;
+  }
+
+  .sheet {
+    container: usage-drawer / inline-size;
+    min-block-size: 100%;
+    padding: 24px;
+  }
+
+  header {
+    display: flex;
+    align-items: flex-start;
+    gap: 16px;
+    margin-block-end: 24px;
+  }
+
+  .titles {
+    display: grid;
+    justify-items: start;
+    gap: 6px;
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  h2 {
+    font-size: var(--_font-size-large);
+    font-weight: 650;
+    line-height: calc(24 / 18);
+    letter-spacing: -0.01em;
+    max-inline-size: 100%;
+    max-block-size: 40vh;
+    overflow: auto;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
+
+  header .icon-button {
+    margin-block-start: -2px;
+    margin-inline-end: -6px;
+  }
+
+  @media (max-width: 480px) {
+    dialog {
+      border: 0;
+    }
+
+    .sheet {
+      padding: 16px;
+    }
+  }
+`;

@@ -1,0 +1,67 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatInteger } from '../../intl/index.js';
+import type { PageWords } from '../../locales/page.js';
+import { closeIcon } from '../icons.js';
+import { errorSentence } from '../notice/notice.js';
+import type { ExportState } from './export-controller.js';
+
+/** How an export goes, and how it ended. */
+export function exportStatus(
+  words: PageWords,
+  lang: string,
+  state: ExportState,
+  act: { readonly cancel: () => void; readonly again: () => void; readonly dismiss: () => void },
+): TemplateResult | typeof nothing {
+  const number = (value: number): string => formatInteger(lang, value);
+  const dismiss = html`<button
+    type="button"
+    class="icon-button"
+    aria-label=${words.action.dismiss()}
+    @click=${act.dismiss}
+  >
+    ${closeIcon}
+  </button>`;
+  switch (state.status) {
+    case 'idle':
+      return nothing;
+    case 'running': {
+      const text = words.export.progress({ done: number(state.done), total: number(state.total) });
+      return html`<div class="message export-status">
+        <progress
+          aria-label=${text}
+          max=${Math.max(1, state.total)}
+          .value=${state.done}
+        ></progress>
+        <p class="number">${text}</p>
+        <button type="button" class="button button-small" @click=${act.cancel}>
+          ${words.export.cancel()}
+        </button>
+      </div>`;
+    }
+    case 'done': {
+      const counts = { count: state.rows, shown: number(state.rows) };
+      return html`<div class="message export-status">
+        <p class="number">
+          ${state.changed ? words.export.changed(counts) : words.export.done(counts)}
+        </p>
+        ${dismiss}
+      </div>`;
+    }
+    case 'cancelled':
+      return html`<div class="message export-status">
+        <p>${words.export.cancelled()}</p>
+        ${dismiss}
+      </div>`;
+    case 'failed':
+      return html`<div class="message export-status">
+        <p class="number">
+          ${words.export.failed({ done: number(state.done), total: number(state.total) })}
+          <span class="muted">${errorSentence(words, state.error)}</span>
+        </p>
+        <button type="button" class="button button-small" @click=${act.again}>
+          ${words.action.tryAgain()}
+        </button>
+        ${dismiss}
+      </div>`;
+  }
+}

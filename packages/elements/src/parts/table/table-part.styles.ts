@@ -1,0 +1,347 @@
+import { css, type CSSResult } from 'lit';
+
+/** Under this inline size rows are cards; the same figure stands in the container queries below. */
+export const cardsUnder = 480;
+
+export const tablePartStyles: CSSResult = css`
+  :host {
+    container: usage-table / inline-size;
+    position: relative;
+  }
+
+  .scroller {
+    max-block-size: var(--usage-table-max-height, min(75vh, 52rem));
+    overflow: auto;
+    overflow-anchor: none;
+    overscroll-behavior: auto contain;
+    border-end-start-radius: inherit;
+    border-end-end-radius: inherit;
+  }
+
+  .scroller:focus-visible {
+    outline-offset: -2px;
+  }
+
+  table {
+    inline-size: 100%;
+    /* The line under the last row is the one around the table. */
+    margin-block-end: -1px;
+    border-spacing: 0;
+    table-layout: fixed;
+    font-variant-numeric: tabular-nums;
+  }
+
+  th,
+  td {
+    padding: 0 16px;
+    text-align: start;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    unicode-bidi: isolate;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    block-size: 40px;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface-sunken);
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-weight: 550;
+  }
+
+  .end {
+    text-align: end;
+  }
+
+  .end + :not(.end) {
+    padding-inline-start: 32px;
+  }
+
+  @container usage-table (inline-size >= 480px) {
+    .text {
+      inline-size: 20%;
+    }
+
+    .number {
+      inline-size: 112px;
+    }
+
+    .day {
+      inline-size: 132px;
+    }
+
+    .status {
+      inline-size: 148px;
+    }
+  }
+
+  @container usage-table (inline-size >= 860px) {
+    .number {
+      inline-size: 152px;
+    }
+
+    .day {
+      inline-size: 188px;
+    }
+
+    .status {
+      inline-size: 176px;
+    }
+  }
+
+  .sorter {
+    all: unset;
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+    max-inline-size: 100%;
+    min-block-size: 28px;
+    border-radius: var(--_radius-small);
+    cursor: pointer;
+  }
+
+  .sorter:hover,
+  [aria-sort] .sorter {
+    color: var(--_text);
+  }
+
+  .sorter:focus-visible,
+  .opener:focus-visible,
+  .whole:focus-visible {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  /* A header is never cut: where it has little room it takes two lines. */
+  thead th,
+  .sorter span {
+    line-height: calc(16 / 13);
+    overflow-wrap: anywhere;
+    white-space: normal;
+  }
+
+  .end .sorter {
+    flex-direction: row-reverse;
+  }
+
+  .arrow {
+    opacity: 0;
+    transition: opacity var(--_duration);
+  }
+
+  .sorter:hover .arrow {
+    opacity: 0.5;
+  }
+
+  [aria-sort] .arrow {
+    opacity: 1;
+  }
+
+  [aria-sort='ascending'] .arrow {
+    transform: rotate(180deg);
+  }
+
+  tbody th,
+  tbody td {
+    block-size: var(--_row-height);
+    border-block-end: 1px solid var(--_line);
+    font-weight: 450;
+  }
+
+  tbody th {
+    font-weight: 550;
+  }
+
+  tbody .space td {
+    padding: 0;
+    border: 0;
+  }
+
+  .unknown {
+    color: var(--_text-muted);
+    font-weight: 450;
+  }
+
+  .opens {
+    cursor: pointer;
+  }
+
+  .opens:hover {
+    background: var(--_surface-sunken);
+  }
+
+  .opener {
+    all: unset;
+    display: inline-block;
+    max-inline-size: 100%;
+    min-block-size: 24px;
+    line-height: 24px;
+    border-radius: 3px;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    vertical-align: middle;
+    cursor: pointer;
+    user-select: text;
+  }
+
+  .opener[hidden] {
+    display: none;
+  }
+
+  .opens:hover .opener {
+    text-decoration: underline;
+    text-decoration-color: var(--_line-strong);
+    text-underline-offset: 3px;
+  }
+
+  .whole {
+    all: unset;
+    float: inline-end;
+    margin-inline-start: 6px;
+    padding: 2px 6px;
+    border-radius: var(--_radius-small);
+    color: var(--_text-muted);
+    font-size: var(--_font-size-tiny);
+    text-decoration: underline;
+    cursor: pointer;
+  }
+
+  .waiting tbody {
+    opacity: 0.5;
+    transition: opacity var(--_duration);
+  }
+
+  .pending th::before,
+  .pending td::before {
+    content: '';
+    display: inline-block;
+    inline-size: 60%;
+    block-size: 10px;
+    border-radius: 5px;
+    background: var(--_track);
+  }
+
+  .pending .number::before,
+  .pending .day::before,
+  .pending .status::before {
+    inline-size: 72px;
+    max-inline-size: 100%;
+  }
+
+  @container usage-table (480px <= inline-size < 720px) {
+    .gives-way-1 {
+      display: none;
+    }
+  }
+
+  @container usage-table (480px <= inline-size < 600px) {
+    .gives-way-2 {
+      display: none;
+    }
+  }
+
+  @container usage-table (inline-size < 480px) {
+    thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+
+    table,
+    tbody {
+      display: block;
+    }
+
+    tr {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      align-content: center;
+      gap: 2px 16px;
+      block-size: calc(28px + 32px + var(--_card-lines, 3) * 24px);
+      padding: 16px;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    tbody .space,
+    tbody .space td {
+      display: block;
+      block-size: auto;
+      padding: 0;
+      border: 0;
+    }
+
+    tbody th,
+    tbody td,
+    .end + :not(.end) {
+      grid-column: 1 / -1;
+      display: grid;
+      grid-template-columns: minmax(96px, auto) minmax(0, 1fr);
+      gap: 16px;
+      align-items: center;
+      inline-size: auto;
+      block-size: 22px;
+      padding: 0;
+      border: 0;
+      text-align: end;
+    }
+
+    tbody .whole {
+      grid-column: 3;
+    }
+
+    tbody th {
+      display: block;
+      block-size: 26px;
+      line-height: 26px;
+      text-align: start;
+    }
+
+    tbody td::before {
+      content: attr(data-label) / '';
+      color: var(--_text-muted);
+      font-size: var(--_font-size-small);
+      text-align: start;
+      inline-size: auto;
+      block-size: auto;
+      background: none;
+    }
+
+    tbody .status > span {
+      justify-self: end;
+    }
+
+    .pending th::before {
+      inline-size: 60%;
+    }
+  }
+
+  .whole-text {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    max-inline-size: min(480px, calc(100vw - 32px));
+    max-block-size: 50vh;
+    padding: 12px 16px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_surface-raised);
+    box-shadow: var(--_shadow);
+    overflow: auto;
+    overflow-wrap: anywhere;
+    white-space: pre-wrap;
+    user-select: text;
+  }
+
+  @media (forced-colors: active) {
+    .pending th::before,
+    .pending td::before {
+      background: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,333 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { WordsController } from '../../controllers/words-controller.js';
+import { page } from '../../locales/page.js';
+import { base } from '../../styles/base.js';
+import { statusTagStyles } from '../status-tag/status-tag.styles.js';
+import { nextSort, orderOf, type TableColumn } from './column.js';
+import { cellClass, type RowContent, RowPool } from './row-pool.js';
+import { ScrollMap } from './scroll-map.js';
+import { cardsUnder, tablePartStyles } from './table-part.styles.js';
+
+/** So many rows are drawn beyond those in sight, so that a scroll of one frame shows no gap. */
+const overscan = 4;
+/** How many rows stand in for those that are not known yet. */
+const placeholders = 8;
+/** What a row's height is taken for until one was measured. */
+const assumedRowHeight = 44;
+
+export interface TableSeeDetail {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * A table of any length, of which only the rows in sight are in the document.
+ *
+ * @fires table-sort - A header was pressed; `detail.sort` is the order asked for.
+ * @fires table-open - A row was chosen; `detail.index`.
+ * @fires table-see - Other rows came in sight; `detail.first`, `detail.last`.
+ */
+export class TablePart extends LitElement {
+  static override styles = [base, statusTagStyles, tablePartStyles];
+
+  @property({ attribute: false }) columns: readonly TableColumn[] = [];
+  /** What the table is of; names it and its scroll region. */
+  @property() caption = '';
+  /** The order of the rows that are shown. */
+  @property() sort = '';
+  /** The order that was asked for last, which a second press turns round. */
+  @property({ attribute: 'asked-sort' }) askedSort = '';
+  /** How many rows there are in all; undefined while nobody knows. */
+  @property({ type: Number }) count: number | undefined;
+  /** The rows are those of before; others were asked for. */
+  @property({ type: Boolean }) waiting = false;
+  @property({ type: Boolean }) openable = false;
+  /** What stands in a row. The same array for the same content, so that a row is written once. */
+  @property({ attribute: false }) contentOf: (index: number) => RowContent = () => 'pending';
+  /** Another number: what `contentOf` answers has changed. */
+  @property({ type: Number }) revision = 0;
+
+  @state() private _cards = false;
+  @state() private _scrolls = false;
+  @query('.scroller') private readonly _scroller!: HTMLElement;
+  @query('table') private readonly _table!: HTMLTableElement;
+  @query('thead') private readonly _head!: HTMLTableSectionElement;
+  @query('tbody') private readonly _body!: HTMLTableSectionElement;
+  @query('.whole-text') private readonly _wholeText!: HTMLElement;
+
+  readonly #words = new WordsController(this, page);
+  readonly #map = new ScrollMap();
+  /** What changes with a size may change it again, which an observer must not see in its own turn. */
+  readonly #sizes = new ResizeObserver(() => {
+    this.#sizing ||= requestAnimationFrame(() => {
+      this.#sizing = 0;
+      this.#adapt();
+    });
+  });
+  #pool: RowPool | undefined;
+  #shapeKey = '';
+  #rowHeight = assumedRowHeight;
+  #asked: TableSeeDetail = { first: 0, last: 0 };
+  #seeing = 0;
+  #sizing = 0;
+  #viewport = assumedRowHeight * placeholders;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.hasUpdated) this.#observe();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#sizes.disconnect();
+    cancelAnimationFrame(this.#seeing);
+    cancelAnimationFrame(this.#sizing);
+    this.#seeing = 0;
+    this.#sizing = 0;
+  }
+
+  /** Shows the list from its start. */
+  toTop(): void {
+    this.#scrollTo(0);
+  }
+
+  /** Brings a row into sight and gives its button the focus; the table itself where there is no such row. */
+  focusRow(index: number): void {
+    const { first, last } = this.#map.seen();
+    if (index < first || index > last) this.#scrollTo(Math.max(0, index - 2));
+    const opener = this.#pool?.elementOf(index)?.querySelector<HTMLElement>('.opener');
+    (opener ?? this._scroller).focus();
+  }
+
+  override render(): TemplateResult {
+    const { field, direction } = orderOf(this.sort);
+    return html`
+      <div
+        class="scroller"
+        part="scroller"
+        role="region"
+        aria-labelledby="caption"
+        tabindex=${this._scrolls ? '0' : '-1'}
+        @scroll=${{ handleEvent: this.#onScroll, passive: true }}
+        @scrollend=${this.#onScrollEnd}
+      >
+        <table
+          part="table"
+          role=${this._cards ? 'table' : nothing}
+          class=${this.waiting ? 'waiting' : ''}
+          aria-rowcount=${this.count === undefined ? -1 : this.count + 1}
+          aria-busy=${this.waiting || this.count === undefined}
+        >
+          <caption id="caption" class="visually-hidden">
+            ${this.caption}
+          </caption>
+          <thead role=${this._cards ? 'rowgroup' : nothing}>
+            <tr aria-rowindex="1">
+              ${this.columns.map((column) => this.#header(column, column.sort === field ? direction : undefined))}
+            </tr>
+          </thead>
+          <tbody role=${this._cards ? 'rowgroup' : nothing}></tbody>
+        </table>
+      </div>
+      <div class="whole-text" popover="auto" tabindex="-1"></div>
+    `;
+  }
+
+  #header(column: TableColumn, direction: 'ascending' | 'descending' | undefined): TemplateResult {
+    return html`<th scope="col" class=${cellClass(column)} aria-sort=${direction ?? nothing}>
+      ${
+        column.sort === undefined || this._cards
+          ? column.header
+          : html`<button
+              class="sorter"
+              type="button"
+              title=${column.header}
+              @click=${() => this.#tell('table-sort', { sort: nextSort(column, this.askedSort || this.sort) })}
+            >
+              <span>${column.header}</span>
+              <svg class="arrow" aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
+                <path
+                  d="M6 2v8M2.8 6.8 6 10l3.2-3.2"
+                  fill="none"
+                  stroke="currentColor"
+                  stroke-width="1.5"
+                  stroke-linecap="round"
+                  stroke-linejoin="round"
+                />
+              </svg>
+            </button>`
+      }
+    </th>`;
+  }
+
+  protected override firstUpdated(): void {
+    this.#pool = new RowPool(this._body);
+    // Each row that opens has a button for the keyboard; its surface is there for the pointer besides.
+    this._body.addEventListener('click', this.#onClick);
+    this.#observe();
+  }
+
+  #observe(): void {
+    this.#sizes.observe(this._scroller);
+    this.#sizes.observe(this._table);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const wholeLabel = this.#words.words.table.whole();
+    const shapeKey = JSON.stringify([this.columns, this.openable, wholeLabel]);
+    if (shapeKey !== this.#shapeKey) {
+      this.#shapeKey = shapeKey;
+      this.#pool?.reshape({ columns: this.columns, openable: this.openable, wholeLabel });
+      this._scroller.style.setProperty('--_card-lines', String(this.columns.length - 1));
+    }
+    if (changed.has('count')) this.#resize();
+    this.#draw();
+    this.#measure();
+  }
+
+  get #rows(): number {
+    return this.count ?? placeholders;
+  }
+
+  /** What differs by the room there is: rows or cards, and whether there is something to scroll. */
+  #adapt(): void {
+    const { clientHeight, scrollHeight, clientWidth } = this._scroller;
+    this._cards = clientWidth > 0 && clientWidth < cardsUnder;
+    this._scrolls = scrollHeight > clientHeight + 1;
+    this.#measure();
+  }
+
+  /** Reads the sizes that the style sheet and the page have given. */
+  #measure(): void {
+    const rowHeight = this.#pool?.sample?.getBoundingClientRect().height ?? 0;
+    // Nothing has a size while nothing is drawn.
+    if (rowHeight <= 0) return;
+    const head = this._head.getBoundingClientRect().height;
+    const viewport = Math.max(0, this._scroller.clientHeight - head);
+    if (rowHeight === this.#rowHeight && viewport === this.#viewport) return;
+    this.#rowHeight = rowHeight;
+    this.#viewport = viewport;
+    this.#resize();
+    this.#draw();
+  }
+
+  #resize(): void {
+    const place = this.#map.resize({
+      rows: this.#rows,
+      rowHeight: this.#rowHeight,
+      viewport: this.#viewport,
+    });
+    if (Math.abs(this._scroller.scrollTop - place) >= 1) {
+      // The rows' box takes its new height first: a scrollbar cannot stand beyond its end.
+      this.#draw();
+      this._scroller.scrollTop = place;
+    }
+  }
+
+  #draw(): void {
+    const pool = this.#pool;
+    if (!pool) return;
+    const seen = this.#map.seen();
+    const first = Math.max(0, seen.first - overscan);
+    const last = Math.min(this.#rows - 1, seen.last + overscan);
+    const above = this.#map.boxOffsetOf(first);
+    this.#keepFocus(pool, first, last);
+    pool.draw({
+      first,
+      last,
+      above,
+      below: Math.max(0, this.#map.boxHeight - above - (last - first + 1) * this.#rowHeight),
+      contentOf: this.contentOf,
+    });
+    this.#see(seen);
+  }
+
+  /** A row that is about to leave does not take the focus with it into nowhere. */
+  #keepFocus(pool: RowPool, first: number, last: number): void {
+    const index = pool.indexOf((this.renderRoot as ShadowRoot).activeElement);
+    if (index === undefined || (index >= first && index <= last)) return;
+    this._scroller.focus({ preventScroll: true });
+  }
+
+  /**
+   * Tells which rows are in sight: at once while they move on by a little, and where the scrollbar is being
+   * dragged along the list only when it stands still for a frame, so that pages passed by are never asked for.
+   */
+  #see({ first, last }: TableSeeDetail): void {
+    if (first === this.#asked.first && last === this.#asked.last) return;
+    const near = Math.abs(first - this.#asked.first) <= 2 * (last - first + 1);
+    if (near && this.#seeing === 0) {
+      this.#asked = { first, last };
+      this.#tell('table-see', this.#asked);
+    } else if (this.#seeing === 0) {
+      const stillAt = (place: number): void => {
+        this.#seeing = requestAnimationFrame(() => {
+          const seen = this.#map.seen();
+          if (seen.first !== place) {
+            stillAt(seen.first);
+            return;
+          }
+          this.#seeing = 0;
+          this.#asked = seen;
+          this.#tell('table-see', seen);
+        });
+      };
+      stillAt(first);
+    }
+  }
+
+  #scrollTo(row: number): void {
+    const place = this.#map.goTo(row);
+    this.#draw();
+    this._scroller.scrollTop = place;
+  }
+
+  readonly #onScroll = (): void => {
+    const { scrollTop } = this._scroller;
+    this.#map.scroll(scrollTop);
+    this.#draw();
+  };
+
+  readonly #onScrollEnd = (): void => {
+    const place = this.#map.settle();
+    if (Math.abs(this._scroller.scrollTop - place) < 1) return;
+    this.#draw();
+    this._scroller.scrollTop = place;
+  };
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const path = event.composedPath();
+    const whole = path.find(
+      (at): at is HTMLElement => at instanceof HTMLElement && at.className === 'whole',
+    );
+    if (whole) {
+      this.#showWhole(whole);
+      return;
+    }
+    if (!this.openable) return;
+    const opener = path.some((at) => at instanceof HTMLElement && at.className === 'opener');
+    // Who has marked text in the row wanted the text.
+    if (!opener && getSelection()?.type === 'Range') return;
+    const index = this.#pool?.indexOf(event.target);
+    if (index === undefined || typeof this.contentOf(index) === 'string') return;
+    this.#tell('table-open', { index });
+  };
+
+  #showWhole(by: HTMLElement): void {
+    const cell = by.parentElement;
+    const panel = this._wholeText;
+    panel.textContent = cell?.title ?? '';
+    panel.showPopover();
+    const place = by.getBoundingClientRect();
+    const { width, height } = panel.getBoundingClientRect();
+    const under = place.bottom + 4;
+    panel.style.left = `${Math.max(16, Math.min(place.left, innerWidth - width - 16))}px`;
+    panel.style.top = `${under + height > innerHeight ? Math.max(16, place.top - height - 4) : under}px`;
+    panel.focus();
+  }
+
+  #tell(name: string, detail: object): void {
+    this.dispatchEvent(new CustomEvent(name, { detail }));
+  }
+}

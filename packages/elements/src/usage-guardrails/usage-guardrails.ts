@@ -1,0 +1,120 @@
+import type { GuardrailDetail, Readable } from '@usage-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { state } from 'lit/decorators.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { formatDayNear } from '../intl/index.js';
+import { aboutCredits } from '../usage-list-panel/about-credits.js';
+import { figures, priceTable, sum } from '../usage-list-panel/detail-figures.js';
+import { listCell } from '../usage-list-panel/list-value.js';
+import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
+import { guardrailOutlook } from './guardrail-outlook.js';
+import { type GuardrailRow, guardrailsList } from './guardrails-list.js';
+
+/**
+ * @summary The account's guardrails, what they cost, and for how long they were deployed.
+ *
+ * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @attr {string} timezone - The zone that days are shown in; `UTC` where left out.
+ * @attr {string} detail - The id of the guardrail whose drawer is open.
+ *
+ * @fires usage-detail-open - Someone chose a guardrail; prevent it to show details of your own.
+ * @fires usage-detail-close - Someone closed the drawer.
+ * @fires usage-export - Someone exports the list; prevent it to save no file.
+ *
+ * @csspart totals - The cards over the list.
+ * @csspart list - The card with the table.
+ * @csspart table - The table itself.
+ * @csspart scroller - What the table scrolls in.
+ * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
+ */
+export class UsageGuardrails extends UsageDetailPanel<GuardrailRow> {
+  override readonly list = guardrailsList;
+  protected override readonly detailKind = 'guardrail';
+
+  @state() private _prices = false;
+
+  readonly #detail = new RemoteController(this, () =>
+    this.shownId === undefined
+      ? undefined
+      : this.usageClient?.guardrail(this.shownId, this.rangeAsked),
+  );
+  readonly #rates = new RemoteController(this, () =>
+    this.openId === undefined ? undefined : this.usageClient?.rates(),
+  );
+  readonly #account = new RemoteController(this, () =>
+    this.openId === undefined ? undefined : this.usageClient?.account(),
+  );
+
+  protected override detailHead(id: string): DetailHead {
+    const { remote } = this.#detail;
+    const known = 'data' in remote ? remote.data : this.loadedRow(id)?.row;
+    return { name: known?.name, status: known?.status };
+  }
+
+  protected override renderDetail(): TemplateResult {
+    return this.remoteDetail(
+      this.#detail.remote,
+      (guardrail) => this.#draw(guardrail),
+      () => this.#detail.refresh(),
+    );
+  }
+
+  #draw(guardrail: Readable<GuardrailDetail>): TemplateResult {
+    const { reader } = this;
+    const { words } = reader;
+    const { guardrails } = words;
+    const hardware = guardrail.hardware ?? [];
+    return html`
+      <h3 class="detail-title">${guardrails.hardware()}</h3>
+      ${hardware.length === 0 ? html`<p class="muted">${guardrails.noHardware()}</p>` : nothing}
+      ${hardware.map(({ cpuType, cpuCount, activeSeconds, creditsUsed }) =>
+        figures([
+          [guardrails.cpuType(), listCell(reader, 'text', cpuType)],
+          [guardrails.cpuCount(), listCell(reader, 'integer', cpuCount)],
+          [guardrails.usageDuration(), listCell(reader, 'duration', activeSeconds)],
+          [guardrails.creditsUsed(), listCell(reader, 'credits', creditsUsed)],
+        ]),
+      )}
+      ${sum(words, listCell(reader, 'credits', guardrail.totalCredits))} ${this.#outlook(guardrail)}
+      ${priceTable(words, {
+        open: this._prices,
+        onToggle: (open) => (this._prices = open),
+        content: () =>
+          html`<usage-rates
+            kind="guardrails"
+            .client=${this.client}
+            .timezone=${this.timezone}
+          ></usage-rates>`,
+      })}
+    `;
+  }
+
+  #outlook(guardrail: Readable<GuardrailDetail>): TemplateResult | typeof nothing {
+    const nowMs = this.usageClient?.now();
+    if (nowMs === undefined) return nothing;
+    const rates = this.#rates.remote;
+    const account = this.#account.remote;
+    const outlook = guardrailOutlook(
+      guardrail,
+      'data' in rates ? rates.data : undefined,
+      'data' in account ? account.data : undefined,
+      nowMs,
+    );
+    if (!outlook) return nothing;
+    const { words, lang, timezone } = this.reader;
+    const day = formatDayNear(lang, outlook.untilMs, timezone, nowMs);
+    return html`<p class="outlook number">
+      ${
+        outlook.runsOut
+          ? words.guardrails.ifItStaysRunsOut({ day })
+          : words.guardrails.ifItStays({ credits: aboutCredits(lang, outlook.micro), day })
+      }
+    </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-guardrails': UsageGuardrails;
+  }
+}

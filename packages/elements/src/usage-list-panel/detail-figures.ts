@@ -1,0 +1,50 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { TableCell } from '../parts/table/column.js';
+import { chevronIcon } from '../parts/icons.js';
+import type { PageWords } from '../locales/page.js';
+
+/** Names with their values, one under the other. */
+export function figures(
+  rows: readonly (readonly [label: string, value: TableCell])[],
+): TemplateResult {
+  return html`<dl class="figures">
+    ${rows.map(
+      ([label, { text, whole, muted }]) =>
+        html`<dt>${label}</dt>
+          <dd class=${muted ? 'unknown' : ''} title=${whole ?? nothing}>${text}</dd>`,
+    )}
+  </dl>`;
+}
+
+/** The line under them. */
+export function sum(words: PageWords, { text, whole, muted }: TableCell): TemplateResult {
+  return html`<p class="sum">
+    <span>${words.detail.total()}</span>
+    <span title=${whole ?? nothing}
+      >${muted ? text : words.detail.totalCredits({ shown: text })}</span
+    >
+  </p>`;
+}
+
+/** The price table, unfolded in place; `content` is drawn once it is open. */
+export function priceTable(
+  words: PageWords,
+  {
+    open,
+    onToggle,
+    content,
+  }: {
+    readonly open: boolean;
+    readonly onToggle: (open: boolean) => void;
+    readonly content: () => TemplateResult;
+  },
+): TemplateResult {
+  return html`<details
+    class="prices"
+    ?open=${open}
+    @toggle=${(event: Event) => onToggle((event.target as HTMLDetailsElement).open)}
+  >
+    <summary>${chevronIcon} ${words.detail.prices()}</summary>
+    ${open ? content() : nothing}
+  </details>`;
+}

@@ -1,0 +1,110 @@
+import { css, type CSSResult } from 'lit';
+
+/** What stands in a drawer: figures with their names, a total, a sentence, a price table to unfold. */
+export const detailStyles: CSSResult = css`
+  .detail-title {
+    margin-block: 24px 12px;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-weight: 600;
+  }
+
+  .detail-title:first-child {
+    margin-block-start: 0;
+  }
+
+  .figures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    gap: 10px 16px;
+    margin: 0;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures + .figures {
+    margin-block-start: 16px;
+    padding-block-start: 16px;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  .figures dt {
+    color: var(--_text-muted);
+  }
+
+  .figures dd {
+    margin: 0;
+    font-weight: 550;
+    text-align: end;
+    overflow-wrap: anywhere;
+  }
+
+  .figures .unknown {
+    color: var(--_text-muted);
+    font-weight: 450;
+  }
+
+  .sum {
+    display: flex;
+    justify-content: space-between;
+    gap: 16px;
+    margin-block-start: 14px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--_line);
+    font-weight: 620;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .outlook {
+    margin-block-start: 16px;
+    color: var(--_text-muted);
+  }
+
+  .detail-pending {
+    display: grid;
+    grid-template-columns: 1fr 96px;
+    gap: 18px 64px;
+    margin-block-start: 8px;
+  }
+
+  .prices {
+    margin-block-start: 24px;
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 8px;
+  }
+
+  .prices summary {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    border-radius: var(--_radius-small);
+    font-weight: 550;
+    cursor: pointer;
+    list-style: none;
+  }
+
+  .prices summary::-webkit-details-marker {
+    display: none;
+  }
+
+  .prices summary .icon {
+    color: var(--_text-muted);
+    transition: transform var(--_duration);
+  }
+
+  .prices summary:dir(rtl) .icon {
+    transform: scaleX(-1);
+  }
+
+  .prices[open] summary .icon {
+    transform: rotate(90deg);
+  }
+
+  .prices usage-rates {
+    margin-block-start: 8px;
+  }
+
+  .notice-stale {
+    margin-block-end: 16px;
+  }
+`;

@@ -1,0 +1,143 @@
+import type { UsageError } from '@usage-kit/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { formatInteger } from '../intl/index.js';
+import { searchIcon } from '../parts/icons.js';
+import type { TableColumn } from '../parts/table/column.js';
+import type { ExportFormat } from './list-file.js';
+import { type ListKind, type ListRow, phrase } from './list-kind.js';
+import type { Reader } from './list-value.js';
+
+interface Asked {
+  readonly search: string;
+  readonly statuses: readonly string[];
+  readonly sort: string;
+}
+
+export interface ListToolsOptions<Row extends ListRow> {
+  readonly list: ListKind<Row>;
+  readonly reader: Reader;
+  readonly asking: Asked;
+  readonly columns: readonly TableColumn[];
+  /** Undefined while nobody knows. */
+  readonly count: number | undefined;
+  /** Why what was asked for last did not come. */
+  readonly refused: UsageError | undefined;
+  readonly format: ExportFormat;
+  readonly exporting: boolean;
+  readonly ask: (part: Partial<Asked>) => void;
+  /** `typing`: more may follow. */
+  readonly search: (text: string, typing: boolean) => void;
+  readonly setFormat: (format: ExportFormat) => void;
+  readonly startExport: () => void;
+}
+
+/** What stands over a table: search, filter, order where the table has no header, count, export. */
+export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): TemplateResult {
+  const { list, reader, asking, count, refused, ask } = options;
+  const { words, lang, timezone } = reader;
+  const refusesFilter = refused?.kind === 'invalid-request';
+  return html`<div class="tools">
+    <label class="search">
+      ${searchIcon}
+      <span class="visually-hidden">${phrase(words, list.search)}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        spellcheck="false"
+        placeholder=${phrase(words, list.search)}
+        .value=${asking.search}
+        aria-invalid=${refusesFilter ? 'true' : nothing}
+        aria-describedby=${refusesFilter ? 'refused' : nothing}
+        @input=${(event: Event) => options.search((event.target as HTMLInputElement).value, true)}
+        @change=${(event: Event) => options.search((event.target as HTMLInputElement).value, false)}
+      />
+    </label>
+    ${
+      list.statuses.length === 0
+        ? nothing
+        : html`<usage-part-status-filter
+            .choices=${list.statuses.map(({ value, label }) => ({
+              value,
+              label: phrase(words, label),
+            }))}
+            .chosen=${asking.statuses}
+            @filter-change=${(event: CustomEvent<{ chosen: readonly string[] }>) =>
+              ask({ statuses: event.detail.chosen })}
+          ></usage-part-status-filter>`
+    }
+    ${sortSelect(options)}
+    <span class="space"></span>
+    <span class="count number muted small">
+      ${count === undefined ? nothing : list.count(words, { count, shown: formatInteger(lang, count) })}
+      <span class="zone"
+        >${timezone === 'UTC' ? words.list.zoneUtc() : words.list.zone({ zone: timezone })}</span
+      >
+    </span>
+    ${exportControl(options)}
+  </div>`;
+}
+
+/** Cards have no headers to press. */
+function sortSelect<Row extends ListRow>({
+  reader: { words },
+  asking,
+  columns,
+  ask,
+}: ListToolsOptions<Row>): TemplateResult {
+  const orders = columns.flatMap(({ sort, header }) =>
+    sort === undefined
+      ? []
+      : [
+          { value: `-${sort}`, label: words.list.sortDown({ column: header }) },
+          { value: sort, label: words.list.sortUp({ column: header }) },
+        ],
+  );
+  return html`<select
+    class="select order"
+    aria-label=${words.list.sortBy()}
+    @change=${(event: Event) => ask({ sort: (event.target as HTMLSelectElement).value })}
+  >
+    ${orders.map(
+      ({ value, label }) =>
+        html`<option value=${value} ?selected=${value === asking.sort}>${label}</option>`,
+    )}
+  </select>`;
+}
+
+function exportControl<Row extends ListRow>({
+  reader: { words },
+  count,
+  format,
+  exporting,
+  setFormat,
+  startExport,
+}: ListToolsOptions<Row>): TemplateResult {
+  const formats: readonly [ExportFormat, string][] = [
+    ['csv', words.export.csv()],
+    ['csv-excel', words.export.csvExcel()],
+    ['json', words.export.json()],
+  ];
+  const disabled = exporting || count === undefined || count === 0;
+  return html`<div class="export">
+    <select
+      class="select"
+      aria-label=${words.export.format()}
+      @change=${(event: Event) => setFormat((event.target as HTMLSelectElement).value as ExportFormat)}
+    >
+      ${formats.map(
+        ([value, label]) =>
+          html`<option value=${value} ?selected=${value === format}>${label}</option>`,
+      )}
+    </select>
+    <button
+      type="button"
+      class="button"
+      aria-disabled=${disabled ? 'true' : nothing}
+      @click=${() => {
+        if (!disabled) startExport();
+      }}
+    >
+      ${words.export.button()}
+    </button>
+  </div>`;
+}

@@ -1,0 +1,201 @@
+import { css, type CSSResultGroup } from 'lit';
+import { noticeStyles } from '../parts/notice/notice.styles.js';
+import { statusTagStyles } from '../parts/status-tag/status-tag.styles.js';
+import { totalsStyles } from '../parts/totals/totals.styles.js';
+import { base } from '../styles/base.js';
+import { button } from '../styles/button.js';
+import { card } from '../styles/card.js';
+import { tokens } from '../styles/tokens.js';
+
+export const usageListPanelStyles: CSSResultGroup = [
+  tokens,
+  base,
+  button,
+  card,
+  noticeStyles,
+  totalsStyles,
+  statusTagStyles,
+  css`
+    .root {
+      container: usage-panel / inline-size;
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+    }
+
+    .list {
+      padding: 0;
+    }
+
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px;
+      padding: 12px 16px;
+      border-block-end: 1px solid var(--_line);
+    }
+
+    .search {
+      position: relative;
+      flex: 0 1 240px;
+      min-inline-size: 160px;
+    }
+
+    .search .icon {
+      position: absolute;
+      inset-inline-start: 10px;
+      inset-block-start: calc(50% - 8px);
+      color: var(--_text-muted);
+      pointer-events: none;
+    }
+
+    .search input,
+    .select {
+      min-block-size: var(--_control-height);
+      border: 1px solid var(--_line-strong);
+      border-radius: var(--_radius-control);
+      background: var(--_surface);
+      color: var(--_text);
+    }
+
+    .search input {
+      inline-size: 100%;
+      padding-block: 0;
+      padding-inline: 34px 8px;
+      appearance: none;
+    }
+
+    .search input::placeholder {
+      color: var(--_text-muted);
+      opacity: 1;
+    }
+
+    .search input[aria-invalid='true'] {
+      border-color: var(--_low);
+    }
+
+    .select {
+      padding-inline: 8px;
+      font-weight: 550;
+      cursor: pointer;
+    }
+
+    .order {
+      display: none;
+    }
+
+    .space {
+      flex: 1;
+    }
+
+    .count {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6px;
+    }
+
+    .zone::before {
+      content: '· ';
+    }
+
+    .export {
+      display: flex;
+    }
+
+    .export .select {
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+      border-inline-end: 0;
+      font-weight: 450;
+      color: var(--_text-muted);
+      border-color: var(--_line);
+      max-inline-size: 84px;
+    }
+
+    .export .button {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+
+    .message {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: center;
+      gap: 8px 12px;
+      padding: 8px 16px;
+      border-block-end: 1px solid var(--_line);
+      background: var(--_surface-sunken);
+      font-size: var(--_font-size-small);
+      overflow-wrap: anywhere;
+    }
+
+    .message > p:not(.notice-stale) {
+      flex: 1 1 240px;
+    }
+
+    progress {
+      inline-size: 160px;
+      block-size: 8px;
+      border: 0;
+      border-radius: 4px;
+      overflow: hidden;
+      appearance: none;
+      background: var(--_track);
+      color: var(--_accent);
+    }
+
+    progress::-webkit-progress-bar {
+      background: var(--_track);
+    }
+
+    progress::-webkit-progress-value {
+      background: var(--_accent);
+    }
+
+    progress::-moz-progress-bar {
+      background: var(--_accent);
+    }
+
+    .body-notice {
+      padding: 24px 20px;
+    }
+
+    .notice-empty {
+      padding-block: 40px;
+    }
+
+    .no-match {
+      display: grid;
+      justify-items: center;
+      padding-block-end: 40px;
+    }
+
+    .no-match .notice-empty {
+      padding-block-end: 12px;
+    }
+
+    usage-part-table {
+      border-end-start-radius: var(--_radius-card);
+      border-end-end-radius: var(--_radius-card);
+    }
+
+    @container usage-panel (inline-size < 600px) {
+      .search {
+        flex: 1 1 100%;
+      }
+    }
+
+    @container usage-panel (inline-size < 482px) {
+      .tools {
+        padding: 12px;
+      }
+
+      .order {
+        display: block;
+        flex: 1 1 176px;
+        min-inline-size: 0;
+      }
+    }
+  `,
+];

@@ -1,0 +1,371 @@
+import type { ListQuery, UsageClient } from '@usage-kit/client';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { emit } from '../events.js';
+import { formatInteger } from '../intl/index.js';
+import { page, type PageWords } from '../locales/page.js';
+import { ExportController } from '../parts/export/export-controller.js';
+import { exportStatus } from '../parts/export/export-status.js';
+import { Announcer } from '../parts/table/announcer.js';
+import { Pause } from '../parts/table/pause.js';
+import type { TableCell, TableColumn } from '../parts/table/column.js';
+import { orderOf } from '../parts/table/column.js';
+import { type ListState, ListSource } from '../parts/table/list-source.js';
+import type { RowContent } from '../parts/table/row-pool.js';
+import type { TablePart, TableSeeDetail } from '../parts/table/table-part.js';
+import { totalsCards } from '../parts/totals/totals.js';
+import { emptyNotice, failedNotice } from '../parts/notice/notice.js';
+import { UsageElement } from '../usage-element.js';
+import { type ExportFormat, listFile, valueOf } from './list-file.js';
+import { type ListKind, type ListRow, phrase } from './list-kind.js';
+import { listMessage } from './list-message.js';
+import { listTools } from './list-tools.js';
+import { listCell, type Reader } from './list-value.js';
+import { rangeQuery } from './range-query.js';
+import { tableColumn } from './table-column.js';
+import { usageListPanelStyles } from './usage-list-panel.styles.js';
+
+/** What someone asks of a list; kept for as long as the panel is. */
+interface Asking {
+  readonly search: string;
+  readonly statuses: readonly string[];
+  readonly sort: string;
+}
+
+/**
+ * A panel with a list: its totals, and a table of any length that the server sorts, searches and filters. The kit's
+ * four lists are made of it, and a tab of one's own is: a class that extends it, says its `list`, and is registered.
+ *
+ * @fires usage-export - Cancelable: someone exports what the table shows.
+ */
+export abstract class UsageListPanel<Row extends ListRow = ListRow> extends UsageElement {
+  static override styles = usageListPanelStyles;
+
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  @property() range: string | null = 'cycle';
+
+  /** What this panel lists. */
+  abstract readonly list: ListKind<Row>;
+
+  @state() private _asking: Asking | undefined;
+  /** What the server is asked to search for: what was typed, once the typing has paused. */
+  @state() private _searched = '';
+  @state() private _format: ExportFormat = 'csv';
+  @query('usage-part-table') private readonly _table!: TablePart | null;
+  @query('input[type="search"]') private readonly _search!: HTMLElement;
+
+  protected readonly language = new WordsController(this, page);
+  readonly #announcer = new Announcer(this);
+  readonly #typing = new Pause(this, 250);
+  readonly #export = new ExportController<Row>(this);
+  readonly #source = new ListSource<Row, object, ListQuery>((what) => this.#onRows(what));
+  #client: UsageClient | undefined;
+  #seen: TableSeeDetail = { first: 0, last: 0 };
+  #revision = 0;
+  #cells = new WeakMap<Row, readonly TableCell[]>();
+  #cellsKey = '';
+  #columns: readonly TableColumn[] = [];
+  #toAnnounce = false;
+
+  /** How this person reads. */
+  protected get reader(): Reader {
+    const { words, lang } = this.language;
+    return { words, lang, timezone: this.zone };
+  }
+
+  /** The range as the server is asked for it; the current cycle where it says nothing. */
+  protected get rangeAsked(): ReturnType<typeof rangeQuery> {
+    const client = this.usageClient;
+    return client ? rangeQuery(this.range, this.zone, client.now()) : {};
+  }
+
+  /** A row that is loaded, by its id. */
+  protected loadedRow(id: string): { readonly index: number; readonly row: Row } | undefined {
+    for (const [index, row] of this.#source.list?.rows() ?? [])
+      if (row.id === id) return { index, row };
+    return undefined;
+  }
+
+  /** Gives the focus to a row, or to the last one before it. */
+  protected focusRow(index: number): void {
+    const last = (this.#source.list?.facts?.total ?? 0) - 1;
+    this._table?.focusRow(Math.min(index, last));
+  }
+
+  /** What a choice of a row does; where left out, rows have no details. */
+  protected openRow?(row: Row, index: number): void;
+
+  /** What stands over the page beside the list: a drawer. */
+  protected renderBeside(): TemplateResult | typeof nothing {
+    return nothing;
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#source.stop();
+    this.#client = undefined;
+  }
+
+  protected override update(changed: PropertyValues): void {
+    this.#ask();
+    this.#translate();
+    const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+    super.update(changed);
+    if (focused && !focused.isConnected) this.#catchFocus();
+  }
+
+  /** What had the focus has gone with what it was for: the focus goes on to what came of it, not to nowhere. */
+  #catchFocus(): void {
+    if (this._table) this._table.focusRow(-1);
+    else this._search.focus();
+  }
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.language;
+    const listState = this.#source.state;
+    return html`
+      <div class="root" lang=${lang} dir=${dir}>
+        ${this.#totals(listState)}
+        <div class="card list" part="list">
+          ${listTools<Row>({
+            list: this.list,
+            reader: this.reader,
+            asking: this.#asking,
+            columns: this.#columns,
+            count: listState.status === 'ready' ? listState.facts.total : undefined,
+            refused: listState.status === 'ready' ? listState.refused : undefined,
+            format: this._format,
+            exporting: this.#export.state.status === 'running',
+            ask: (part) => (this._asking = { ...this.#asking, ...part }),
+            search: (text, typing) => this.#search(text, typing),
+            setFormat: (format) => (this._format = format),
+            startExport: () => void this.#startExport(),
+          })}
+          ${exportStatus(words, lang, this.#export.state, {
+            cancel: () => this.#export.cancel(),
+            again: () => void this.#startExport(),
+            dismiss: () => this.#export.reset(),
+          })}
+          ${listMessage(listState, { ...this.reader, now: this.#client?.now() ?? 0, retry: this.#retry })}
+          ${
+            listState.status === 'failed'
+              ? html`<div class="body-notice">
+                  ${failedNotice({
+                    words,
+                    title: words.list.failed(),
+                    error: listState.error,
+                    busy: listState.refreshing,
+                    onRetry: this.#retry,
+                  })}
+                </div>`
+              : this.#table(listState)
+          }
+          ${listState.status === 'ready' && listState.facts.total === 0 ? this.#empty(words) : nothing}
+        </div>
+        <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+      </div>
+      ${this.renderBeside()}
+    `;
+  }
+
+  #table(listState: ListState<object>): TemplateResult {
+    const ready = listState.status === 'ready';
+    return html`<usage-part-table
+      exportparts="table, scroller"
+      .columns=${this.#columns}
+      .caption=${phrase(this.language.words, this.list.caption)}
+      .sort=${this.#source.about?.sort ?? this.#asking.sort}
+      .askedSort=${this.#asking.sort}
+      .count=${ready ? listState.facts.total : undefined}
+      .waiting=${ready && listState.waiting}
+      .openable=${this.openRow !== undefined}
+      .contentOf=${this.#contentOf}
+      .revision=${this.#revision}
+      @table-sort=${(event: CustomEvent<{ sort: string }>) =>
+        (this._asking = { ...this.#asking, sort: event.detail.sort })}
+      @table-see=${this.#onSee}
+      @table-open=${this.#onOpen}
+    ></usage-part-table>`;
+  }
+
+  #totals(listState: ListState<object>): TemplateResult {
+    const summary = (listState.status === 'ready' ? listState.facts.summary : {}) as Readonly<
+      Record<string, unknown>
+    >;
+    const totals = this.list.totals.map(({ field, label, kind }) => {
+      const cell =
+        listState.status === 'ready' ? listCell(this.reader, kind, summary[field]) : undefined;
+      return { label: phrase(this.language.words, label), value: cell?.text, whole: cell?.whole };
+    });
+    return totalsCards(totals, listState.status === 'pending');
+  }
+
+  #empty(words: PageWords): TemplateResult {
+    if (this._searched === '' && this.#asking.statuses.length === 0) {
+      const { title, text } = this.list.empty;
+      return emptyNotice({ title: phrase(words, title), text: phrase(words, text) });
+    }
+    return html`<div class="no-match">
+      ${emptyNotice({ title: words.list.noMatchTitle(), text: words.list.noMatchText() })}
+      <button type="button" class="button button-small" @click=${this.#clear}>
+        ${words.list.clear()}
+      </button>
+    </div>`;
+  }
+
+  get #asking(): Asking {
+    return this._asking ?? { search: '', statuses: [], sort: this.list.defaultSort };
+  }
+
+  #ask(): void {
+    const client = this.isConnected ? this.usageClient : undefined;
+    if (client !== this.#client) {
+      // Rows of one account never stand in for those of another.
+      this.#source.stop();
+      this.#client = client;
+    }
+    if (!client) return;
+    const { statuses, sort } = this.#asking;
+    const about: ListQuery = {
+      ...this.rangeAsked,
+      ...(this._searched === '' ? {} : { q: this._searched }),
+      ...(statuses.length === 0 ? {} : { status: statuses }),
+      sort,
+    };
+    this.#source.ask({
+      about,
+      query: (offset, limit) => this.list.page(client, { ...about, offset, limit }),
+    });
+  }
+
+  /** Columns and cells in the reader's words; rows are formatted once, when they are first seen. */
+  #translate(): void {
+    const { words, lang, timezone } = this.reader;
+    const key = `${lang} ${timezone} ${words.value.unknown()}`;
+    if (key === this.#cellsKey) return;
+    this.#cellsKey = key;
+    this.#cells = new WeakMap();
+    this.#columns = this.list.columns.map((column) => tableColumn(words, column));
+    this.#revision += 1;
+  }
+
+  readonly #contentOf = (index: number): RowContent => {
+    const row = this.#source.list?.row(index);
+    if (!row) {
+      return this.#source.list?.lacks(index) === true
+        ? { failed: this.language.words.table.notLoaded() }
+        : 'pending';
+    }
+    let cells = this.#cells.get(row);
+    if (!cells) {
+      const { reader } = this;
+      cells = this.list.columns.map((column) =>
+        listCell(
+          reader,
+          column.kind,
+          valueOf(column, row, reader.words),
+          column.choices ?? this.list.statuses,
+        ),
+      );
+      this.#cells.set(row, cells);
+    }
+    return cells;
+  };
+
+  #onRows(what: 'rows' | 'list'): void {
+    this.#revision += 1;
+    if (what === 'list') {
+      const first = this.#seen.first;
+      this.#seen = { first: 0, last: this.#seen.last - first };
+      this._table?.toTop();
+      this.#source.see(0, this.#seen.last);
+      this.#announce();
+    }
+    this.requestUpdate();
+  }
+
+  /** Says what came of a search, a filter or an order; not what a panel shows when it is opened. */
+  #announce(): void {
+    if (!this.#toAnnounce) {
+      this.#toAnnounce = true;
+      return;
+    }
+    const { words, lang } = this.language;
+    const count = this.#source.list?.facts?.total ?? 0;
+    const { field, direction } = orderOf(this.#source.about?.sort ?? '');
+    const column = this.#columns.find(({ sort }) => sort === field)?.header ?? field;
+    const order = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;
+    this.#announcer.say(
+      words.list.result({
+        count: this.list.count(words, { count, shown: formatInteger(lang, count) }),
+        order: order({ column }),
+      }),
+    );
+  }
+
+  #onSee({ detail }: CustomEvent<TableSeeDetail>): void {
+    this.#seen = detail;
+    this.#source.see(detail.first, detail.last);
+    // Pages that the client still has are there at once.
+    this.#revision += 1;
+    this.requestUpdate();
+  }
+
+  #onOpen({ detail }: CustomEvent<{ index: number }>): void {
+    const row = this.#source.list?.row(detail.index);
+    if (row) this.openRow?.(row, detail.index);
+  }
+
+  readonly #retry = (): void => {
+    void this.#source.refresh();
+  };
+
+  #search(text: string, typing: boolean): void {
+    this._asking = { ...this.#asking, search: text };
+    const search = (): void => void (this._searched = text.trim());
+    if (typing) this.#typing.after(search);
+    else {
+      this.#typing.cancel();
+      search();
+    }
+  }
+
+  readonly #clear = (): void => {
+    this._asking = { ...this.#asking, statuses: [] };
+    this.#search('', false);
+    this._search.focus();
+  };
+
+  async #startExport(): Promise<void> {
+    const client = this.#client;
+    const { about, list } = this.#source;
+    if (!client || !about || !list?.facts) return;
+    const { total } = list.facts;
+    const goOn = emit(
+      this,
+      'usage-export',
+      {
+        accountId: this.accountId,
+        kind: this.list.kind,
+        format: this._format === 'json' ? 'json' : 'csv',
+        rows: total,
+      },
+      { cancelable: true },
+    );
+    if (!goOn) return;
+    const file = listFile<Row>({
+      list: this.list,
+      words: this.language.words,
+      format: this._format,
+      accountId: this.accountId,
+      range: this.range ?? 'cycle',
+      query: about,
+    });
+    await this.#export.run(
+      (offset, limit) => this.list.page(client, { ...about, offset, limit }),
+      file,
+      total,
+    );
+  }
+}

@@ -1,0 +1,56 @@
+import type { ModelDeployment, Readable } from '@usage-kit/contract';
+import { css } from 'lit';
+import { property } from 'lit/decorators.js';
+import type { ListKind } from '../usage-list-panel/list-kind.js';
+import { deploymentStatuses } from '../usage-list-panel/statuses.js';
+import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+
+type DeploymentRow = Readable<ModelDeployment>;
+
+/** The deployments of one model: a list like the others, in a drawer. */
+export class DeploymentsPart extends UsageListPanel<DeploymentRow> {
+  static override styles = [
+    UsageListPanel.styles,
+    css`
+      .root {
+        --usage-table-max-height: max(320px, 100dvh - 300px);
+      }
+    `,
+  ];
+
+  /** The model's id. */
+  @property({ attribute: 'model-id' }) modelId = '';
+
+  override readonly list: ListKind<DeploymentRow> = {
+    kind: 'deployments',
+    caption: (words) => words.deployments.caption(),
+    search: (words) => words.deployments.search(),
+    count: (words, values) => words.deployments.count(values),
+    empty: {
+      title: (words) => words.deployments.emptyTitle(),
+      text: (words) => words.deployments.emptyText(),
+    },
+    totals: [
+      {
+        field: 'totalDeployments',
+        label: (words) => words.deployments.totalDeployments(),
+        kind: 'integer',
+      },
+      {
+        field: 'totalCredits',
+        label: (words) => words.deployments.totalCredits(),
+        kind: 'credits',
+      },
+    ],
+    columns: [
+      { field: 'name', header: (words) => words.deployments.name(), kind: 'name' },
+      { field: 'type', header: (words) => words.deployments.type(), kind: 'text' },
+      { field: 'creditsUsed', header: (words) => words.deployments.creditsUsed(), kind: 'credits' },
+      { field: 'lastUpdatedAt', header: (words) => words.deployments.lastUpdatedOn(), kind: 'day' },
+      { field: 'status', header: (words) => words.deployments.status(), kind: 'status' },
+    ],
+    statuses: deploymentStatuses,
+    defaultSort: '-creditsUsed',
+    page: (client, query) => client.deployments(this.modelId, query),
+  };
+}

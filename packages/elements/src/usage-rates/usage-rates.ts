@@ -1,0 +1,278 @@
+import type { Account, Rates, Readable } from '@usage-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
+import { page } from '../locales/page.js';
+import { emptyNotice, failedNotice, staleNotice } from '../parts/notice/notice.js';
+import { UsageElement } from '../usage-element.js';
+import { warnOnce } from '../warn.js';
+import {
+  estimate,
+  type HourlyRate,
+  hourlyRates,
+  mostHours,
+  mostUnits,
+  type RatesKind,
+  readHours,
+  readUnits,
+  restOfCycle,
+} from './estimate.js';
+import { drawRateTable, rateTables } from './rate-table.js';
+import { usageRatesStyles } from './usage-rates.styles.js';
+
+const allKinds: readonly RatesKind[] = ['scripts', 'models', 'guardrails'];
+
+/**
+ * @summary What things cost, and what something would cost for a while.
+ *
+ * @attr {string} kind - `scripts`, `models` or `guardrails`; all of them where left out.
+ * @attr {string} timezone - The zone that days are shown in; `UTC` where left out.
+ *
+ * @csspart table - Each of the price tables.
+ * @csspart estimate - The card with the estimate.
+ */
+export class UsageRates extends UsageElement {
+  static override styles = usageRatesStyles;
+
+  /** Which prices: `scripts`, `models`, `guardrails`; all where left out. */
+  @property() kind: string | null = null;
+
+  @state() private _hardware = '';
+  @state() private _units = '1';
+  @state() private _until: 'hours' | 'cycle' = 'hours';
+  @state() private _hours = '24';
+
+  readonly #language = new WordsController(this, page);
+  readonly #rates = new RemoteController(this, () => this.usageClient?.rates());
+  readonly #account = new RemoteController(this, () => this.usageClient?.account());
+
+  override render(): TemplateResult {
+    const { lang, dir } = this.#language;
+    return html`<div class="root" lang=${lang} dir=${dir}>${this.#body()}</div>`;
+  }
+
+  #body(): TemplateResult {
+    const { words, lang } = this.#language;
+    const { remote } = this.#rates;
+    switch (remote.status) {
+      case 'pending':
+        return html`<div class="card pending" aria-busy="true">
+          <span class="visually-hidden">${words.state.loading()}</span>
+          ${[0, 1, 2, 3, 4].map(() => html`<span class="skeleton"></span>`)}
+        </div>`;
+      case 'failed':
+        return html`<div class="card">
+          ${failedNotice({
+            words,
+            title: words.rates.failed(),
+            error: remote.error,
+            busy: remote.refreshing,
+            onRetry: () => void this.#rates.refresh(),
+          })}
+        </div>`;
+      case 'stale':
+        return html`${staleNotice({
+          words,
+          lang,
+          timezone: this.zone,
+          at: remote.at,
+          now: this.usageClient?.now() ?? remote.at,
+        })}
+        ${this.#draw(remote.data)}`;
+      case 'ready':
+        return this.#draw(remote.data);
+    }
+  }
+
+  #draw(rates: Readable<Rates>): TemplateResult {
+    const { words, lang } = this.#language;
+    const tables = rateTables(words, lang, rates, this.#kinds);
+    if (tables.length === 0) {
+      return html`<div class="card">
+        ${emptyNotice({ title: words.rates.emptyTitle(), text: words.rates.emptyText() })}
+      </div>`;
+    }
+    const choices = hourlyRates(rates, this.#kinds);
+    return html` ${tables.map((table) => drawRateTable(words, table))} ${this.#estimate(choices)} `;
+  }
+
+  get #kinds(): readonly RatesKind[] {
+    const { kind } = this;
+    if (kind === null || kind === '') return allKinds;
+    const known = allKinds.find((name) => name === kind);
+    if (!known) warnOnce(`"${kind}" is not a kind of prices; all are shown.`);
+    return known ? [known] : allKinds;
+  }
+
+  #estimate(choices: readonly HourlyRate[]): TemplateResult | typeof nothing {
+    const { words } = this.#language;
+    const chosen = choices.find(({ id }) => id === this._hardware) ?? choices[0];
+    if (!chosen) return nothing;
+    const most = mostUnits[chosen.kind];
+    const units = readUnits(this._units, most);
+    const durationMs = readHours(this._hours);
+    const byHours = this._until === 'hours';
+    return html`<form
+      class="card estimate"
+      part="estimate"
+      @submit=${(event: Event) => event.preventDefault()}
+    >
+      <h3>${words.rates.estimate()}</h3>
+      <div class="fields">
+        <label class="field wide">
+          <span>${words.rates.hardware()}</span>
+          <select
+            @change=${(event: Event) => (this._hardware = (event.target as HTMLSelectElement).value)}
+          >
+            ${choices.map(
+              (choice) =>
+                html`<option value=${choice.id} ?selected=${choice.id === chosen.id}>
+                  ${this.#option(choice)}
+                </option>`,
+            )}
+          </select>
+        </label>
+        ${this.#number({
+          name: 'units',
+          label: chosen.kind === 'guardrails' ? words.rates.cpuCount() : words.rates.replicas(),
+          value: this._units,
+          problem:
+            units === undefined
+              ? words.rates.replicasRange({ most: this.#whole(most) })
+              : undefined,
+          onInput: (text) => (this._units = text),
+        })}
+        <label class="field">
+          <span>${words.rates.for()}</span>
+          <select
+            @change=${(event: Event) =>
+              (this._until = (event.target as HTMLSelectElement).value as 'hours' | 'cycle')}
+          >
+            <option value="hours" ?selected=${byHours}>${words.rates.forHours()}</option>
+            <option value="cycle" ?selected=${!byHours}>${words.rates.forCycle()}</option>
+          </select>
+        </label>
+        ${
+          byHours
+            ? this.#number({
+                name: 'hours',
+                label: words.rates.hours(),
+                value: this._hours,
+                problem:
+                  durationMs === undefined
+                    ? words.rates.hoursRange({ most: this.#whole(mostHours) })
+                    : undefined,
+                onInput: (text) => (this._hours = text),
+              })
+            : nothing
+        }
+      </div>
+      <div role="status" class="result number">
+        ${units === undefined ? nothing : this.#result(chosen, units, byHours ? durationMs : 'cycle')}
+      </div>
+    </form>`;
+  }
+
+  #number({
+    name,
+    label,
+    value,
+    problem,
+    onInput,
+  }: {
+    readonly name: string;
+    readonly label: string;
+    readonly value: string;
+    readonly problem: string | undefined;
+    readonly onInput: (text: string) => void;
+  }): TemplateResult {
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      <input
+        id=${name}
+        inputmode="decimal"
+        autocomplete="off"
+        .value=${value}
+        aria-invalid=${problem === undefined ? nothing : 'true'}
+        aria-describedby=${problem === undefined ? nothing : `${name}-problem`}
+        @input=${(event: Event) => onInput((event.target as HTMLInputElement).value)}
+      />
+      ${problem === undefined ? nothing : html`<p class="problem" id="${name}-problem">${problem}</p>`}
+    </div>`;
+  }
+
+  #result(
+    rate: HourlyRate,
+    units: number,
+    duration: number | 'cycle' | undefined,
+  ): TemplateResult | typeof nothing {
+    const { words, lang } = this.#language;
+    const nowMs = this.usageClient?.now();
+    const account = this.#knownAccount;
+    if (duration === undefined || nowMs === undefined) return nothing;
+    const rest = duration === 'cycle' ? restOfCycle(account, nowMs) : undefined;
+    if (duration === 'cycle' && !rest) {
+      const known = account?.cycle.endsAt === null;
+      return html`<p class="muted">
+        ${known ? words.rates.noCycleEnd() : words.rates.remainUnknown()}
+      </p>`;
+    }
+    const durationMs = rest?.durationMs ?? (duration as number);
+    const hours = durationMs / 3_600_000;
+    const { micro, remaining, stopsAt } = estimate({ rate, units, durationMs, account });
+    return html`
+      <p class="cost">
+        ${words.rates.costs({ credits: formatCredits(lang, micro) })}
+        <small class="muted"
+          >${
+            rest
+              ? words.rates.costsUntil({
+                  day: formatDayNear(lang, rest.endsAtMs, this.zone, nowMs),
+                })
+              : words.rates.costsFor({
+                  count: hours,
+                  shown: formatShown(lang, { digits: `${hours}`, bound: 'none' }),
+                })
+          }</small
+        >
+      </p>
+      <p class="muted">
+        ${
+          remaining === undefined
+            ? words.rates.remainUnknown()
+            : remaining >= 0n
+              ? words.rates.remain({ credits: formatCredits(lang, remaining) })
+              : words.rates.overdraft({ credits: formatCredits(lang, -remaining) })
+        }
+        ${stopsAt === undefined ? nothing : words.rates.stopsEarly({ limit: formatCredits(lang, stopsAt) })}
+      </p>
+    `;
+  }
+
+  get #knownAccount(): Readable<Account> | undefined {
+    const { remote } = this.#account;
+    return 'data' in remote ? remote.data : undefined;
+  }
+
+  #option({ name, vcpus, memoryGiB }: HourlyRate): string {
+    const { words } = this.#language;
+    if (vcpus === undefined || memoryGiB === undefined) return name;
+    return words.rates.profileOption({
+      profile: name,
+      vcpus: this.#whole(vcpus),
+      memory: this.#whole(memoryGiB),
+    });
+  }
+
+  #whole(value: number): string {
+    return formatInteger(this.#language.lang, value);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-rates': UsageRates;
+  }
+}

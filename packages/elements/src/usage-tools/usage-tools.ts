@@ -1,0 +1,26 @@
+import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+import { type ToolRow, toolsList } from './tools-list.js';
+
+/**
+ * @summary The tools that were deployed at least once, with their runs.
+ *
+ * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @attr {string} timezone - The zone that days are shown in; `UTC` where left out.
+ *
+ * @fires usage-export - Someone exports the list; prevent it to save no file.
+ *
+ * @csspart totals - The cards over the list.
+ * @csspart list - The card with the table.
+ * @csspart table - The table itself.
+ * @csspart scroller - What the table scrolls in.
+ * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
+ */
+export class UsageTools extends UsageListPanel<ToolRow> {
+  override readonly list = toolsList;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-tools': UsageTools;
+  }
+}
