@@ -41,6 +41,8 @@ const unwatchedLimit = 50;
 
 const ignore = () => undefined;
 
+let stores = 0;
+
 /** A mistake of our own must not leave an element waiting; it is reported, and shown as any other failure. */
 function expected(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
@@ -54,6 +56,8 @@ function expected(error: unknown): UsageError {
  */
 export class QueryStore {
   readonly #options: QueryStoreOptions;
+  /** So that queries of two accounts are never taken for the same. */
+  readonly #name = `${(stores += 1)}:`;
   readonly #cache = new QueryCache();
   /** The least recently left first. */
   readonly #entries = new Map<string, QueryEntry>();
@@ -71,7 +75,7 @@ export class QueryStore {
 
   query<T>(resource: Resource<T>): Query<T> {
     return {
-      key: resource.key,
+      key: this.#name + resource.key,
       read: async ({ signal } = {}) => {
         if (this.#closed || signal?.aborted) throw aborted();
         const entry = this.#entry(resource);

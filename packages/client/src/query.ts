@@ -2,7 +2,7 @@ import type { Remote } from './remote.js';
 
 /** A resource with its parameters. Cheap to create; equal ones share one cache entry and one request. */
 export interface Query<T> {
-  /** Equal for equal resources and parameters. */
+  /** Equal for equal resources and parameters of one client, and for nothing else. */
   readonly key: string;
   /**
    * Asks the server, once, and joins a request that is under way. Rejects with a `UsageError`;
