@@ -49,12 +49,11 @@ export class ClientBench {
     this.client.observe((event) => this.events.push(event));
   }
 
-  watch<T>(query: Query<T>): Watched<T> {
+  readonly watch = <T>(query: Query<T>): Watched<T> => {
     const told: Remote<T>[] = [];
     return { watch: query.watch((remote) => told.push(remote)), told };
-  }
+  };
 
-  said(type: ClientEvent['type']): ClientEvent[] {
-    return this.events.filter((event) => event.type === type);
-  }
+  readonly said = (type: ClientEvent['type']): ClientEvent[] =>
+    this.events.filter((event) => event.type === type);
 }
