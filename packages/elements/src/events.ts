@@ -35,11 +35,20 @@ export interface UsageEventDetails {
     readonly resource: Resource;
     readonly threshold: number | null;
   };
+  'usage-tab-change': OfAccount & { readonly tab: string; readonly previousTab: string };
+  'usage-range-change': OfAccount & {
+    /** As the attribute says it. */
+    readonly range: string;
+    /** The first instant of it, RFC 3339; null while it is of a cycle that is not known yet. */
+    readonly from: string | null;
+    /** Its end, which is not in it. */
+    readonly to: string | null;
+  };
   'usage-detail-open': Detail;
   'usage-detail-close': Detail;
   'usage-export': OfAccount & {
     readonly kind: string;
-    readonly format: 'csv' | 'json';
+    readonly format: 'csv' | 'json' | 'png';
     /** How many rows the filter leaves. */
     readonly rows: number;
   };

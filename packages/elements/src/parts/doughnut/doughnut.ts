@@ -24,7 +24,7 @@ export interface DoughnutLabel {
   readonly caption: string;
 }
 
-const radii = { inner: 33.3, outer: 45.4 };
+const radii = { inner: 37, outer: 49.2 };
 const size = 100;
 
 /**

@@ -46,7 +46,8 @@ function widen(turns: readonly number[], amounts: readonly bigint[]): number[] {
   return turns.map((turn, index) => (isSmall[index] ? leastArc : turn * factor));
 }
 
-const full = 0.999_999;
+/** An arc cannot end where it starts: the ends of a whole turn stay a hair apart. */
+const full = 0.9999;
 
 /** The outline of an arc as an SVG path around (0, 0). */
 export function arcPath(

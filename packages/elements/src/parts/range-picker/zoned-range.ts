@@ -68,8 +68,9 @@ export function rangeProblemIn(
   days: { readonly firstDay: string; readonly lastDay: string },
   nowMs: number,
 ): RangeProblem | undefined {
-  const today = parseDate(dateIn(timezone, nowMs)) ?? nowMs;
-  return rangeProblem(days, today);
+  // Before anyone knows the time, nothing is in the future.
+  const today = Number.isFinite(nowMs) ? parseDate(dateIn(timezone, nowMs)) : undefined;
+  return rangeProblem(days, today ?? nowMs);
 }
 
 /** Reads the attribute `range`; undefined where it says nothing that can be shown: unreadable, backwards, in the future. */

@@ -13,9 +13,9 @@ export interface TrendPoint {
 /** Says a point's values in words. */
 export class PointWords {
   readonly #words: PageWords;
-  readonly #context: LabelContext;
+  readonly #context: LabelContext & { readonly nowMs: number };
 
-  constructor(words: PageWords, context: LabelContext) {
+  constructor(words: PageWords, context: LabelContext & { readonly nowMs: number }) {
     this.#words = words;
     this.#context = context;
   }
@@ -27,9 +27,12 @@ export class PointWords {
     return before ? trend.pointBefore({ point, ...this.#values(before) }) : point;
   }
 
-  /** When a bucket was. */
+  /** When a bucket was; one that is under way says so. */
   time(bucket: TrendBucket): string {
-    return bucketLabel(bucket, this.#context);
+    const { nowMs } = this.#context;
+    const time = bucketLabel(bucket, this.#context);
+    const isUnderWay = bucket.startsAt <= nowMs && nowMs < bucket.endsAt;
+    return isUnderWay ? this.#words.trend.soFar({ time }) : time;
   }
 
   /** What floats beside the point. */

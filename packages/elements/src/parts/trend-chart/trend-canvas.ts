@@ -213,6 +213,8 @@ function options(drawing: TrendDrawing, inks: TrendInks): NonNullable<Configurat
         min: -0.5,
         max: Math.max(1, count) - 0.5,
         reverse: isRtl,
+        // Bars would bring half a label's distance at both ends.
+        offset: false,
         grid: { display: false },
         border: { color: inks.base },
         ticks: { ...ticks, callback: label },

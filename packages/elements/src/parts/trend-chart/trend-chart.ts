@@ -47,6 +47,7 @@ export class TrendChartPart extends LitElement {
   /** Where the walk was last; undefined is the last point. */
   @state() private _walk: number | undefined;
 
+  @query('.walk, .scroll') private _walker!: HTMLElement | null;
   @query('.plot') private _plot!: HTMLElement | null;
 
   readonly #words = new WordsController(this, page);
@@ -61,6 +62,11 @@ export class TrendChartPart extends LitElement {
   /** The drawing as it stands, for a picture of it; undefined while there is none. */
   get drawing(): HTMLCanvasElement | undefined {
     return this.#hold.canvas;
+  }
+
+  /** To the walk over the points, or to the table. */
+  override focus(options?: FocusOptions): void {
+    this._walker?.focus(options);
   }
 
   override render(): TemplateResult {

@@ -18,4 +18,6 @@ export interface TrendData {
   /** The range before, bucket for bucket; undefined where nothing is compared. */
   readonly before: readonly TrendBucket[] | undefined;
   readonly ahead: readonly TrendAhead[];
+  /** The server's time in epoch milliseconds: the bucket that holds it is not over. */
+  readonly nowMs: number;
 }

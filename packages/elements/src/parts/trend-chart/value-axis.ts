@@ -1,7 +1,7 @@
 /** How many steps both value axes have, so that they share their grid lines. */
 export const axisSteps = 4;
 
-const roundSteps = [1, 2, 2.5, 5, 10];
+const roundSteps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /**
  * The end of an axis from 0 in four equal round steps that holds `highest`; a share of its height may be kept

@@ -46,7 +46,7 @@ const messages: SharedMessages = {
     lastsUntil: (d) => 'Lasts until about ' + d.day,
     creditsGone: () => 'All credits are used.',
     creditsOverdrawn: (d) =>
-      'All credits are used. The ' + d.amount + ' over come off the next ones.',
+      'All credits are used. You are ' + d.amount + ' over; that comes off the next ones.',
     runsGone: () => 'All tool runs are used. Tools cannot run until more are added.',
     askAdministrator: () => 'Ask your administrator to add more.',
   },

@@ -1,0 +1,27 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+/**
+ * When a render takes away what has the focus (a button that did its work), the focus goes on to a sensible
+ * neighbour and not to the page's body.
+ */
+export class FocusKeeper implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #neighbour: () => HTMLElement | null | undefined;
+  #focused: Element | null = null;
+
+  constructor(host: ReactiveElement, neighbour: () => HTMLElement | null | undefined) {
+    this.#host = host;
+    this.#neighbour = neighbour;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#focused = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const focused = this.#focused;
+    this.#focused = null;
+    if (focused && !focused.isConnected) this.#neighbour()?.focus();
+  }
+}

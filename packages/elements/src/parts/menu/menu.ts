@@ -1,0 +1,113 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { base } from '../../styles/base.js';
+import { button } from '../../styles/button.js';
+
+/** Something to choose. */
+export interface MenuItem {
+  readonly id: string;
+  readonly label: string;
+}
+
+/**
+ * A button that shows a few others below it. Escape, a choice, and leaving it close it.
+ *
+ * @fires usage-part-choose - `detail` is the item's id.
+ */
+export class MenuPart extends LitElement {
+  static override styles = [
+    base,
+    button,
+    css`
+      .anchor {
+        position: relative;
+      }
+
+      .menu {
+        position: absolute;
+        inset-block-start: calc(100% + 4px);
+        inset-inline-end: 0;
+        z-index: 2;
+        display: grid;
+        min-inline-size: 100%;
+        padding: 4px;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius-control);
+        background: var(--_surface-raised);
+        box-shadow: var(--_shadow);
+      }
+
+      .menu .button {
+        justify-content: start;
+        border-color: transparent;
+        background: transparent;
+        font-weight: 450;
+      }
+
+      .menu .button:hover {
+        background: var(--_hover);
+      }
+    `,
+  ];
+
+  @property() label = '';
+  @property({ attribute: false }) items: readonly MenuItem[] = [];
+
+  @state() private _isOpen = false;
+  @query('.opener') private _opener!: HTMLButtonElement;
+
+  override render(): TemplateResult {
+    return html`<div class="anchor" @keydown=${this.#onKeydown} @focusout=${this.#onFocusOut}>
+      <button
+        type="button"
+        class="button button-small opener"
+        aria-expanded=${this._isOpen}
+        aria-controls="menu"
+        @click=${this.#onToggle}
+      >
+        ${this.label}
+      </button>
+      <div class="menu" id="menu" ?hidden=${!this._isOpen}>
+        ${this.items.map(
+          ({ id, label }) =>
+            html`<button type="button" class="button button-small" @click=${() => this.#choose(id)}>
+              ${label}
+            </button>`,
+        )}
+      </div>
+    </div>`;
+  }
+
+  readonly #onToggle = (): void => {
+    this._isOpen = !this._isOpen;
+  };
+
+  #choose(id: string): void {
+    this.#close();
+    this.dispatchEvent(new CustomEvent('usage-part-choose', { detail: id }));
+  }
+
+  #close(): void {
+    this._isOpen = false;
+    this._opener.focus();
+  }
+
+  readonly #onKeydown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || !this._isOpen) return;
+    event.stopPropagation();
+    event.preventDefault();
+    this.#close();
+  };
+
+  readonly #onFocusOut = ({ relatedTarget }: FocusEvent): void => {
+    if (!(relatedTarget instanceof Node) || !this.renderRoot.contains(relatedTarget)) {
+      this._isOpen = false;
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-menu': MenuPart;
+  }
+}

@@ -1,0 +1,120 @@
+import { css, type CSSResult } from 'lit';
+
+export const rangePickerStyles: CSSResult = css`
+  .picker {
+    display: grid;
+    justify-items: end;
+    gap: 8px;
+  }
+
+  .segments {
+    display: flex;
+    flex-wrap: wrap;
+    padding: 2px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+  }
+
+  .segment {
+    position: relative;
+    display: grid;
+    flex: 1 0 auto;
+  }
+
+  /* It keeps its place, so that the focus ring, a press and speech output find it. */
+  .segment input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .segment span {
+    display: grid;
+    place-items: center;
+    min-block-size: 26px;
+    padding: 2px 10px;
+    border-radius: var(--_radius-small);
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-weight: 500;
+    white-space: nowrap;
+  }
+
+  .segment input:hover + span {
+    color: var(--_text);
+  }
+
+  .segment input:checked + span {
+    background: var(--_track);
+    color: var(--_text);
+  }
+
+  .segment input:focus-visible + span {
+    outline: 2px solid var(--_focus);
+    outline-offset: 1px;
+  }
+
+  .custom {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    justify-content: end;
+    gap: 8px 12px;
+  }
+
+  .field {
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 4px 8px;
+    align-items: center;
+    font-size: var(--_font-size-small);
+  }
+
+  .field label {
+    color: var(--_text-muted);
+  }
+
+  .field input {
+    min-block-size: var(--_control-height);
+    padding: 0 8px;
+    border: 1px solid var(--_line-strong);
+    border-radius: var(--_radius-control);
+    background: var(--_surface);
+    color: var(--_text);
+    font-size: var(--_font-size-small);
+  }
+
+  .field input[aria-invalid='true'] {
+    border-color: var(--_low);
+  }
+
+  .error,
+  .hint {
+    font-size: var(--_font-size-tiny);
+    line-height: calc(16 / 12);
+  }
+
+  .error {
+    grid-column: 2;
+    color: var(--_low);
+  }
+
+  .hint {
+    flex: 1 0 100%;
+    color: var(--_text-muted);
+    text-align: end;
+  }
+
+  @media (forced-colors: active) {
+    .segment input:checked + span {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

@@ -1,0 +1,33 @@
+import { shownUntil, type InstantRange } from '@usage-kit/contract';
+import { formatDayRange, formatInstant, formatTime } from '../../intl/index.js';
+import { dateIn, dayStartIn } from './zoned-calendar.js';
+
+/**
+ * "1–21 November 2026", up to the present where the range goes on; with hours where it does not begin with a day:
+ * "20 Nov 2026, 17:00 – 21 Nov 2026, 16:02".
+ */
+export function rangeText(
+  range: InstantRange,
+  {
+    lang,
+    timezone,
+    nowMs,
+  }: { readonly lang: string; readonly timezone: string; readonly nowMs: number },
+): string {
+  const { fromMs } = range;
+  const untilMs = shownUntil(range, nowMs);
+  const isOfDays = dayStartIn(timezone, dateIn(timezone, fromMs)) === fromMs;
+  // The present itself is in the range: its day is the last one.
+  const endMs = untilMs < range.toMs ? untilMs + 1 : untilMs;
+  if (isOfDays && endsWithDay(range, timezone)) {
+    return formatDayRange(lang, fromMs, Math.max(fromMs + 1, endMs), timezone);
+  }
+  const isOneDay = dateIn(timezone, fromMs) === dateIn(timezone, untilMs);
+  const end = isOneDay
+    ? formatTime(lang, untilMs, timezone)
+    : formatInstant(lang, untilMs, timezone);
+  return `${formatInstant(lang, fromMs, timezone)} – ${end}`;
+}
+
+const endsWithDay = ({ toMs }: InstantRange, timezone: string): boolean =>
+  dayStartIn(timezone, dateIn(timezone, toMs)) === toMs;

@@ -1,0 +1,43 @@
+import { css, type CSSResult } from 'lit';
+
+/** For `.tabs` of role tablist and its `.tab` buttons. They wrap where there is little room, so that all are in sight. */
+export const tabsStyles: CSSResult = css`
+  .tabs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 24px;
+    box-shadow: inset 0 -1px var(--_line);
+  }
+
+  .tab {
+    min-block-size: 38px;
+    padding: 8px 0 10px;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    background: transparent;
+    color: var(--_text-muted);
+    font-weight: 500;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+
+  .tab:hover {
+    color: var(--_text);
+  }
+
+  .tab[aria-selected='true'] {
+    border-block-end-color: var(--_text);
+    color: var(--_text);
+  }
+
+  .tab:focus-visible {
+    border-radius: var(--_radius-small);
+  }
+
+  @media (forced-colors: active) {
+    .tab[aria-selected='true'] {
+      border-block-end-color: Highlight;
+    }
+  }
+`;

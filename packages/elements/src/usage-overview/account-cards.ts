@@ -1,0 +1,152 @@
+import type { Readable } from '@usage-kit/client';
+import {
+  balanceState,
+  fraction,
+  parseAmount,
+  parseInstant,
+  shownUsedOf,
+  usedPercent,
+  type Account,
+} from '@usage-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import {
+  formatCredits,
+  formatDayNear,
+  formatInteger,
+  formatPercent,
+  formatShown,
+} from '../intl/index.js';
+import type { PageWords } from '../locales/page.js';
+import type { DoughnutPartRow } from '../parts/doughnut/doughnut.js';
+import { categories } from '../parts/trend-chart/bucket.js';
+
+/** How a person reads, and the server's time. */
+export interface CardContext {
+  readonly words: PageWords;
+  readonly lang: string;
+  readonly timezone: string;
+  readonly nowMs: number;
+}
+
+/** Tool runs of the cycle. */
+export function runsFigures(account: Readable<Account>, context: CardContext): TemplateResult {
+  const { words, lang } = context;
+  const { overview } = words;
+  const unknown = words.value.unknown();
+  const number = (value: number | undefined): string =>
+    value === undefined ? unknown : formatInteger(lang, value);
+  const { allocated, used, remaining } = account.runs;
+  const usage =
+    used === undefined || allocated === undefined
+      ? undefined
+      : { used: BigInt(used), allocated: BigInt(allocated) };
+  const percent = usage ? formatPercent(lang, usedPercent(usage)) : unknown;
+  const state =
+    usage && remaining !== undefined
+      ? balanceState({ remaining: BigInt(remaining), allocated: usage.allocated })
+      : undefined;
+  return html`<p class="figure number">
+      ${number(used)}
+      <small>${overview.runsUsed({ allocated: number(allocated), percent })}</small>
+    </p>
+    <usage-part-meter
+      class="bar"
+      label=${overview.runsMeter()}
+      text=${overview.runsMeterText({ used: number(used), allocated: number(allocated), percent })}
+      .fill=${usage ? (usage.allocated > 0n ? fraction(usage.used, usage.allocated) : 1) : 0}
+      .state=${state}
+    ></usage-part-meter>
+    <dl class="facts number">
+      <div>
+        <dt>${overview.remaining()}</dt>
+        <dd>${number(remaining)}</dd>
+      </div>
+      ${cycleFacts(account, context)}
+    </dl>`;
+}
+
+/** When the balances start anew, or what an account without cycles has in its place. */
+function cycleFacts(account: Readable<Account>, context: CardContext): TemplateResult {
+  const { words, lang, timezone, nowMs } = context;
+  const { overview } = words;
+  const day = (instant: string): string => formatDayNear(lang, instant, timezone, nowMs);
+  const { endsAt } = account.cycle;
+  const expiresAt = account.freeCredits?.expiresAt;
+  return html`<div>
+      <dt>${overview.resets()}</dt>
+      <dd>
+        ${endsAt === null ? overview.never() : endsAt === undefined ? words.value.unknown() : day(endsAt)}
+      </dd>
+    </div>
+    ${
+      expiresAt
+        ? html`<div>
+            <dt>
+              ${
+                account.freeCredits.expired === true || (parseInstant(expiresAt) ?? nowMs) < nowMs
+                  ? overview.freeExpired()
+                  : overview.freeExpires()
+              }
+            </dt>
+            <dd>${day(expiresAt)}</dd>
+          </div>`
+        : nothing
+    }`;
+}
+
+/** Credits of the cycle: the ring, and its values in words beside it. */
+export function creditsFigures(account: Readable<Account>, context: CardContext): TemplateResult {
+  const { words, lang } = context;
+  const { overview } = words;
+  const unknown = words.value.unknown();
+  const used = parseAmount(account.credits.used);
+  const allocated = parseAmount(account.credits.allocated);
+  const remaining = parseAmount(account.credits.remaining);
+  const usage = used === undefined || allocated === undefined ? undefined : { used, allocated };
+  const percent = usage ? formatPercent(lang, usedPercent(usage)) : unknown;
+  const of = usage && shownUsedOf(usage);
+  const usedOf = of
+    ? overview.usedOf({
+        used: formatShown(lang, of.used),
+        allocated: formatShown(lang, of.allocated),
+      })
+    : unknown;
+  const rows = categories.map((category): DoughnutPartRow => {
+    const name = overview[category]();
+    const amount = parseAmount(account.credits.byCategory[category]);
+    const text = amount === undefined ? unknown : formatCredits(lang, amount);
+    return {
+      id: category,
+      name,
+      amount,
+      text,
+      description:
+        amount === undefined || allocated === undefined
+          ? overview.categoryUnknown({ name })
+          : overview.category({
+              name,
+              credits: text,
+              percent: formatPercent(lang, usedPercent({ used: amount, allocated })),
+            }),
+    };
+  });
+  const share = usage ? (usage.allocated > 0n ? fraction(usage.used, usage.allocated) : 1) : 0;
+  return html`<usage-part-doughnut
+    .label=${overview.creditsLabel()}
+    .rows=${rows}
+    .whole=${allocated}
+    .middle=${{ value: percent, caption: overview.used() }}
+    .total=${{ caption: usedOf, value: remaining === undefined ? unknown : leftText(remaining, context) }}
+    .meter=${{
+      label: overview.creditsMeter(),
+      percent: Math.round(share * 10_000) / 100,
+      text: `${percent}, ${usedOf}`,
+    }}
+    ?over=${usage !== undefined && usage.used >= usage.allocated}
+  ></usage-part-doughnut>`;
+}
+
+const leftText = (remaining: bigint, { words, lang }: CardContext): string =>
+  remaining < 0n
+    ? words.overview.overdrawn({ amount: formatCredits(lang, -remaining) })
+    : words.overview.left({ remaining: formatCredits(lang, remaining) });

@@ -1,0 +1,200 @@
+import type { InstantRange } from '@usage-kit/contract';
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { failedNotice, errorSentence, staleNotice } from '../parts/notice/notice.js';
+import { rangeText } from '../parts/range-picker/range-text.js';
+import type { TrendData } from '../parts/trend-chart/trend-data.js';
+import { trendFacts } from '../parts/trend-chart/trend-facts.js';
+import { trendSentence } from '../parts/trend-chart/trend-sentence.js';
+import type { CardContext } from './account-cards.js';
+import type { TrendState } from './trend-source.js';
+
+/** What the trend's card shows. */
+export interface TrendView extends CardContext {
+  readonly state: TrendState;
+  readonly data: TrendData | undefined;
+  readonly comparing: boolean;
+  readonly beforeFailed: boolean;
+  readonly asTable: boolean;
+  /** The range to go back to, as it is said; undefined where there is no zoom. */
+  readonly zoomedFrom: string | undefined;
+  readonly sentence: string;
+}
+
+/** A trend that someone wants as a file. */
+export interface TrendSaved {
+  readonly format: 'png' | 'csv';
+  readonly data: TrendData;
+  readonly sentence: string;
+  readonly drawing: HTMLCanvasElement | undefined;
+}
+
+export interface TrendActions {
+  readonly onCompare: () => void;
+  readonly onTable: () => void;
+  readonly onSave: (format: TrendSaved['format']) => void;
+  readonly onZoom: (event: CustomEvent<InstantRange | null>) => void;
+  readonly onZoomOut: () => void;
+  readonly onRetry: () => void;
+}
+
+/** What happened, in a sentence. */
+export function sentenceOf(
+  data: TrendData,
+  before: TrendData['buckets'] | undefined,
+  { words, lang }: CardContext,
+): string {
+  const { range, interval, timezone, buckets } = data;
+  return trendSentence(trendFacts(range, buckets, before), {
+    words,
+    lang,
+    range,
+    interval,
+    timezone,
+  });
+}
+
+/** Usage over time: its sentence, the chart or its table, and what can be done with them. */
+export function trendCard(view: TrendView, actions: TrendActions): TemplateResult {
+  const { words, lang, state, data, zoomedFrom } = view;
+  const { overview } = words;
+  return html`<section
+    class="card trend"
+    aria-labelledby="trend"
+    aria-busy=${state.status === 'pending' ? 'true' : 'false'}
+  >
+    <div class="trend-head">
+      <div class="trend-names" tabindex="-1">
+        <h3 class="card-title" id="trend">${overview.trend()}</h3>
+        ${
+          data
+            ? html`<span class="of number"
+                >${words.usagePage.range({
+                  range: rangeText(data.range, { ...data, lang }),
+                  zone: data.timezone,
+                })}</span
+              >`
+            : nothing
+        }
+      </div>
+      ${data ? html`${legend(view)} ${toolbar(view, actions)}` : nothing}
+    </div>
+    ${
+      zoomedFrom
+        ? html`<div>
+            <button type="button" class="button button-small" @click=${actions.onZoomOut}>
+              ${overview.zoomOut({ range: zoomedFrom })}
+            </button>
+          </div>`
+        : nothing
+    }
+    ${body(view, actions)}
+  </section>`;
+}
+
+function body(view: TrendView, actions: TrendActions): TemplateResult {
+  const { words, lang, timezone, nowMs, state, data, comparing, beforeFailed } = view;
+  const { error, at } = state;
+  if (!data) {
+    return state.status === 'failed' && error
+      ? failedNotice({
+          words,
+          title: words.overview.trendFailed(),
+          error,
+          busy: state.refreshing,
+          onRetry: actions.onRetry,
+        })
+      : html`<span class="skeleton shape-line"></span><span class="skeleton shape-chart"></span>`;
+  }
+  return html`${kept(view, actions)}
+    <p class="sentence number">${view.sentence}</p>
+    ${comparing && beforeFailed ? html`<p class="small muted">${words.overview.beforeFailed()}</p>` : nothing}
+    <usage-part-trend-chart
+      .data=${data}
+      .summary=${view.sentence}
+      .view=${view.asTable ? 'table' : 'chart'}
+      ?zoomed=${view.zoomedFrom !== undefined}
+      @usage-part-zoom=${actions.onZoom}
+    ></usage-part-trend-chart>
+    ${
+      state.status === 'stale' && state.isCurrent && at !== undefined
+        ? staleNotice({ words, lang, timezone, at, now: nowMs })
+        : nothing
+    }`;
+}
+
+/** A range that did not come leaves what was there, and says so. */
+function kept(
+  { words, state }: TrendView,
+  { onRetry }: TrendActions,
+): TemplateResult | typeof nothing {
+  const { error, isCurrent } = state;
+  if (isCurrent || !error) return nothing;
+  const isRefused = error.kind === 'invalid-request';
+  return html`<div class="message" role="alert">
+    <p>
+      ${isRefused ? words.overview.trendRefused() : words.overview.trendKept()}
+      <span class="muted">${error.detail ?? errorSentence(words, error)}</span>
+    </p>
+    ${
+      isRefused
+        ? nothing
+        : html`<button
+            type="button"
+            class="button button-small"
+            aria-disabled=${state.refreshing}
+            @click=${onRetry}
+          >
+            ${words.action.tryAgain()}
+          </button>`
+    }
+  </div>`;
+}
+
+const lineKey = (dash: string): TemplateResult =>
+  svg`<path d="M1 6h14" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray=${dash} />`;
+const barKey = svg`<path d="M4 11V6M8 11V3M12 11V8" stroke="currentColor" stroke-width="2.4" fill="none" />`;
+const key = (kind: string, shape: TemplateResult, name: string): TemplateResult =>
+  html`<li class="key-${kind}">
+    <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">${shape}</svg>${name}
+  </li>`;
+
+function legend({ words, data }: TrendView): TemplateResult {
+  const { overview } = words;
+  return html`<ul class="legend">
+    ${key('credits', lineKey('none'), overview.credits())} ${key('runs', barKey, overview.runs())}
+    ${data?.before ? key('before', lineKey('0.1 4'), overview.before()) : nothing}
+    ${data?.ahead.length ? key('ahead', lineKey('3 5'), overview.ahead()) : nothing}
+  </ul>`;
+}
+
+function toolbar(view: TrendView, actions: TrendActions): TemplateResult {
+  const { words, comparing, asTable } = view;
+  const { overview } = words;
+  const hasPicture = !asTable;
+  return html`<div class="actions">
+    <button
+      type="button"
+      class="button button-small"
+      aria-pressed=${comparing}
+      @click=${actions.onCompare}
+    >
+      ${overview.compare()}
+    </button>
+    <button
+      type="button"
+      class="button button-small"
+      aria-pressed=${asTable}
+      @click=${actions.onTable}
+    >
+      ${overview.table()}
+    </button>
+    <usage-part-menu
+      .label=${overview.export()}
+      .items=${[
+        ...(hasPicture ? [{ id: 'png', label: overview.exportPicture() }] : []),
+        { id: 'csv', label: overview.exportData() },
+      ]}
+      @usage-part-choose=${(event: CustomEvent<TrendSaved['format']>) => actions.onSave(event.detail)}
+    ></usage-part-menu>
+  </div>`;
+}

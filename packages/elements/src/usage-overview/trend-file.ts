@@ -1,0 +1,104 @@
+import { printAmount, printInstant } from '@usage-kit/contract';
+import type { PageWords } from '../locales/page.js';
+import { csvRecord, type CsvCell } from '../parts/export/csv.js';
+import { rangeText } from '../parts/range-picker/range-text.js';
+import { categories, creditsOf, type TrendBucket } from '../parts/trend-chart/bucket.js';
+import type { TrendData } from '../parts/trend-chart/trend-data.js';
+import { trendPicture } from '../parts/trend-chart/trend-picture.js';
+import type { TrendSaved } from './trend-card.js';
+
+const text = (value: string): CsvCell => ({ text: value, isNumber: false });
+const amount = (micro: bigint | undefined): CsvCell => ({
+  text: micro === undefined ? '' : printAmount(micro),
+  isNumber: true,
+});
+const count = (runs: number | undefined): CsvCell => ({
+  text: runs === undefined ? '' : String(runs),
+  isNumber: true,
+});
+
+/** The trend as CSV: exact amounts, instants as on the wire, empty where a value is unknown. */
+export function trendCsv(words: PageWords, { buckets, before, interval }: TrendData): string {
+  const { trend } = words;
+  const head = [
+    text(trend[interval]()),
+    ...categories.map((category) => text(trend[category]())),
+    text(trend.credits()),
+    text(trend.runs()),
+  ];
+  if (before) head.push(text(trend.creditsBefore()), text(trend.runsBefore()));
+  const rows = Array.from({ length: Math.max(buckets.length, before?.length ?? 0) }, (_, index) =>
+    csvRecord([...nowCells(buckets[index]), ...(before ? earlierCells(before[index]) : [])]),
+  );
+  return [csvRecord(head), ...rows].join('');
+}
+
+const nowCells = (bucket: TrendBucket | undefined): CsvCell[] =>
+  bucket
+    ? [
+        text(printInstant(bucket.startsAt)),
+        ...categories.map((category) => amount(bucket[category])),
+        amount(creditsOf(bucket)),
+        count(bucket.runs),
+      ]
+    : [text(''), ...categories.map(() => amount(undefined)), amount(undefined), count(undefined)];
+
+const earlierCells = (bucket: TrendBucket | undefined): CsvCell[] => [
+  amount(bucket && creditsOf(bucket)),
+  count(bucket?.runs),
+];
+
+/** The trend as a file: its name says the account, what it is, and the range. */
+export async function trendFile(
+  { format, data, sentence, drawing }: TrendSaved,
+  {
+    words,
+    lang,
+    dir,
+    accountId,
+    range,
+    card,
+  }: {
+    readonly words: PageWords;
+    readonly lang: string;
+    readonly dir: 'ltr' | 'rtl';
+    readonly accountId: string;
+    /** As the attribute says it. */
+    readonly range: string;
+    /** Whose colours the picture has. */
+    readonly card: Element | null;
+  },
+): Promise<{ readonly blob: Blob; readonly name: string }> {
+  const name = fileName([accountId, 'trend', range], format);
+  if (format === 'csv' || !drawing) {
+    const blob = new Blob([trendCsv(words, data)], { type: 'text/csv;charset=utf-8' });
+    return { blob, name: fileName([accountId, 'trend', range], 'csv') };
+  }
+  const ground = card?.shadowRoot?.querySelector('.card') ?? document.documentElement;
+  const style = getComputedStyle(ground);
+  const muted = card?.shadowRoot?.querySelector('.sentence') ?? ground;
+  const shown = words.usagePage.range({
+    range: rangeText(data.range, { ...data, lang }),
+    zone: data.timezone,
+  });
+  const blob = await trendPicture({
+    drawing,
+    title: words.overview.trend(),
+    lines: [shown, sentence],
+    axes: [words.overview.credits(), words.overview.runs()],
+    dir,
+    colors: {
+      surface: style.backgroundColor,
+      text: style.color,
+      muted: getComputedStyle(muted).color,
+    },
+    font: style.fontFamily,
+  });
+  return { blob, name };
+}
+
+/** A name for a file: what a file system does not take becomes an underscore. */
+function fileName(parts: readonly string[], ending: string): string {
+  const safe = parts.map((part) => part.replace(/[^\p{L}\p{N}._-]+/gu, '_').slice(0, 80));
+  return `${safe.filter(Boolean).join('-')}.${ending}`;
+}

@@ -1,0 +1,262 @@
+import { css, type CSSResultGroup } from 'lit';
+import { noticeStyles } from '../parts/notice/notice.styles.js';
+import { base } from '../styles/base.js';
+import { button } from '../styles/button.js';
+import { card } from '../styles/card.js';
+import { tokens } from '../styles/tokens.js';
+
+export const usageOverviewStyles: CSSResultGroup = [
+  tokens,
+  base,
+  button,
+  card,
+  noticeStyles,
+  css`
+    .root {
+      container: usage-overview / inline-size;
+    }
+
+    .stack,
+    .cards {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 16px;
+    }
+
+    .cards {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+
+    .of {
+      margin-inline-end: auto;
+      color: var(--_text-muted);
+      font-size: var(--_font-size-small);
+    }
+
+    .balance .card-title {
+      margin-inline-end: 0;
+    }
+
+    .refresh {
+      opacity: 0;
+      transition: opacity var(--_duration);
+    }
+
+    .balance:hover .refresh,
+    .balance:focus-within .refresh,
+    .refresh[aria-disabled='true'] {
+      opacity: 1;
+    }
+
+    @media (hover: none) {
+      .refresh {
+        opacity: 1;
+      }
+    }
+
+    .refresh[aria-disabled='true'] svg {
+      animation: usage-turn 1s linear infinite;
+    }
+
+    @keyframes usage-turn {
+      to {
+        transform: rotate(1turn);
+      }
+    }
+
+    .figure {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 8px;
+      margin-block-start: 12px;
+      font-size: var(--_font-size-figure);
+      font-weight: 620;
+      line-height: calc(34 / 28);
+      letter-spacing: -0.02em;
+      overflow-wrap: anywhere;
+    }
+
+    .figure small {
+      color: var(--_text-muted);
+      font-size: var(--_font-size);
+      font-weight: 450;
+      line-height: calc(20 / 14);
+      letter-spacing: normal;
+    }
+
+    .bar {
+      margin-block: 14px 10px;
+    }
+
+    .facts > div {
+      display: flex;
+      gap: 8px;
+      justify-content: space-between;
+    }
+
+    .facts > div + div {
+      margin-block-start: 6px;
+    }
+
+    .facts dt {
+      color: var(--_text-muted);
+    }
+
+    .facts dd {
+      margin: 0;
+      font-weight: 550;
+      text-align: end;
+    }
+
+    usage-part-doughnut {
+      margin-block-start: 12px;
+    }
+
+    .balance .notice {
+      margin-block-start: 12px;
+    }
+
+    .notice-stale {
+      margin-block-start: 12px;
+    }
+
+    .note {
+      padding: 10px 14px;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-control);
+      background: var(--_surface-sunken);
+      color: var(--_text-muted);
+    }
+
+    .note-line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px 10px;
+      align-items: center;
+    }
+
+    .note-line > .icon {
+      align-self: start;
+      margin-block-start: 2px;
+    }
+
+    .note-line p {
+      flex: 1 1 180px;
+    }
+
+    .note b {
+      color: var(--_text);
+      font-weight: 550;
+    }
+
+    .note .button-quiet:hover {
+      background: var(--_hover);
+    }
+
+    .idle-scroll {
+      margin-block-start: 10px;
+      overflow-x: auto;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius-control);
+      background: var(--_surface);
+      color: var(--_text);
+    }
+
+    .idle-scroll table {
+      inline-size: 100%;
+      border-collapse: collapse;
+      font-size: var(--_font-size-small);
+    }
+
+    .idle-scroll :is(th, td) {
+      padding: 8px 12px;
+      border-block-end: 1px solid var(--_line);
+      font-weight: inherit;
+      text-align: start;
+      white-space: nowrap;
+    }
+
+    .idle-scroll thead th {
+      color: var(--_text-muted);
+      font-weight: 550;
+    }
+
+    .idle-scroll tbody th {
+      max-inline-size: 260px;
+      overflow: hidden;
+      font-weight: 550;
+      text-overflow: ellipsis;
+    }
+
+    .idle-scroll tr:last-child > *,
+    .idle-scroll tbody:last-child tr:last-child > * {
+      border-block-end: 0;
+    }
+
+    .idle-scroll tfoot :is(th, td) {
+      border-block-start: 1px solid var(--_line);
+      font-weight: 600;
+    }
+
+    .idle-scroll tbody tr:last-child > * {
+      border-block-end: 0;
+    }
+
+    .idle-scroll .end {
+      text-align: end;
+    }
+
+    .basis {
+      margin-block-start: 8px;
+      font-size: var(--_font-size-tiny);
+    }
+
+    .shape-figure {
+      block-size: 30px;
+      inline-size: 55%;
+      margin-block-start: 14px;
+    }
+
+    .shape-bar {
+      block-size: 8px;
+      min-block-size: 8px;
+      margin-block: 16px 12px;
+    }
+
+    .shape-line {
+      inline-size: 70%;
+      margin-block-start: 12px;
+    }
+
+    .shape-split {
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: 24px;
+      align-items: center;
+      margin-block-start: 12px;
+    }
+
+    .shape-ring {
+      inline-size: 132px;
+      block-size: 132px;
+      border-radius: 50%;
+    }
+
+    @container usage-overview (inline-size < 640px) {
+      .cards {
+        grid-template-columns: minmax(0, 1fr);
+      }
+
+      .card {
+        padding: 16px;
+      }
+    }
+
+    @media print {
+      .refresh {
+        display: none;
+      }
+    }
+  `,
+];

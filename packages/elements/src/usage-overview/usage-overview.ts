@@ -1,0 +1,311 @@
+import type { Readable } from '@usage-kit/client';
+import {
+  parseAmount,
+  parseInstant,
+  type Account,
+  type CycleSpan,
+  type UsageRange,
+} from '@usage-kit/contract';
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { emit } from '../events.js';
+import { readAccount } from '../host-input.js';
+import { formatTime } from '../intl/index.js';
+import { page } from '../locales/page.js';
+import { refreshIcon } from '../parts/icons.js';
+import { failedNotice, staleNotice } from '../parts/notice/notice.js';
+import { shownRange } from '../parts/range-picker/shown-range.js';
+import { Announcer } from '../parts/table/announcer.js';
+import { Pause } from '../parts/table/pause.js';
+import { UsageElement } from '../usage-element.js';
+import { creditsFigures, runsFigures, type CardContext } from './account-cards.js';
+import { forecastFacts } from './forecast-facts.js';
+import { forecastNote } from './forecast-note.js';
+import { SavedFile } from './saved-file.js';
+import { creditsShape, runsShape } from './shapes.js';
+import type { TrendSaved } from './trend-card.js';
+import { trendFile } from './trend-file.js';
+import type { TrendPace, TrendPanel } from './trend-panel.js';
+import { usageOverviewStyles } from './usage-overview.styles.js';
+
+/** A balance that goes on changing has the trend asked for again so often at most. */
+const followMs = 2_000;
+
+type Balance = 'runs' | 'credits';
+
+/**
+ * @summary What the account has used and has left, and how that came over time.
+ *
+ * The two cards speak of the cycle, the trend of the range.
+ *
+ * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @attr {boolean} compare - Shows the range before beside this one.
+ * @attr {string} timezone - The zone of days and times; `UTC` where left out.
+ *
+ * @fires usage-export - Someone saves the trend; prevent it to save no file.
+ *
+ * @csspart runs - The card of tool runs.
+ * @csspart credits - The card of credits.
+ * @csspart forecast - The line about what is to come.
+ * @csspart trend - The card of usage over time.
+ */
+export class UsageOverview extends UsageElement {
+  static override styles = usageOverviewStyles;
+
+  /** The range of the trend. */
+  @property() range: string | null = 'cycle';
+
+  /** Whether the range before is shown as well. */
+  @property({ type: Boolean, reflect: true }) compare = false;
+
+  /** What `GET /` answers, drawn at once without a request; a client's answer takes over. */
+  @property({ attribute: false }) account: Account | undefined;
+
+  @state() private _showsIdle = false;
+  @state() private _refreshing: Balance | undefined;
+  @query('usage-part-trend') private _trend!: TrendPanel | null;
+  @query('.refresh') private _refresh!: HTMLElement | null;
+
+  readonly #words = new WordsController(this, page);
+  readonly #account = new RemoteController(this, () => this.usageClient?.account());
+  readonly #forecast = new RemoteController(this, () => this.usageClient?.forecast());
+  readonly #announcer = new Announcer(this);
+  readonly #file = new SavedFile(this);
+  readonly #follow = new Pause(this, followMs);
+  #given: Readable<Account> | undefined;
+  /** The balance at which the trend was last asked for. */
+  #followed: Readable<Account> | undefined;
+  #follows = false;
+
+  constructor() {
+    super();
+    // "Try again" is gone when it has worked.
+    new FocusKeeper(this, () => this._refresh);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('account')) this.#given = readAccount(this.account);
+  }
+
+  override render(): TemplateResult {
+    const { lang, dir } = this.#words;
+    return html`<div class="root" lang=${lang} dir=${dir}>
+      <div class="stack">
+        <div class="cards">${this.#balance('runs')} ${this.#balance('credits')}</div>
+        ${this.#renderForecast()}
+        <usage-part-trend
+          part="trend"
+          .client=${this.usageClient}
+          .range=${this.#range}
+          .cycle=${this.#cycle}
+          .cycleError=${this.#cycleError}
+          .timezone=${this.zone}
+          .now=${this.#now}
+          .pace=${this.#pace}
+          ?compare=${this.compare}
+          @usage-part-compare=${this.#onCompare}
+          @usage-part-save=${this.#onSave}
+          @usage-part-retry=${() => void this.#account.refresh()}
+        ></usage-part-trend>
+      </div>
+      <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+    </div>`;
+  }
+
+  get #context(): CardContext {
+    const { words, lang } = this.#words;
+    return { words, lang, timezone: this.zone, nowMs: this.#now };
+  }
+
+  /** The server's time; without a client, that of the account that is shown. */
+  get #now(): number {
+    return this.usageClient?.now() ?? parseInstant(this.#shownAccount?.asOf) ?? 0;
+  }
+
+  get #shownAccount(): Readable<Account> | undefined {
+    const { remote } = this.#account;
+    return 'data' in remote ? remote.data : this.#given;
+  }
+
+  get #range(): UsageRange {
+    return shownRange(this.range, this.zone, this.usageClient?.now());
+  }
+
+  get #cycle(): CycleSpan | undefined {
+    const cycle = this.#shownAccount?.cycle;
+    const startsAtMs = parseInstant(cycle?.startsAt);
+    return startsAtMs === undefined
+      ? undefined
+      : { startsAtMs, endsAtMs: parseInstant(cycle?.endsAt) ?? null };
+  }
+
+  get #cycleError(): TrendPanel['cycleError'] {
+    const { remote } = this.#account;
+    return remote.status === 'failed' ? remote.error : undefined;
+  }
+
+  get #pace(): TrendPace | undefined {
+    const facts = this.#forecastFacts;
+    if (!facts?.credits) return undefined;
+    const ends = [facts.credits.until, this.#cycle?.endsAtMs ?? undefined].filter(
+      (end) => end !== undefined,
+    );
+    const left = parseAmount(this.#shownAccount?.credits.remaining);
+    if (left !== undefined && left <= 0n) return undefined;
+    return { perDay: facts.credits.perDay, endMs: ends.length > 0 ? Math.min(...ends) : undefined };
+  }
+
+  get #forecastFacts(): ReturnType<typeof forecastFacts> {
+    const { remote } = this.#forecast;
+    if (!('data' in remote)) return undefined;
+    const cycleEndMs = this.#cycle?.endsAtMs ?? undefined;
+    return forecastFacts(remote.data, { nowMs: this.#now, cycleEndMs });
+  }
+
+  #balance(balance: Balance): TemplateResult {
+    const { words, lang, timezone, nowMs } = this.#context;
+    const { overview } = words;
+    const { remote } = this.#account;
+    const account = this.#shownAccount;
+    const isRuns = balance === 'runs';
+    return html`<section
+      class="card balance"
+      part=${balance}
+      aria-labelledby=${balance}
+      aria-busy=${account === undefined && remote.status === 'pending'}
+    >
+      <div class="card-head">
+        <h3 class="card-title" id=${balance}>
+          ${isRuns ? overview.runsTitle() : overview.creditsTitle()}
+        </h3>
+        <span class="of">${overview.cycle()}</span>
+        <button
+          type="button"
+          class="icon-button refresh"
+          aria-label=${isRuns ? overview.refreshRuns() : overview.refreshCredits()}
+          aria-disabled=${this._refreshing === balance ? 'true' : nothing}
+          @click=${() => void this.#refreshBalance(balance)}
+        >
+          ${refreshIcon}
+        </button>
+      </div>
+      ${this.#figures(balance)}
+      ${
+        remote.status === 'stale'
+          ? staleNotice({ words, lang, timezone, at: remote.at, now: nowMs })
+          : nothing
+      }
+    </section>`;
+  }
+
+  #figures(balance: Balance): TemplateResult {
+    const { words } = this.#context;
+    const { remote } = this.#account;
+    const account = this.#shownAccount;
+    const isRuns = balance === 'runs';
+    if (account) {
+      return isRuns ? runsFigures(account, this.#context) : creditsFigures(account, this.#context);
+    }
+    if (remote.status !== 'failed') return isRuns ? runsShape : creditsShape;
+    return failedNotice({
+      words,
+      title: words.overview.accountFailed(),
+      error: remote.error,
+      busy: remote.refreshing,
+      onRetry: () => void this.#account.refresh(),
+    });
+  }
+
+  #renderForecast(): TemplateResult | typeof nothing {
+    const facts = this.#forecastFacts;
+    if (!facts) return nothing;
+    return forecastNote(facts, {
+      ...this.#context,
+      cycleEndMs: this.#cycle?.endsAtMs ?? undefined,
+      isOpen: this._showsIdle,
+      onToggle: () => (this._showsIdle = !this._showsIdle),
+    });
+  }
+
+  protected override updated(): void {
+    this.#followBalance();
+  }
+
+  /** The server tells of balances and not of the trend: where one has moved on, the other is asked for. */
+  #followBalance(): void {
+    const { remote } = this.#account;
+    if (!('data' in remote)) return;
+    const { data } = remote;
+    const before = this.#followed;
+    this.#followed = data;
+    const hasMoved =
+      before !== undefined &&
+      before.id === data.id &&
+      (before.credits.used !== data.credits.used || before.runs.used !== data.runs.used);
+    if (!hasMoved || this.#follows) return;
+    this.#follows = true;
+    this.#follow.after(() => {
+      this.#follows = false;
+      void this._trend?.refresh();
+      void this.#forecast.refresh();
+    });
+  }
+
+  async #refreshBalance(balance: Balance): Promise<void> {
+    if (this._refreshing || !this.usageClient) return;
+    this._refreshing = balance;
+    await this.#account.refresh();
+    this._refreshing = undefined;
+    const { remote } = this.#account;
+    const { overview } = this.#words.words;
+    this.#announcer.say(
+      remote.status === 'ready'
+        ? overview.refreshed({ time: formatTime(this.#words.lang, remote.at, this.zone) })
+        : overview.notRefreshed(),
+    );
+  }
+
+  readonly #onCompare = (): void => {
+    this.compare = !this.compare;
+    this.dispatchEvent(
+      new CustomEvent('usage-part-compare', { detail: this.compare, bubbles: true }),
+    );
+  };
+
+  readonly #onSave = async ({ detail }: CustomEvent<TrendSaved>): Promise<void> => {
+    const { format, data } = detail;
+    const { accountId } = this;
+    const rows = data.buckets.length;
+    const goesOn = emit(
+      this,
+      'usage-export',
+      { accountId, kind: 'trend', format, rows },
+      { cancelable: true },
+    );
+    if (!goesOn) return;
+    const { words, lang, dir } = this.#words;
+    try {
+      const { blob, name } = await trendFile(detail, {
+        words,
+        lang,
+        dir,
+        accountId,
+        range: this.range ?? 'cycle',
+        card: this._trend,
+      });
+      this.#file.save(blob, name);
+      this.#announcer.say(words.overview.exported({ name }));
+    } catch {
+      this.#announcer.say(words.overview.pictureFailed());
+    }
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-overview': UsageOverview;
+  }
+}

@@ -1,0 +1,78 @@
+import { css, type CSSResultGroup } from 'lit';
+import { noticeStyles } from '../parts/notice/notice.styles.js';
+import { tabsStyles } from '../parts/tabs/tabs.styles.js';
+import { base } from '../styles/base.js';
+import { button } from '../styles/button.js';
+import { card } from '../styles/card.js';
+import { tokens } from '../styles/tokens.js';
+
+export const usagePageStyles: CSSResultGroup = [
+  tokens,
+  base,
+  button,
+  card,
+  noticeStyles,
+  tabsStyles,
+  css`
+    .root {
+      container: usage-page / inline-size;
+    }
+
+    .head {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 12px 16px;
+      align-items: start;
+      justify-content: space-between;
+    }
+
+    .names {
+      flex: 1 1 240px;
+    }
+
+    .title {
+      font-size: calc(var(--_font-size) * 22 / 14);
+      font-weight: 650;
+      line-height: calc(28 / 22);
+      letter-spacing: -0.015em;
+    }
+
+    .subtitle {
+      min-block-size: 20px;
+      margin-block-start: 4px;
+      color: var(--_text-muted);
+    }
+
+    .title:focus {
+      outline: none;
+    }
+
+    usage-part-range-picker {
+      max-inline-size: 100%;
+    }
+
+    .tabs {
+      margin-block: 20px 24px;
+    }
+
+    .waiting {
+      display: grid;
+      gap: 16px;
+    }
+
+    .waiting .skeleton {
+      block-size: 160px;
+      border-radius: var(--_radius-card);
+    }
+
+    @container usage-page (inline-size < 720px) {
+      usage-part-range-picker {
+        flex: 1 1 100%;
+      }
+
+      .tabs {
+        margin-block: 16px;
+      }
+    }
+  `,
+];

@@ -1,0 +1,376 @@
+import {
+  parseInstant,
+  printInstant,
+  printRange,
+  shownUntil,
+  type InstantRange,
+  type UsageRange,
+} from '@usage-kit/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, query, queryAll, state } from 'lit/decorators.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { emit } from '../events.js';
+import { formatInstant, formatTime } from '../intl/index.js';
+import { page } from '../locales/page.js';
+import { dateIn } from '../parts/range-picker/zoned-calendar.js';
+import { rangeText } from '../parts/range-picker/range-text.js';
+import { shownRange } from '../parts/range-picker/shown-range.js';
+import { resolveRangeIn } from '../parts/range-picker/zoned-range.js';
+import { tabAfterKey } from '../parts/tabs/tab-key.js';
+import { UsageElement } from '../usage-element.js';
+import { warnOnce } from '../warn.js';
+import { GuestTabs, type GuestTab } from './guest-tabs.js';
+import { panels, type Panel, type PanelInput } from './panels.js';
+import { usagePageStyles } from './usage-page.styles.js';
+
+/** A tab as it stands in the row. */
+interface ShownTab {
+  readonly id: string;
+  readonly name: string;
+  readonly own: Panel | undefined;
+  readonly guest: GuestTab | undefined;
+}
+
+/**
+ * @summary The whole usage page: a range, and a tab for the overview and for each kind of thing that costs.
+ *
+ * @attr {string} tab - Which tab is open: `overview`, `tools`, `models`, `guardrails`, `scripts`, or one of the host's.
+ * @attr {string} tabs - Which tabs there are and in which order, space separated; all of them where left out.
+ * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @attr {boolean} compare - Shows the range before beside this one.
+ * @attr {string} detail - The row whose details are open: `model:`, `guardrail:` or `script:` and its id.
+ * @attr {string} timezone - The zone of days and times; `UTC` where left out.
+ *
+ * @slot tab:… - A tab of the host's own: any element with `slot="tab:ocr"` and a `label`. While it is open the page sets its properties `range`, `compare` and `timezone`.
+ *
+ * @fires usage-tab-change - Someone opens another tab; prevent it to stay.
+ * @fires usage-range-change - Someone chose another range.
+ *
+ * @csspart title - The heading.
+ * @csspart tabs - The row of tabs.
+ */
+export class UsagePage extends UsageElement {
+  static override styles = usagePageStyles;
+
+  /** Brings a panel of the kit. A test puts its own in its place. */
+  static load = (panel: Panel): Promise<unknown> => panel.load();
+
+  /** The open tab; `overview` where left out. */
+  @property({ reflect: true }) tab: string | null = null;
+
+  /** Which tabs there are, by their ids. */
+  @property({ reflect: true }) tabs: string | null = null;
+
+  /** The range of all tabs; `cycle` where left out. */
+  @property({ reflect: true }) range: string | null = null;
+
+  /** Whether the range before is shown as well. */
+  @property({ type: Boolean, reflect: true }) compare = false;
+
+  /** `kind:id` of the row whose details are open. */
+  @property({ reflect: true }) detail: string | null = null;
+
+  /** The tab that the keyboard is at, where that is not the open one. */
+  @state() private _reached: string | undefined;
+  @queryAll('.tab') private _tabs!: NodeListOf<HTMLElement>;
+  @query('.title') private _title!: HTMLElement | null;
+
+  readonly #words = new WordsController(this, page);
+  readonly #account = new RemoteController(this, () => this.usageClient?.account());
+  readonly #guests = new GuestTabs(this);
+  /** Which panels have arrived, are on their way, or did not come. */
+  readonly #arrivals = new Map<string, 'loading' | 'ready' | 'failed'>();
+  /** What each panel was last given: one that is not on screen stays as it was. */
+  readonly #inputs = new Map<string, PanelInput>();
+
+  constructor() {
+    super();
+    // "Try again" is gone when it has worked.
+    new FocusKeeper(this, () => this._title);
+  }
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.#words;
+    const tabs = this.#shownTabs();
+    const open = this.#openTab(tabs);
+    const range = this.#range;
+    const resolved = this.#resolve(range);
+    return html`<div class="root" lang=${lang} dir=${dir}>
+      <div class="head">
+        <div class="names">
+          <h2 class="title" part="title" tabindex="-1">${words.usagePage.title()}</h2>
+          <p class="subtitle number">${resolved ? this.#subtitle(resolved) : nothing}</p>
+        </div>
+        <usage-part-range-picker
+          .value=${printRange(range)}
+          .timezone=${this.zone}
+          .now=${this.usageClient?.now()}
+          .days=${resolved && this.#days(resolved)}
+          @usage-part-range=${this.#onRange}
+        ></usage-part-range-picker>
+      </div>
+      ${this.#tabList(tabs, open)} ${tabs.map((tab) => this.#panel(tab, tab === open, range))}
+    </div>`;
+  }
+
+  #tabList(tabs: readonly ShownTab[], open: ShownTab | undefined): TemplateResult {
+    const { words } = this.#words;
+    const stop = tabs.some(({ id }) => id === this._reached) ? this._reached : open?.id;
+    return html`<div
+      class="tabs"
+      part="tabs"
+      role="tablist"
+      aria-label=${words.usagePage.tabs()}
+      @keydown=${this.#onTabKey}
+      @focusout=${this.#onTabsLeft}
+    >
+      ${tabs.map(
+        ({ id, name }) =>
+          html`<button
+            type="button"
+            class="tab"
+            role="tab"
+            id="tab-${id}"
+            data-tab=${id}
+            aria-selected=${id === open?.id}
+            aria-controls="panel-${id}"
+            tabindex=${id === stop ? 0 : -1}
+            @click=${() => this.#choose(id)}
+          >
+            ${name}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  #panel(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult {
+    return html`<div
+      role="tabpanel"
+      id="panel-${tab.id}"
+      aria-labelledby="tab-${tab.id}"
+      ?hidden=${!isOpen}
+    >
+      ${tab.guest ? html`<slot name="tab:${tab.id}"></slot>` : this.#content(tab, isOpen, range)}
+    </div>`;
+  }
+
+  #content(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult | typeof nothing {
+    const { words } = this.#words;
+    const arrival = this.#arrivals.get(tab.id);
+    if (!tab.own || (!isOpen && arrival === undefined)) return nothing;
+    if (arrival === 'ready') {
+      const input = isOpen ? this.#input(tab.own, range) : this.#inputs.get(tab.id);
+      if (!input) return nothing;
+      this.#inputs.set(tab.id, input);
+      return html`<div
+        class="content"
+        @usage-part-compare=${this.#onCompare}
+        @usage-detail-open=${this.#onDetailOpen}
+        @usage-detail-close=${this.#onDetailClose}
+      >
+        ${tab.own.render(input)}
+      </div>`;
+    }
+    if (arrival === 'failed') {
+      return html`<div class="card notice notice-failed" role="alert">
+        <p class="notice-title">${words.usagePage.panelFailed({ tab: tab.name })}</p>
+        <p class="muted">${words.usagePage.panelFailedText()}</p>
+        <button type="button" class="button button-small" @click=${() => void this.#load(tab)}>
+          ${words.action.tryAgain()}
+        </button>
+      </div>`;
+    }
+    return html`<div class="waiting" aria-busy="true">
+      <span class="visually-hidden">${words.usagePage.loading({ tab: tab.name })}</span>
+      <span class="skeleton"></span><span class="skeleton"></span>
+    </div>`;
+  }
+
+  protected override willUpdate(): void {
+    const open = this.#openTab(this.#shownTabs());
+    if (open?.own && !this.#arrivals.has(open.id)) void this.#load(open);
+  }
+
+  protected override updated(): void {
+    const guest = this.#openTab(this.#shownTabs())?.guest;
+    if (guest) this.#give(guest);
+  }
+
+  #shownTabs(): readonly ShownTab[] {
+    const { words } = this.#words;
+    const guests = new Map(this.#guests.tabs.map((tab) => [tab.id, tab]));
+    const known = [...Object.keys(panels), ...guests.keys()];
+    const asked = this.tabs?.split(/\s+/).filter(Boolean) ?? [];
+    for (const id of asked) if (!known.includes(id)) this.#warn(`there is no tab "${id}"`);
+    const shown = [...new Set(asked)].filter((id) => known.includes(id));
+    return (shown.length > 0 ? shown : known).map((id) => {
+      // A host may put a panel of its own in the place of one of the kit's.
+      const guest = guests.get(id);
+      const own = guest ? undefined : panels[id];
+      return { id, name: own?.name(words) ?? guest?.label ?? id, own, guest };
+    });
+  }
+
+  #openTab(tabs: readonly ShownTab[]): ShownTab | undefined {
+    const asked = this.tab === '' ? null : this.tab;
+    const found = tabs.find(({ id }) => id === asked);
+    if (found) return found;
+    if (asked !== null) this.#warn(`there is no tab "${asked}"; the first one is open`);
+    const kind = this.#detail?.kind;
+    return tabs.find(({ own }) => kind !== undefined && own?.detailKind === kind) ?? tabs[0];
+  }
+
+  /** Children may still be on their way while the page is parsed, and with them tabs of the host's. */
+  #warn(message: string): void {
+    if (document.readyState === 'loading') {
+      document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
+    } else warnOnce(message);
+  }
+
+  get #detail(): { readonly kind: string; readonly id: string } | undefined {
+    const [, kind = '', id = ''] = /^([^:]+):(.+)$/s.exec(this.detail ?? '') ?? [];
+    return kind ? { kind, id } : undefined;
+  }
+
+  get #range(): UsageRange {
+    return shownRange(this.range, this.zone, this.usageClient?.now());
+  }
+
+  /** Undefined while it is of a cycle or a time that nobody knows. */
+  #resolve(range: UsageRange): InstantRange | undefined {
+    const nowMs = this.usageClient?.now();
+    const { remote } = this.#account;
+    const account = 'data' in remote ? remote.data : undefined;
+    const startsAtMs = parseInstant(account?.cycle.startsAt);
+    const isOfCycle = range.kind === 'preset' && range.preset === 'cycle';
+    if (nowMs === undefined || (isOfCycle && startsAtMs === undefined)) return undefined;
+    const endsAtMs = parseInstant(account?.cycle.endsAt) ?? null;
+    return resolveRangeIn(this.zone, range, {
+      nowMs,
+      cycle: { startsAtMs: startsAtMs ?? nowMs, endsAtMs },
+    });
+  }
+
+  #subtitle(range: InstantRange): string {
+    const { words, lang } = this.#words;
+    const { zone } = this;
+    const nowMs = this.usageClient?.now() ?? range.toMs;
+    const text = words.usagePage.range({
+      range: rangeText(range, { lang, timezone: zone, nowMs }),
+      zone,
+    });
+    const { remote } = this.#account;
+    if (!('data' in remote)) return text;
+    const isToday = dateIn(zone, remote.at) === dateIn(zone, nowMs);
+    const time = (isToday ? formatTime : formatInstant)(lang, remote.at, zone);
+    return `${text} · ${words.usagePage.asOf({ time })}`;
+  }
+
+  #days(range: InstantRange): { readonly first: string; readonly last: string } {
+    const until = shownUntil(range, this.usageClient?.now() ?? range.toMs);
+    return {
+      first: dateIn(this.zone, range.fromMs),
+      last: dateIn(this.zone, Math.max(range.fromMs, Math.min(until, range.toMs - 1))),
+    };
+  }
+
+  #input(panel: Panel, range: UsageRange): PanelInput {
+    const detail = this.#detail;
+    return {
+      client: this.client,
+      range: printRange(range),
+      compare: this.compare,
+      timezone: this.zone,
+      detail: detail && detail.kind === panel.detailKind ? detail.id : null,
+    };
+  }
+
+  /** A host's panel is told what the kit's are told; what it does with it is its own affair. */
+  #give({ element }: GuestTab): void {
+    const given = {
+      range: printRange(this.#range),
+      compare: this.compare,
+      timezone: this.zone,
+      ...(this.client ? { client: this.client } : {}),
+    };
+    try {
+      Object.assign(element, given);
+    } catch {
+      warnOnce(`<${element.localName}> refuses the properties that a tab is given.`);
+    }
+  }
+
+  async #load({ id, own }: ShownTab): Promise<void> {
+    if (!own || this.#arrivals.get(id) === 'loading') return;
+    this.#arrivals.set(id, 'loading');
+    this.requestUpdate();
+    try {
+      await UsagePage.load(own);
+      this.#arrivals.set(id, 'ready');
+    } catch {
+      this.#arrivals.set(id, 'failed');
+    }
+    this.requestUpdate();
+  }
+
+  #choose(id: string): void {
+    const previousTab = this.#openTab(this.#shownTabs())?.id ?? '';
+    if (id === previousTab) return;
+    const detail = { accountId: this.accountId, tab: id, previousTab };
+    if (!emit(this, 'usage-tab-change', detail, { cancelable: true })) return;
+    this.tab = id;
+    this._reached = undefined;
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const tabs = [...this._tabs];
+    const index = tabs.indexOf(event.target as HTMLElement);
+    if (index < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const { dir } = this.#words;
+    const next = tabs[tabAfterKey(event.key, { index, count: tabs.length, dir }) ?? -1];
+    if (!next) return;
+    event.preventDefault();
+    this._reached = next.dataset['tab'];
+    next.focus();
+  };
+
+  readonly #onTabsLeft = ({ relatedTarget }: FocusEvent): void => {
+    const isInside = relatedTarget instanceof Element && relatedTarget.matches('.tab');
+    if (!isInside) this._reached = undefined;
+  };
+
+  readonly #onRange = ({ detail: range }: CustomEvent<string>): void => {
+    this.range = range;
+    const resolved = this.#resolve(this.#range);
+    emit(this, 'usage-range-change', {
+      accountId: this.accountId,
+      range,
+      from: resolved ? printInstant(resolved.fromMs) : null,
+      to: resolved ? printInstant(resolved.toMs) : null,
+    });
+  };
+
+  readonly #onCompare = ({ detail }: CustomEvent<boolean>): void => {
+    this.compare = detail;
+  };
+
+  /** After every listener has been asked: a detail that the host shows itself is not open here. */
+  readonly #onDetailOpen = (event: HTMLElementEventMap['usage-detail-open']): void => {
+    const { kind, id } = event.detail;
+    queueMicrotask(() => {
+      if (!event.defaultPrevented) this.detail = `${kind}:${id}`;
+    });
+  };
+
+  readonly #onDetailClose = (): void => {
+    this.detail = null;
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-page': UsagePage;
+  }
+}
