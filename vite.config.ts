@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
 
 /**
@@ -24,7 +26,28 @@ function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
-const conditions = ['@usage-kit/source', 'module', 'browser', 'development|production'];
+/** Serves MSW's worker from the package itself, so that no copy of it can fall behind. */
+function workerOfMsw(): Plugin {
+  const file = createRequire(import.meta.url).resolve('msw/mockServiceWorker.js');
+  return {
+    name: 'worker-of-msw',
+    configureServer(server) {
+      server.middlewares.use('/mockServiceWorker.js', (_request, response, next) => {
+        readFile(file).then((body) => {
+          response.setHeader('Content-Type', 'text/javascript');
+          response.end(body);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      const source = await readFile(file);
+      this.emitFile({ type: 'asset', fileName: 'mockServiceWorker.js', source });
+    },
+  };
+}
+
+// Lit's development build says on the console that it is one; the host page's console is for hosts.
+const conditions = ['@usage-kit/source', 'module', 'browser', 'production'];
 
 /** `vite` serves the host page; `vite build` builds it; `vite build --mode cdn` makes the one-script kit. */
 export default defineConfig(({ mode }) =>
@@ -53,7 +76,12 @@ export default defineConfig(({ mode }) =>
       }
     : {
         resolve: { conditions },
+        plugins: [workerOfMsw()],
         publicDir: 'host/public',
+        // Found at the start, so that the first visit is not cut short by a reload.
+        optimizeDeps: {
+          entries: ['index.html', 'packages/elements/src/define/*.ts', 'mocks/*.ts'],
+        },
         server: { host: '127.0.0.1' },
         build: { outDir: 'dist', target: 'es2022' },
       },

@@ -1,0 +1,91 @@
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { sectionStyles } from './drawer.styles.js';
+import type { Simulation } from './simulation.js';
+
+const shortDate = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: 'UTC',
+});
+const most = 30;
+
+/** The emails that would have gone to the account's administrators, newest first, as they would look. */
+@customElement('mail-outbox')
+export class MailOutbox extends LitElement {
+  static override styles = [
+    sectionStyles,
+    css`
+      details {
+        border-block-end: 1px solid var(--line);
+      }
+
+      details:last-of-type {
+        border-block-end: 0;
+      }
+
+      summary {
+        display: flex;
+        gap: 8px;
+        padding: 8px 0;
+        font-size: 13px;
+        line-height: 18px;
+        cursor: pointer;
+      }
+
+      summary span {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+
+      time {
+        flex: none;
+        color: var(--muted);
+        font-variant-numeric: tabular-nums;
+      }
+
+      iframe {
+        display: block;
+        width: 100%;
+        height: 320px;
+        margin-block-end: 12px;
+        border: 1px solid var(--line);
+        border-radius: 8px;
+        background: #fff;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) simulation: Simulation | undefined;
+  /** Changes with the account, so that what is shown follows it. */
+  @property({ type: Number }) version = 0;
+
+  override render() {
+    const emails = [...(this.simulation?.engine.outbox ?? [])];
+    const newest = emails.slice(-most).reverse();
+    return html`
+      <h3>Outbox (${emails.length})</h3>
+      ${
+        newest.length === 0
+          ? html`<p>Nothing sent yet. The first goes out when half is used.</p>`
+          : newest.map(
+              ({ subject, at, html: body, to }) => html`
+                <details>
+                  <summary>
+                    <span>${subject}</span>
+                    <time datetime=${at} title=${`${at}, to ${to.join(', ')}`}>
+                      ${shortDate.format(new Date(at))}
+                    </time>
+                  </summary>
+                  <iframe sandbox title=${subject} srcdoc=${body} loading="lazy"></iframe>
+                </details>
+              `,
+            )
+      }
+      ${emails.length > most ? html`<p>${emails.length - most} older ones are not shown.</p>` : null}
+    `;
+  }
+}

@@ -1,0 +1,60 @@
+import { html, LitElement } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import { sectionStyles } from './drawer.styles.js';
+
+const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'hi', 'ar'];
+const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+
+/** What the host page itself decides, and the widgets follow: theme, language, direction, who is looking. */
+@customElement('page-settings')
+export class PageSettings extends LitElement {
+  static override styles = sectionStyles;
+
+  override render() {
+    return html`
+      <h3>The page around the widgets</h3>
+      <div class="fields">
+        <label>
+          Theme
+          <select @change=${this.#theme}>
+            <option value="light dark">As the system</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+        <label>
+          Language
+          <select @change=${this.#language}>
+            ${languages.map((code) => html`<option value=${code}>${inEnglish.of(code)}</option>`)}
+          </select>
+        </label>
+        <label>
+          This person
+          <select @change=${this.#payer}>
+            <option value="true">Can pay</option>
+            <option value="false">Cannot pay</option>
+          </select>
+        </label>
+      </div>
+    `;
+  }
+
+  readonly #theme = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) {
+      document.documentElement.style.setProperty('color-scheme', event.target.value);
+    }
+  };
+
+  readonly #language = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    document.documentElement.lang = event.target.value;
+    document.documentElement.dir = event.target.value === 'ar' ? 'rtl' : 'ltr';
+  };
+
+  readonly #payer = (event: Event): void => {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    for (const element of document.querySelectorAll('usage-banners, usage-clock')) {
+      element.setAttribute('can-upgrade', event.target.value);
+    }
+  };
+}
