@@ -1,4 +1,4 @@
-import type { Command, CommandResult } from '@usage-kit/contract';
+import type { Command } from '@usage-kit/contract';
 import { flawOf } from './command-form.js';
 import { ProblemError } from './problem.js';
 
@@ -46,14 +46,4 @@ export async function readCommands(request: Request): Promise<CommandRequest> {
     isBatch: true,
     commands: commands.map((command: unknown, index) => checked(command, `commands[${index}]`)),
   };
-}
-
-/** Executes them in order, whatever becomes of the ones before. */
-export function executeAll(
-  { isBatch, commands }: CommandRequest,
-  execute: (command: Command) => CommandResult,
-): CommandResult | { results: CommandResult[] } {
-  const results = commands.map(execute);
-  const [first] = results;
-  return isBatch || first === undefined ? { results } : first;
 }

@@ -1,3 +1,4 @@
+import type { Command, CommandResult } from '@usage-kit/contract';
 import { http, type HttpHandler } from 'msw';
 import { ReadingProblem } from '../engine/index.js';
 import { authorizeAccount, authorizeAdmin, bearerToken, type TokenRules } from './authorize.js';
@@ -8,6 +9,12 @@ import { ProblemError, problemResponse } from './problem.js';
 import { type Route, type RouteAnswer, ROUTES } from './routes.js';
 import type { World, WorldAccount } from './world.js';
 
+/** Executes commands on an account in order, and answers what became of each. */
+export type Submit = (
+  accountId: string,
+  commands: readonly Command[],
+) => Promise<readonly CommandResult[]>;
+
 export interface HandlerOptions {
   /** What comes before `/v1/accounts/…`: `https://billing.example/api`, say. Any, where left out. */
   readonly baseUrl?: string | undefined;
@@ -15,9 +22,14 @@ export interface HandlerOptions {
   readonly tokens?: ReadonlyMap<string, string> | undefined;
   /** Turns `POST …/commands` on, for who shows this token. */
   readonly adminToken?: string | undefined;
+  /** Executes the commands of a request instead of the world itself: a server that keeps them first. */
+  readonly submit?: Submit | undefined;
   /** Which pages may read the answers; `*` where left out: a token is needed anyhow. */
   readonly origins?: AllowedOrigins | undefined;
 }
+
+/** When it is worth asking again for what the server could not do just now. */
+const RETRY_SECONDS = '5';
 
 function responseTo(answer: RouteAnswer, request: Request): Response {
   switch (answer.kind) {
@@ -52,6 +64,10 @@ function responseTo(answer: RouteAnswer, request: Request): Response {
 export function createHandlers(world: World, options: HandlerOptions = {}): HttpHandler[] {
   const base = `${options.baseUrl?.replace(/\/+$/, '') ?? '*'}/v1/accounts`;
   const origins = options.origins ?? '*';
+  const submit: Submit =
+    options.submit ??
+    ((accountId, commands) =>
+      Promise.resolve(commands.map((command) => world.execute(command, accountId))));
   const rules: TokenRules = {
     accountIds: world.accounts.map(({ id }) => id),
     tokens: options.tokens,
@@ -64,6 +80,7 @@ export function createHandlers(world: World, options: HandlerOptions = {}): Http
       authorize(call.token, accountId, rules);
       const answer = await route.answer({
         engine: world.account(accountId).engine,
+        submit: (commands) => submit(accountId, commands),
         request: call.request,
         params: call.url.searchParams,
         id,
@@ -72,7 +89,8 @@ export function createHandlers(world: World, options: HandlerOptions = {}): Http
       return responseTo(answer, call.request);
     } catch (error) {
       if (error instanceof ProblemError || error instanceof ReadingProblem) {
-        return problemResponse(error.code, error.message);
+        const retry = error.code === 'unavailable' ? { 'Retry-After': RETRY_SECONDS } : undefined;
+        return problemResponse(error.code, error.message, retry);
       }
       throw error;
     }

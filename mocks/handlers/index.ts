@@ -1,6 +1,6 @@
 export type { TokenRules } from './authorize.js';
 export type { AllowedOrigins } from './cors.js';
-export { createHandlers, type HandlerOptions } from './create-handlers.js';
+export { createHandlers, type HandlerOptions, type Submit } from './create-handlers.js';
 export type { Call, Fault, ProperAnswer, RouteName } from './fault.js';
 export { problemResponse } from './problem.js';
 export { respond } from './respond.js';

@@ -1,6 +1,6 @@
-import type { Command } from '@usage-kit/contract';
+import type { Command, CommandResult } from '@usage-kit/contract';
 import type { Engine } from '../engine/index.js';
-import { executeAll, readCommands } from './commands.js';
+import { readCommands } from './commands.js';
 import { eventStream } from './event-stream.js';
 import type { RouteName } from './fault.js';
 import { ProblemError } from './problem.js';
@@ -9,6 +9,8 @@ import { type ListForm, listQuery, rangeQuery, wordOf } from './query.js';
 /** What a route needs to answer. */
 export interface RouteContext {
   readonly engine: Engine;
+  /** Executes what one request asks for, in order. All writing goes through it. */
+  readonly submit: (commands: readonly Command[]) => Promise<readonly CommandResult[]>;
   readonly request: Request;
   readonly params: URLSearchParams;
   /** The id at the end of the path; empty on routes without one. */
@@ -64,16 +66,17 @@ function trend({ engine, params }: RouteContext): RouteAnswer {
   return json(engine.read.trend({ ...rangeQuery(params), ...(interval && { interval }) }));
 }
 
-function dismissAlert({ engine, id }: RouteContext): RouteAnswer {
-  const result = engine.execute({ type: 'dismiss-alert', alertId: id });
-  if (result.accepted) return { kind: 'nothing' };
+async function dismissAlert({ submit, id }: RouteContext): Promise<RouteAnswer> {
+  const [result] = await submit([{ type: 'dismiss-alert', alertId: id }]);
+  if (result === undefined || result.accepted) return { kind: 'nothing' };
   const isFixed = result.code === 'alert_not_removable';
   throw new ProblemError(isFixed ? 'alert_not_removable' : 'not_found', result.detail);
 }
 
-async function commands({ engine, request }: RouteContext): Promise<RouteAnswer> {
-  const asked = await readCommands(request);
-  return json(executeAll(asked, (command: Command) => engine.execute(command)));
+async function commands({ submit, request }: RouteContext): Promise<RouteAnswer> {
+  const { isBatch, commands } = await readCommands(request);
+  const results = await submit(commands);
+  return json(isBatch ? { results } : results[0]);
 }
 
 /** Every route of the contract. */

@@ -1,0 +1,218 @@
+import { expect } from '@open-wc/testing';
+import { createMockFetch } from '../fetch.js';
+import { type Asker, askerOf } from '../testing/asker.js';
+import { eventReader } from '../testing/event-reader.js';
+import { type ScenarioName, scenarioNamed } from './index.js';
+
+function askerFor(name: ScenarioName): Asker & { fetch: ReturnType<typeof createMockFetch> } {
+  const mockFetch = createMockFetch({ scenario: name });
+  const { accountId } = scenarioNamed(name);
+  return Object.assign(askerOf({ fetch: mockFetch, accountId }), { fetch: mockFetch });
+}
+
+/** What comes of so many requests for one path: a status, or that the network failed. */
+async function outcomes(ask: Asker, path: string, times: number): Promise<(number | 'network')[]> {
+  const all: (number | 'network')[] = [];
+  for (let time = 0; time < times; time += 1) {
+    all.push(
+      await ask(path).then(
+        ({ status }) => status,
+        () => 'network' as const,
+      ),
+    );
+  }
+  return all;
+}
+
+describe('scenarios in which something goes wrong', () => {
+  const statuses: readonly [ScenarioName, string, (number | 'network')[]][] = [
+    ['failing', '', [500, 500]],
+    ['unavailable', '/tools', [503, 503]],
+    ['offline', '', ['network', 'network']],
+    ['flaky', '/tools', [200, 200, 'network', 200, 200, 500, 200, 200, 502]],
+    ['fails-once', '/alerts', ['network', 200, 200]],
+    ['stale-after-first', '', [200, 500, 500]],
+    ['rate-limited', '', [200, 429, 429, 200, 429, 429]],
+    ['signed-out', '', [401]],
+    ['forbidden', '', [403]],
+    ['partly-forbidden', '/models', [403]],
+    ['partly-forbidden', '/scripts', [404]],
+    ['partly-forbidden', '', [200]],
+    ['html-answers', '', [200]],
+    ['stream-none', '/events', [204]],
+    ['stream-none', '', [200]],
+  ];
+  for (const [name, path, expected] of statuses) {
+    it(`${name}: ${path || 'the account'} is ${expected.join(', ')}`, async () => {
+      expect(await outcomes(askerFor(name), path, expected.length)).to.deep.equal(expected);
+    });
+  }
+
+  it('slow: the first answer of a kind is held back for ten seconds', async () => {
+    const ask = askerFor('slow');
+    const gaveUp = await ask('', { signal: AbortSignal.timeout(200) }).catch(() => 'gave up');
+    expect(gaveUp).to.equal('gave up');
+    const before = performance.now();
+    expect((await ask('')).status).to.equal(200);
+    expect(performance.now() - before).to.be.within(1_400, 8_000);
+  });
+
+  it('never-answers: nothing comes', async () => {
+    const ask = askerFor('never-answers');
+    const signal = AbortSignal.timeout(200);
+    const failure: unknown = await ask('', { signal }).catch((error: unknown) => error);
+    expect(failure).to.have.property('name', 'TimeoutError');
+  });
+
+  it('busy answers say when to come back', async () => {
+    const unavailable = await askerFor('unavailable')('');
+    expect(unavailable.headers.get('Retry-After')).to.equal('30');
+    const limited = askerFor('rate-limited');
+    await limited('');
+    expect((await limited('')).headers.get('Retry-After')).to.equal('2');
+  });
+
+  it('unreadable: JSON that is cut off', async () => {
+    const answer = await askerFor('unreadable')('');
+    expect(answer.headers.get('Content-Type')).to.equal('application/json');
+    const text = await answer.text();
+    expect(text).to.match(/^\{"id":"acc_unreadable"/);
+    expect(() => JSON.parse(text) as unknown).to.throw(SyntaxError);
+  });
+
+  it('empty-answers: {}, null, [] and nothing, in turn', async () => {
+    const ask = askerFor('empty-answers');
+    const texts: string[] = [];
+    for (let time = 0; time < 5; time += 1) texts.push(await (await ask('')).text());
+    expect(texts).to.deep.equal(['{}', 'null', '[]', '', '{}']);
+  });
+
+  it('wrong-values: fields that are missing, null, of another type, and unknown words', async () => {
+    const ask = askerFor('wrong-values');
+    const account = await ask.json<Record<string, unknown>>('');
+    expect(account).to.not.have.property('cycle');
+    expect(account['name']).to.equal(null);
+    expect(account).to.have.nested.property('runs.used', '45');
+    expect(account).to.have.nested.property('credits.remaining', 87.84);
+    expect(account).to.have.property('extra');
+    const { items } = await ask.json<{ items: Record<string, unknown>[] }>('/tools');
+    expect(items[0]?.['status']).to.equal('hibernating');
+    expect(items[1]?.['runs']).to.equal(null);
+    expect(items[2]).to.not.have.property('name');
+  });
+
+  it('extreme-numbers: what no reader should take for a balance', async () => {
+    const account = await askerFor('extreme-numbers').json<object>('');
+    expect(account).to.have.nested.property('credits.allocated', '9'.repeat(40));
+    expect(account).to.have.nested.property('credits.used', '1e21');
+    expect(account).to.have.nested.property('credits.byCategory.models', '0.1234567');
+  });
+
+  it('session-expired: 401 until a renewed token is shown', async () => {
+    const ask = askerFor('session-expired');
+    const old = await ask('');
+    expect(old.status).to.equal(401);
+    expect(await old.json()).to.have.property('code', 'token_expired');
+    expect((await ask('', { token: 'renewed-token' })).status).to.equal(200);
+    expect((await ask('', { token: 'renewed-token-acc_session_expired' })).status).to.equal(200);
+  });
+
+  it('dismissal-refused: 503, and the banner stands', async () => {
+    const ask = askerFor('dismissal-refused');
+    const { items } = await ask.json<{ items: { id: string }[] }>('/alerts');
+    const path = `/alerts/${items[0]?.id ?? ''}`;
+    expect((await ask(path, { method: 'DELETE' })).status).to.equal(503);
+    expect(await ask.json('/alerts')).to.deep.equal({ items });
+  });
+
+  it('late-answers: a longer search is answered first', async () => {
+    const ask = askerFor('late-answers');
+    const order: string[] = [];
+    await Promise.all(
+      ['i', 'invoice'].map(async (q) => {
+        await ask(`/tools?q=${q}`);
+        order.push(q);
+      }),
+    );
+    expect(order).to.deep.equal(['invoice', 'i']);
+  });
+});
+
+describe('live streams that go wrong', () => {
+  async function openStream(name: ScenarioName) {
+    const ask = askerFor(name);
+    const leaving = new AbortController();
+    const answer = await ask('/events', { signal: leaving.signal });
+    let events = 0;
+    return {
+      answer,
+      reader: eventReader(answer),
+      leave: () => leaving.abort(),
+      change: () => {
+        events += 1;
+        const eventId = `evt_test_${events}`;
+        ask.fetch.world.execute({ type: 'top-up', eventId, resource: 'credits', amount: '1' });
+        return new Promise((resolve) => setTimeout(resolve, 20));
+      },
+    };
+  }
+
+  it('stream-cut: the second event ends in its middle', async () => {
+    const { reader } = await openStream('stream-cut');
+    expect(await reader.next()).to.have.property('event', 'account');
+    expect(await reader.next()).to.equal(undefined);
+    expect(reader.rest()).to.match(/^id: .*\nevent: alerts\n/);
+  });
+
+  it('stream-silent: nothing is said', async () => {
+    const { reader, leave } = await openStream('stream-silent');
+    const said = await Promise.race([
+      reader.next(),
+      new Promise((resolve) => setTimeout(resolve, 300, 'nothing')),
+    ]);
+    expect(said).to.equal('nothing');
+    leave();
+  });
+
+  it('stream-gap: every second of the later events is lost', async () => {
+    const { reader, change, leave } = await openStream('stream-gap');
+    const allocated: unknown[] = [];
+    for (let time = 0; time < 4; time += 1) await change();
+    for (let time = 0; time < 4; time += 1) {
+      const frame = await reader.next();
+      if (frame?.event === 'account') {
+        allocated.push(
+          (JSON.parse(frame.data ?? '') as { credits: { allocated: string } }).credits.allocated,
+        );
+      }
+    }
+    // The third and the fifth event are lost: 301 and 303 are never told.
+    expect(allocated).to.deep.equal(['300', '302', '304']);
+    leave();
+  });
+
+  it('stream-repeated: everything is said twice', async () => {
+    const { reader, leave } = await openStream('stream-repeated');
+    const first = await reader.next();
+    expect(await reader.next()).to.deep.equal(first);
+    leave();
+  });
+
+  it('stream-out-of-order: old events come after new ones', async () => {
+    const { reader, change, leave } = await openStream('stream-out-of-order');
+    const account = await reader.next();
+    const alerts = await reader.next();
+    await change();
+    const news = await reader.next();
+    expect(news?.data).not.to.equal(account?.data);
+    expect(await reader.next()).to.deep.equal(account);
+    expect(await reader.next()).to.deep.equal(alerts);
+    leave();
+  });
+
+  it('stream-blocked: a page of HTML', async () => {
+    const { answer } = await openStream('stream-blocked');
+    expect(answer.status).to.equal(200);
+    expect(answer.headers.get('Content-Type')).to.equal('text/html');
+  });
+});
