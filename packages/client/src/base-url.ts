@@ -11,7 +11,7 @@ function invalid(code: string, detail: string): UsageError {
 export function parseBaseUrl(text: string, pageUrl?: string): string {
   let url: URL;
   try {
-    url = new URL(text, pageUrl);
+    url = new URL(text, text.trim() === '' ? undefined : pageUrl);
   } catch {
     throw invalid('invalid_base_url', 'The base URL is not a URL.');
   }

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { account } from './testing/answers.js';
 import { ClientBench } from './testing/client-bench.js';
+import { SimulatedEnvironment } from './testing/simulated-environment.js';
 import { baseUrl, json, networkFailure, problem } from './testing/scripted-server.js';
 
 describe('a request', () => {
@@ -106,13 +107,13 @@ describe('a request', () => {
   }
 
   it('measures a date against the time that the server last told where the answer has none', async () => {
-    const bench = new ClientBench();
+    const environment = new SimulatedEnvironment(Date.parse('2026-11-22T16:00:00Z'));
+    const bench = new ClientBench({ environment });
     bench.server.on(
       'GET ',
       () => json(account({ asOf: '2026-11-21T16:00:00Z' })),
       () => problem(503, 'unavailable', { 'retry-after': 'Sat, 21 Nov 2026 16:00:30 GMT' }),
     );
-    bench.environment.wallOffset += 86_400_000;
     const { watch } = bench.watch(bench.client.account());
     await bench.environment.advance(10_000);
     void watch.refresh();
