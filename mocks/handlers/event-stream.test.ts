@@ -12,7 +12,7 @@ function setUp(lastEventId: string | null = null) {
     engine,
     closing,
     events: eventReader(new Response(stream)),
-    topUp() {
+    topUp: () => {
       events += 1;
       const eventId = `evt_${events}`;
       engine.execute({ type: 'top-up', eventId, resource: 'credits', amount: '1' });

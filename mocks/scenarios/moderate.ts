@@ -232,7 +232,7 @@ export const moderate: Scenario = {
   title: 'Moderate: 87.84 of 300 left',
   description:
     'Acme has used 212.16 of its 300 credits and 45 of its 10,000 runs in November: 70% are used, ' +
-    'the pie is orange, and a script and guardrails run that nobody has touched for days.',
+    'the pie is orange, and a script runs that nobody has touched for days.',
   accountId: 'acc_01J9ZK3V7Q',
   endsAt: NOW,
   faults: [],

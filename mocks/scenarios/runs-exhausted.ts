@@ -24,7 +24,7 @@ export const runsExhausted: Scenario = {
   name: 'runs-exhausted',
   title: 'Runs exhausted',
   description:
-    'Meridian Foods has used all of its 2,000 runs this morning and a fifth of its credits: the clock ' +
+    'Meridian Foods has used all of its 2,000 runs today and a fifth of its credits: the clock ' +
     'stays green, and its popover says that no runs are left.',
   accountId: ACCOUNT,
   endsAt: NOW,
