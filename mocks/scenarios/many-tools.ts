@@ -1,13 +1,16 @@
 import { createEngine, type Engine } from '../engine/index.js';
 import { OWNERS } from './cast.js';
 import { addsModels, guardrailId, importsScripts, makesGuardrails, NOW } from './company.js';
+import { daysBetween } from './life.js';
 import { createRandom, type Random } from './random.js';
+import { dayWeights, shared } from './rhythm.js';
 import type { Scenario } from './scenario.js';
 
 const ACCOUNT = 'acc_01J6MANYTL';
 const TOOLS = 100_000;
-const RUNS = 60_000;
-const STARTS_AT = '2026-09-01T06:00:00Z';
+/** In the year that it has lived. */
+const RUNS = 90_000;
+const STARTS_AT = '2025-11-19T06:00:00Z';
 
 const WHAT = [
   'Invoice',
@@ -72,30 +75,31 @@ function popular(random: Random): number {
   return Math.min(TOOLS - 1, Math.floor(TOOLS * spread ** 5));
 }
 
+/** A year of working days and weekends, three times as busy at its end as at its start. */
 function uses(engine: Engine, random: Random): void {
-  const days = 81;
+  const days = daysBetween('2025-11-20', '2026-11-20');
+  const weights = dayWeights(days, 3);
+  const perDay = shared(RUNS, weights);
   let run = 0;
-  for (let day = 0; day < days; day += 1) {
-    for (let hour = 7; hour < 19; hour += 3) {
-      const startMs = Date.parse(STARTS_AT) + day * 86_400_000 + (hour - 6) * 3_600_000;
-      engine.advance(new Date(startMs).toISOString());
-      const goal = Math.floor((RUNS * (day * 4 + Math.floor((hour - 4) / 3))) / (days * 4));
-      for (; run < goal; run += 1) {
-        engine.execute({
-          type: 'run-tool',
-          eventId: `evt_run_${run}`,
-          toolId: toolIdOf(popular(random)),
-        });
+  days.forEach((day, place) => {
+    const perBatch = shared(perDay[place] ?? 0, [3, 5, 4, 2]);
+    perBatch.forEach((runs, batch) => {
+      engine.advance(`${day}T${String(8 + batch * 3).padStart(2, '0')}:20:00Z`);
+      for (let count = 0; count < runs; count += 1) {
+        run += 1;
+        const toolId = toolIdOf(popular(random));
+        engine.execute({ type: 'run-tool', eventId: `evt_run_${run}`, toolId });
       }
+      const tokens = Math.round(900_000 * (weights[place] ?? 1));
       engine.execute({
         type: 'infer',
-        eventId: `evt_infer_${day}_${hour}`,
+        eventId: `evt_infer_${day}_${batch}`,
         modelId: 'llama-3.1-8b',
-        inputTokens: 2_600_000,
-        outputTokens: 410_000,
+        inputTokens: tokens,
+        outputTokens: Math.round(tokens / 6),
       });
-    }
-  }
+    });
+  });
 }
 
 /** Every twentieth is undeployed by now, and every fiftieth deleted. */
@@ -112,7 +116,7 @@ export const manyTools: Scenario = {
   title: '100,000 tools',
   description:
     'Global Freight Exchange has a tool for each of its desks: 100,000 of them, of which a few are ' +
-    'used all day, and most never.',
+    'used all day, and most never. It has a year behind it.',
   accountId: ACCOUNT,
   endsAt: NOW,
   faults: [],
