@@ -13,7 +13,7 @@ import { format, resolveConfig } from 'prettier';
 const locales = join(dirname(fileURLToPath(import.meta.url)), 'src/locales');
 const sources = join(locales, 'messages');
 const target = join(locales, 'generated');
-const catalogs = ['core', 'page'] as const;
+const catalogs = ['core', 'shared', 'page'] as const;
 type Catalog = (typeof catalogs)[number];
 interface Messages {
   [key: string]: string | Messages;
@@ -103,7 +103,7 @@ function compile(language: string, catalog: Catalog, messages: Messages): string
   const type = `${capital(catalog)}Messages`;
   const compiled = compileModule(new MessageFormat(language), messages)
     .replace('export default', `const messages: ${type} =`)
-    .replace(/"(@messageformat\/runtime[^"]*)"/g, "'$1'");
+    .replace('"@messageformat/runtime"', '"../../runtime.js"');
   return `import type { ${type} } from '../messages.js';\n${compiled};\nexport default messages;\n`;
 }
 
@@ -130,11 +130,10 @@ const files = new Map<string, string>();
 const english = Object.fromEntries(
   catalogs.map((catalog) => [catalog, read('en', catalog)]),
 ) as Record<Catalog, Messages>;
-const shared = Object.keys(english.core).filter((key) => key in english.page);
-if (shared.length > 0) {
-  throw new Error(
-    `core.json and page.json both have ${shared.join(', ')}. Keep it in one of them.`,
-  );
+const keys = catalogs.flatMap((catalog) => Object.keys(english[catalog]));
+const doubled = keys.filter((key, index) => keys.indexOf(key) !== index);
+if (doubled.length > 0) {
+  throw new Error(`Two of the catalogs have ${doubled.join(', ')}. Keep it in one of them.`);
 }
 files.set(
   'messages.ts',

@@ -15,20 +15,23 @@ const percents = [0, 1, 2].map((digits) =>
   ),
 );
 
+// A hyphen is often not read out; a minus is.
+const withMinus = (text: string): string => text.replace('-', '\u2212');
+
 const bounded = (text: string, bound: ShownNumber['bound']): string =>
-  bound === 'under' ? `<${text}` : text;
+  bound === 'under' ? `<${text}` : withMinus(text);
 
 /** A number that the contract's rules have rounded: digits stay exact, "<1" where it stands for less. */
 export const formatShown = (lang: string, { digits, bound }: ShownNumber): string =>
   bounded(plain(lang).format(digits), bound);
 
-/** Credits with up to two decimals, from exact micro-credits: "87.84", "<1", "-3.27". */
+/** Credits with up to two decimals, from exact micro-credits: "87.84", "<1", "−3.27". */
 export const formatCredits = (lang: string, micro: bigint): string =>
   formatShown(lang, shownBalance(micro));
 
 /** A whole number, such as runs: "9,955". */
 export const formatInteger = (lang: string, value: number | bigint): string =>
-  plain(lang).format(value);
+  withMinus(plain(lang).format(value));
 
 /** A share that the contract's rules have rounded, in percent: "70.72%", "<0.01%", "29%". */
 export function formatPercent(lang: string, { digits, bound }: ShownNumber): string {

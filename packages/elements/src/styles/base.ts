@@ -68,6 +68,15 @@ export const base: CSSResult = css`
     letter-spacing: inherit;
   }
 
+  /* English in a page that reads from the right, because there is no other: its full stops stay at its ends. */
+  :where(p, span, b, bdi, button, label, li, th, td, h1, h2, h3, h4):lang(en):dir(rtl) {
+    unicode-bidi: plaintext;
+  }
+
+  p:lang(en):dir(rtl) {
+    text-align: right;
+  }
+
   :focus-visible {
     outline: 2px solid var(--_focus);
     outline-offset: 2px;

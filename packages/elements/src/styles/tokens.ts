@@ -23,7 +23,7 @@ export const tokens: CSSResult = css`
     --_violet: var(--usage-violet, light-dark(#7a3fd1, #b79bff));
     --_teal: var(--usage-teal, light-dark(#0b8a9c, #4ccbdc));
     --_blue-quiet: var(--usage-blue-quiet, light-dark(#eaf0ff, #1a2440));
-    --_green-quiet: var(--usage-green-quiet, light-dark(#e7f6ec, #12291d));
+    --_green-quiet: var(--usage-green-quiet, light-dark(#eaf7ee, #12291d));
     --_amber-quiet: var(--usage-amber-quiet, light-dark(#fff4e0, #2e2110));
     --_red-quiet: var(--usage-red-quiet, light-dark(#fdecec, #34171a));
 

@@ -28,9 +28,8 @@ export interface Banner {
 }
 
 const kinds: readonly BannerKind[] = ['threshold', 'exhausted', 'free-credits-expired'];
-const resources: readonly Resource[] = ['credits', 'runs'];
+export const resources: readonly Resource[] = ['credits', 'runs'];
 const actions: readonly AlertAction[] = ['top-up', 'upgrade'];
-const loudness: Record<AlertTone, number> = { info: 0, warning: 1, critical: 2 };
 
 function read(alert: Readable<Alert>): Banner | undefined {
   const kind = kinds.find((known) => known === alert.kind);
@@ -55,7 +54,7 @@ function read(alert: Readable<Alert>): Banner | undefined {
 
 const rank = ({ threshold }: Banner): number => threshold ?? Infinity;
 
-/** At most one banner a resource, the highest; the loudest first, and credits before runs. What cannot be read is left out. */
+/** At most one banner a resource, the highest. What cannot be read is left out. */
 export function standingBanners(alerts: readonly Readable<Alert>[]): readonly Banner[] {
   const highest = new Map<Resource, Banner>();
   for (const alert of alerts) {
@@ -64,9 +63,7 @@ export function standingBanners(alerts: readonly Readable<Alert>[]): readonly Ba
     const other = highest.get(banner.resource);
     if (!other || rank(banner) > rank(other)) highest.set(banner.resource, banner);
   }
-  return [...highest.values()].sort(
-    (a, b) => loudness[b.tone] - loudness[a.tone] || a.resource.localeCompare(b.resource),
-  );
+  return [...highest.values()];
 }
 
 /** Whether what runs has been stopped: the remaining credits are at or under the negative limit. */

@@ -7,13 +7,18 @@ export const bannersStyles = css`
 
   .banner {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
     gap: 8px 12px;
     min-block-size: 44px;
     padding: 8px 24px;
     border-block-end: 1px solid var(--_edge);
     background: var(--_tint);
+  }
+
+  .removable {
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    padding-inline-end: 18px;
   }
 
   .info {
@@ -35,7 +40,7 @@ export const bannersStyles = css`
     --_edge: color-mix(in oklab, var(--_tone) 28%, transparent);
   }
 
-  .icon {
+  .banner > .icon {
     --icon-sign: var(--_tint);
     color: var(--_tone);
   }
@@ -84,6 +89,10 @@ export const bannersStyles = css`
       padding: 10px 16px;
     }
 
+    .removable {
+      padding-inline-end: 10px;
+    }
+
     .banner > .icon {
       margin-block-start: 1px;
     }
@@ -97,7 +106,6 @@ export const bannersStyles = css`
       grid-row: 1;
       grid-column: 3;
       margin-block: -4px;
-      margin-inline-end: -6px;
     }
   }
 
@@ -106,7 +114,7 @@ export const bannersStyles = css`
       border: 1px solid CanvasText;
     }
 
-    .icon {
+    .banner > .icon {
       --icon-sign: Canvas;
       color: CanvasText;
     }

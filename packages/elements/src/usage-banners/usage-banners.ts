@@ -1,22 +1,18 @@
-import type { AlertAction, Alert, Readable } from '@usage-kit/contract';
-import { UsageError } from '@usage-kit/client';
+import type { Alert, AlertAction, Readable } from '@usage-kit/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { property, state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
 import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
 import { core } from '../locales/core.js';
 import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/icons.js';
-import { errorSentence } from '../parts/notice/notice.js';
 import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { tokens } from '../styles/tokens.js';
 import { UsageElement } from '../usage-element.js';
-import { standingBanners, type Banner } from './banner.js';
+import { resources, standingBanners, type Banner } from './banner.js';
 import { bannerText, bannerTitle, type BannerContext } from './banner-words.js';
-import { neighbourOf } from './neighbour.js';
 import { bannersStyles } from './usage-banners.styles.js';
 
 const icons = { info: infoIcon, warning: warningIcon, critical: triangleIcon };
@@ -44,12 +40,10 @@ export class UsageBanners extends UsageElement {
   /** What `GET /alerts` lists, drawn at once; what a client brings later takes its place. */
   @property({ attribute: false }) alerts: readonly Alert[] | undefined;
 
-  /** Why the server refused a dismissal, by the banner's id. */
-  @state() private _refusals: ReadonlyMap<string, string> = new Map();
+  /** The banners, by id, whose dismissal the server has refused. */
+  @state() private _refused: ReadonlySet<string> = new Set();
   /** Dismissed here: out of sight before anybody has answered. */
   @state() private _dismissed: ReadonlySet<string> = new Set();
-
-  @query('.root') private readonly _root!: HTMLElement;
 
   readonly #words = new WordsController(this, core);
   readonly #alerts = new RemoteController(this, () => this.usageClient?.alerts());
@@ -85,31 +79,37 @@ export class UsageBanners extends UsageElement {
       mayPay: isNotFalse(this.canUpgrade),
     };
     const banners = this.#banners;
-    // Both regions are there before any text is, or it would not be read out.
+    // Both regions are there before any text is, or it would not be read out; and a resource keeps its place in
+    // them, so that no banner turns into another one under a focused button.
     return html`<div class="root" lang=${lang} dir=${dir} tabindex="-1">
       ${roles.map(
         (role) =>
           html`<div role=${role} aria-atomic="false">
-            ${repeat(
-              banners.filter((banner) => banner.role === role),
-              ({ id }) => id,
-              (banner) => this.#banner(context, banner),
-            )}
+            ${resources.map((resource) => {
+              const banner = banners.find((one) => one.role === role && one.resource === resource);
+              return banner ? this.#banner(context, banner) : nothing;
+            })}
           </div>`,
       )}
     </div>`;
   }
 
   #banner(context: BannerContext, banner: Banner): TemplateResult {
-    const { action } = context.words;
+    const { offer, banners } = context.words;
     const title = `title-${banner.resource}`;
-    const refusal = this._refusals.get(banner.id);
-    return html`<div class="banner ${banner.tone}" part="banner" data-id=${banner.id}>
+    return html`<div
+      class="banner ${banner.tone} ${banner.isRemovable ? 'removable' : ''}"
+      part="banner"
+    >
       ${icons[banner.tone]}
       <p class="text number" part="text">
         <span class="title" id=${title}>${bannerTitle(context, banner)}</span>
         ${bannerText(context, banner)}
-        ${refusal === undefined ? nothing : html`<span class="refusal">${refusal}</span>`}
+        ${
+          this._refused.has(banner.id)
+            ? html`<span class="refusal">${banners.notDismissed()}</span>`
+            : nothing
+        }
       </p>
       <div class="actions" part="actions">
         ${
@@ -121,7 +121,7 @@ export class UsageBanners extends UsageElement {
                 aria-describedby=${title}
                 @click=${() => this.#contactSupport(banner)}
               >
-                ${action.contactSupport()}
+                ${offer.contactSupport()}
               </button>`
         }
       </div>
@@ -131,7 +131,7 @@ export class UsageBanners extends UsageElement {
               class="icon-button dismiss"
               part="dismiss"
               type="button"
-              aria-label=${action.dismiss()}
+              aria-label=${banners.dismiss()}
               aria-describedby=${title}
               @click=${() => void this.#dismiss(banner)}
             >
@@ -145,7 +145,7 @@ export class UsageBanners extends UsageElement {
   #offer(
     name: AlertAction,
     banner: Banner,
-    { words: { action } }: BannerContext,
+    { words: { offer } }: BannerContext,
     title: string,
   ): TemplateResult {
     const isUpgrade = name === 'upgrade';
@@ -160,7 +160,7 @@ export class UsageBanners extends UsageElement {
       aria-describedby=${title}
       @click=${choose}
     >
-      ${isUpgrade ? action.upgrade() : action.topUp()}
+      ${isUpgrade ? offer.upgrade() : offer.topUp()}
     </button>`;
   }
 
@@ -169,41 +169,36 @@ export class UsageBanners extends UsageElement {
   }
 
   async #dismiss({ id, resource, threshold }: Banner): Promise<void> {
+    if (this._dismissed.has(id)) return;
     const { accountId, usageClient: client } = this;
     const detail = { accountId, alertId: id, resource, threshold };
     if (!emit(this, 'usage-banner-dismiss', detail, { cancelable: true })) return;
-    const position = this.#banners.findIndex((banner) => banner.id === id);
-    this._refusals = without(this._refusals, id);
+    this._refused = without(this._refused, id);
     this._dismissed = new Set([...this._dismissed, id]);
     await this.updateComplete;
-    this.#focusFrom(position);
+    void this.#focusOn();
     try {
       await client?.dismissAlert(id);
-    } catch (error) {
-      this.#bringBack(id, error);
+    } catch {
+      this._dismissed = without(this._dismissed, id);
+      this._refused = new Set([...this._refused, id]);
     }
   }
 
-  #bringBack(id: string, error: unknown): void {
-    const { words } = this.#words;
-    const reason = error instanceof UsageError ? errorSentence(words, error) : '';
-    const text = words.banners.notDismissed({ reason }).trim();
-    this._refusals = new Map([...this._refusals, [id, text]]);
-    this._dismissed = new Set([...this._dismissed].filter((other) => other !== id));
-  }
-
-  /** To the next banner's button, else the one before, else what follows on the page. */
-  #focusFrom(position: number): void {
-    const rows = [...this._root.querySelectorAll('.banner')];
-    const row = rows[Math.min(position, rows.length - 1)];
-    const next = row?.querySelector<HTMLElement>('.dismiss, .button') ?? neighbourOf(this);
-    (next ?? this._root).focus();
+  /** To the button of the banner that is left, else to what follows on the page. */
+  async #focusOn(): Promise<void> {
+    const root = this.renderRoot.querySelector<HTMLElement>('.root');
+    const button = (name: string) => root?.querySelector<HTMLElement>(name);
+    const left = button('.dismiss') ?? button('.button');
+    (left ?? root)?.focus();
+    if (left) return;
+    const { neighbourOf } = await import('./neighbour.js');
+    if (this.shadowRoot?.activeElement === root) neighbourOf(this)?.focus();
   }
 }
 
-function without<Value>(map: ReadonlyMap<string, Value>, key: string): ReadonlyMap<string, Value> {
-  return new Map([...map].filter(([other]) => other !== key));
-}
+const without = (ids: ReadonlySet<string>, id: string): ReadonlySet<string> =>
+  new Set([...ids].filter((other) => other !== id));
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,9 +1,8 @@
 import type { ClockState } from '@usage-kit/contract';
 import { svg, html, type TemplateResult } from 'lit';
 
-/** A sliver is seen: what is left at all is never drawn as nothing, what is used at all never as all. */
-const seen = (fill: number): number =>
-  fill <= 0 || fill >= 1 ? fill : Math.min(0.97, Math.max(0.04, fill));
+/** A sliver is seen: what is left at all is never drawn as nothing, what is used at all never as nothing used. */
+const seen = (fill: number): number => (fill >= 1 ? 1 : Math.min(0.97, Math.max(0.04, fill)));
 
 const ring = svg`<circle cx="11" cy="11" r="9" fill="none" stroke="currentColor" stroke-width="2" />`;
 

@@ -21,7 +21,7 @@ export function clockWords(
     return { label: reading.state === 'loading' ? loading() : unknown(), value: undefined };
   }
   const digits = formatPercent(lang, { ...shown, bound: 'none' });
-  const percent = shown.bound === 'under' ? words.value.lessThan({ value: digits }) : digits;
+  const percent = shown.bound === 'under' ? words.clock.lessThan({ value: digits }) : digits;
   return {
     label: words.clock.label({ percent }),
     value: words.clock.meterValue({

@@ -101,8 +101,11 @@ export const clockStyles = css`
       border: 1px solid ButtonBorder;
     }
 
-    .loading {
-      color: GrayText;
+    .skeleton {
+      fill: none;
+      stroke: GrayText;
+      stroke-width: 2px;
+      stroke-dasharray: 1px 3px;
     }
   }
 `;

@@ -152,6 +152,10 @@ export const accountSummaryStyles = css`
     gap: 8px;
   }
 
+  .small + .actions {
+    margin-block-start: 8px;
+  }
+
   .actions .button {
     flex: 1 1 auto;
   }

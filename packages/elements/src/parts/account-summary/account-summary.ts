@@ -6,7 +6,7 @@ import { RemoteController } from '../../controllers/remote-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { emit } from '../../events.js';
 import { formatDayNear, formatPercent, formatShown } from '../../intl/index.js';
-import { core } from '../../locales/core.js';
+import { shared } from '../../locales/shared.js';
 import { safeHref } from '../../safe-href.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
@@ -40,7 +40,7 @@ export class AccountSummary extends LitElement {
   @state() private _copy: 'idle' | 'copied' | 'failed' = 'idle';
   @query('code') private readonly _code!: HTMLElement | null;
 
-  readonly #words = new WordsController(this, core);
+  readonly #words = new WordsController(this, shared);
   readonly #forecast = new RemoteController<Readable<Forecast>>(this, () =>
     this.open ? this.client?.forecast() : undefined,
   );
@@ -146,7 +146,8 @@ export class AccountSummary extends LitElement {
     const shown = shownBalanceOf(account, resource);
     if (!shown) {
       return html`<div class="row">
-        <span class="figures">${name}</span><span class="muted">${words.value.unknown()}</span>
+        <span class="figures">${name}</span>
+        <span class="muted">${words.value.unknown()}</span>
       </div>`;
     }
     return html`<div class=${shown.state}>
@@ -209,14 +210,14 @@ export class AccountSummary extends LitElement {
     const { account } = this;
     const scarce = account && this.#scarce(account);
     if (!scarce) return nothing;
-    const { action, summary } = this.#words.words;
+    const { offer, summary } = this.#words.words;
     const { resource, reason } = scarce;
     const { accountId } = this.#of(account);
     if (!this.mayPay) {
       return html`<div class="block">
         <p class="small">${summary.askAdministrator()}</p>
         <div class="actions">
-          ${this.#button(action.contactSupport(), () =>
+          ${this.#button(offer.contactSupport(), () =>
             emit(this, 'usage-contact-support', { accountId, resource, reason }),
           )}
         </div>
@@ -224,8 +225,8 @@ export class AccountSummary extends LitElement {
     }
     const detail = { accountId, resource, reason, threshold: null };
     return html`<div class="block actions">
-      ${this.#button(action.topUp(), () => emit(this, 'usage-top-up', detail))}
-      ${this.#button(action.upgrade(), () => emit(this, 'usage-upgrade', detail), 'button-primary')}
+      ${this.#button(offer.topUp(), () => emit(this, 'usage-top-up', detail))}
+      ${this.#button(offer.upgrade(), () => emit(this, 'usage-upgrade', detail), 'button-primary')}
     </div>`;
   }
 

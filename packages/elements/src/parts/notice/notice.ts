@@ -1,7 +1,7 @@
 import type { UsageError, UsageErrorKind } from '@usage-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant, formatTime } from '../../intl/index.js';
-import type { CoreWords } from '../../locales/core.js';
+import type { SharedWords } from '../../locales/shared.js';
 
 const DAY_MS = 86_400_000;
 
@@ -18,7 +18,7 @@ const sentences = {
   server: 'server',
   unreadable: 'unreadable',
   aborted: 'aborted',
-} as const satisfies Record<UsageErrorKind, keyof CoreWords['error']>;
+} as const satisfies Record<UsageErrorKind, keyof SharedWords['error']>;
 
 /** Asking the same again would get the same answer. */
 const final: ReadonlySet<UsageErrorKind> = new Set([
@@ -29,7 +29,7 @@ const final: ReadonlySet<UsageErrorKind> = new Set([
 ]);
 
 /** What went wrong, in a sentence, with the status in brackets: "The server did not answer. (503)". */
-export function errorSentence(words: CoreWords, error: UsageError): string {
+export function errorSentence(words: SharedWords, error: UsageError): string {
   const sentence = words.error[sentences[error.kind]]();
   return error.status === null
     ? sentence
@@ -38,7 +38,7 @@ export function errorSentence(words: CoreWords, error: UsageError): string {
 
 /** A section that could not be loaded and has nothing earlier to show. */
 export function failedNotice(options: {
-  readonly words: CoreWords;
+  readonly words: SharedWords;
   readonly error: UsageError;
   readonly onRetry: () => void;
   /** What could not be loaded, as a sentence without a full stop. */
@@ -82,7 +82,7 @@ export const emptyNotice = ({
 
 /** "Not refreshed since 15:20", with the day where that was another one. */
 export function staleNotice(options: {
-  readonly words: CoreWords;
+  readonly words: SharedWords;
   readonly lang: string;
   readonly timezone: string;
   /** Epoch milliseconds, server time, of what is shown. */

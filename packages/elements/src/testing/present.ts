@@ -1,0 +1,5 @@
+/** What a test cannot go on without. */
+export function present<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new Error('It is not there.');
+  return value;
+}
