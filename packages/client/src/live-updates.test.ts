@@ -134,6 +134,20 @@ describe('a live connection', () => {
     expect(bench.asks()).to.deep.equal({ account: 2, alerts: 2, events: 2 });
   });
 
+  it('asks for all every five minutes, as an event may be lost on the way', async () => {
+    const bench = await open();
+    for (let minute = 0; minute < 10; minute += 0.5) {
+      bench.server.streams[0]?.send(': still here\n\n');
+      await bench.environment.advance(30_000);
+      const rounds = minute < 5 ? 1 : 2;
+      expect(bench.asks(), `${minute}`).to.deep.equal({
+        account: rounds,
+        alerts: rounds,
+        events: 1,
+      });
+    }
+  });
+
   it('never takes balances back in time, and takes what is repeated once', async () => {
     const bench = await open();
     const [stream] = bench.server.streams;

@@ -24,6 +24,8 @@ const maxFailures = 4;
 /** A connection that lasted so long was a good one; its end is no failure. */
 const lastingMs = 30_000;
 const betweenGapsMs = 30_000;
+/** An event that was lost on the way is not missed for longer. */
+const longestTrustMs = 300_000;
 
 function parsed(text: string): unknown {
   try {
@@ -43,7 +45,7 @@ export class LiveUpdates {
   #lastEventId = '';
   /** The connection that is open now. */
   #open: object | undefined;
-  /** Of the monotonic clock: when account and alerts were last known to be whole. */
+  /** Of the monotonic clock: when account and alerts were last asked for, both. */
   #wholeAt = 0;
   #gapFilledAt = -Infinity;
   #order = NaN;
@@ -104,7 +106,10 @@ export class LiveUpdates {
             // What happened in between may be lost: not every server keeps it.
             if (again) void this.#refresh();
           },
-          onLife: () => (alive = true),
+          onLife: () => {
+            alive = true;
+            if (environment.monotonic() - this.#wholeAt >= longestTrustMs) void this.#refresh();
+          },
           onEvent: (event) => this.#take(event),
         },
         signal,
@@ -134,6 +139,7 @@ export class LiveUpdates {
   }
 
   async #refresh(): Promise<void> {
+    this.#wholeAt = this.#options.environment.monotonic();
     await this.#options.refresh();
     this.#wholeAt = this.#options.environment.monotonic();
   }

@@ -218,6 +218,41 @@ describe('a request that fails', () => {
     expect(watch.current).to.have.nested.property('error.kind', 'timeout');
   });
 
+  it('is said to have failed while the server wants a long wait before the next try', async () => {
+    const bench = new ClientBench();
+    bench.server.on(
+      'GET ',
+      () => problem(503, 'unavailable', { 'retry-after': '30' }),
+      () => json(account()),
+    );
+    const { watch, told } = bench.watch(bench.client.account());
+    await settle();
+    expect(watch.current).to.include({ status: 'failed', refreshing: true });
+    expect(watch.current).to.have.nested.property('error.retryAfterMs', 30_000);
+    expect(bench.said('error')).to.have.length(0);
+    await bench.environment.advance(30_000);
+    expect(told.map(({ status }) => status)).to.deep.equal(['failed', 'ready']);
+    expect(bench.said('error')).to.have.length(0);
+  });
+
+  it('is said once where the long waits end in failure, and not at all where nobody waits', async () => {
+    const bench = new ClientBench();
+    bench.server.on('GET ', () => problem(503, 'unavailable', { 'retry-after': '30' }));
+    const { watch } = bench.watch(bench.client.account());
+    await bench.environment.advance(90_000);
+    expect(watch.current).to.include({ status: 'failed', refreshing: false });
+    expect(bench.said('error')).to.have.length(1);
+    const rates = bench.watch(bench.client.rates());
+    bench.server.on('GET /rates', () => problem(503, 'unavailable', { 'retry-after': '30' }));
+    await settle();
+    rates.watch.stop();
+    await settle();
+    bench.server.on('GET /rates', never);
+    const again = bench.watch(bench.client.rates());
+    expect(again.watch.current).to.deep.equal({ status: 'pending' });
+    expect(bench.said('error')).to.have.length(1);
+  });
+
   it('leaves the other resources alone', async () => {
     const bench = new ClientBench();
     bench.server

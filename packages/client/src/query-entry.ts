@@ -25,8 +25,12 @@ export interface Origin<T> {
 export interface Resource<T> {
   readonly name: ResourceName;
   readonly key: string;
-  /** Rejects with a `UsageError`. */
-  load: (origin: () => Origin<T>, signal: AbortSignal) => Promise<Held<T>>;
+  /** Rejects with a `UsageError`; says so before where it goes on trying but that takes long. */
+  load: (
+    origin: () => Origin<T>,
+    signal: AbortSignal,
+    onLongWait: (error: UsageError) => void,
+  ) => Promise<Held<T>>;
   /** What is shown of a value; the same one where nothing has changed. */
   present?: (value: T) => T;
 }

@@ -196,7 +196,8 @@ export class QueryStore {
   }
 
   async #load(entry: QueryEntry, signal: AbortSignal): Promise<Held<unknown>> {
-    const { version } = entry;
+    const { version, failure: earlier } = entry;
+    let waiting: UsageError | undefined;
     try {
       const held = await entry.resource.load(
         () => ({
@@ -205,13 +206,22 @@ export class QueryStore {
           overtaken: entry.version !== version,
         }),
         signal,
+        (error) => {
+          waiting = error;
+          entry.failure = error;
+          entry.announce();
+        },
       );
       entry.failure = undefined;
       return held;
     } catch (error) {
-      if (signal.aborted) throw error;
+      if (signal.aborted) {
+        // Nobody waits any more: it has not failed.
+        if (waiting && entry.failure === waiting) entry.failure = earlier;
+        throw error;
+      }
       const failure = expected(error);
-      const known = entry.failure?.code === failure.code && !entry.asked;
+      const known = earlier?.code === failure.code && !entry.asked;
       entry.failure = failure;
       if (!known) this.#options.onError(failure);
       throw failure;

@@ -41,12 +41,12 @@ export function createResource<T>(
     name,
     key,
     ...(present && { present }),
-    async load(origin, signal) {
+    async load(origin, signal, onLongWait) {
       const readerLoaded = reader();
       // Where the request fails first, nobody waits for the reader any more.
       readerLoaded.catch(() => undefined);
       const etag = origin().held?.etag ?? null;
-      const answer = await transport.get(key, { signal, etag });
+      const answer = await transport.get(key, { signal, etag, onLongWait });
       const { held } = origin();
       if (answer.unchanged) {
         if (!held) throw unreadable();

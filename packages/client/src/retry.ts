@@ -1,6 +1,6 @@
 import type { UsageError, UsageErrorKind } from './usage-error.js';
 
-export const maxTries = 4;
+const maxTries = 4;
 const shortestMs = 1_000;
 const longestMs = 30_000;
 const longestRetryAfterMs = 60_000;
@@ -48,4 +48,16 @@ export function retryDelayMs(error: UsageError, failures: number, random: number
   if (failures >= maxTries || !worthAnotherTry.has(error.kind)) return null;
   const asked = error.retryAfterMs ?? 0;
   return asked > 0 ? asked : backOffMs(failures, random);
+}
+
+/**
+ * The same for what a person has just clicked: one more try, within a second. Who waits to hear that a dismissal was
+ * refused has gone on to something else before four tries are over.
+ */
+export function clickRetryDelayMs(
+  error: UsageError,
+  failures: number,
+  random: number,
+): number | null {
+  return failures > 1 || error.retryAfterMs ? null : retryDelayMs(error, failures, random);
 }

@@ -1,12 +1,14 @@
 import { errorOf, readJson } from './answer.js';
 import type { Environment } from './environment.js';
 import { atMost, pause, unlessAborted } from './pause.js';
-import { retryAfterMs, retryDelayMs } from './retry.js';
+import { clickRetryDelayMs, retryAfterMs, retryDelayMs } from './retry.js';
 import type { ServerClock } from './server-clock.js';
 import type { Session } from './session.js';
 import { UsageError } from './usage-error.js';
 
 const requestLimitMs = 15_000;
+/** Longer than any back-off between tries. */
+const longWaitMs = 5_000;
 
 export interface TransportOptions {
   environment: Environment;
@@ -23,9 +25,19 @@ export interface TransportOptions {
 export type Answer = { unchanged: true } | { unchanged: false; body: unknown; etag: string | null };
 
 export interface Transport {
-  /** Rejects with a `UsageError` once the tries are used up. */
-  get(path: string, options: { signal: AbortSignal; etag?: string | null }): Promise<Answer>;
-  /** Resolves where the thing is gone, also where it was gone already. */
+  /**
+   * Rejects with a `UsageError` once the tries are used up. Where the server asks for a long wait before the next one,
+   * `onLongWait` is told why, so that nobody looks at a skeleton for a minute.
+   */
+  get(
+    path: string,
+    options: {
+      signal: AbortSignal;
+      etag?: string | null;
+      onLongWait?: (error: UsageError) => void;
+    },
+  ): Promise<Answer>;
+  /** Resolves where the thing is gone, also where it was gone already. Somebody waits for it: two tries. */
   remove(path: string, signal: AbortSignal): Promise<void>;
   /** One try; resolves as soon as the head of a success is there. The signal ends the body too. */
   open(path: string, headers: Record<string, string>, signal: AbortSignal): Promise<Response>;
@@ -94,14 +106,20 @@ export function createTransport(options: TransportOptions): Transport {
     return got.value;
   }
 
-  async function persistently<T>(signal: AbortSignal, attempt: () => Promise<T>): Promise<T> {
+  async function persistently<T>(
+    signal: AbortSignal,
+    delayMs: typeof retryDelayMs,
+    attempt: () => Promise<T>,
+    onLongWait?: (error: UsageError) => void,
+  ): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
         return await attempt();
       } catch (error) {
-        const delay =
-          error instanceof UsageError ? retryDelayMs(error, failures, environment.random()) : null;
+        if (!(error instanceof UsageError)) throw error;
+        const delay = delayMs(error, failures, environment.random());
         if (delay === null) throw error;
+        if (delay > longWaitMs) onLongWait?.(error);
         await pause(environment, delay, signal);
         await options.shown(signal);
       }
@@ -109,21 +127,21 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    get(path, { signal, etag }) {
+    get(path, { signal, etag, onLongWait }) {
       const headers: Record<string, string> = { accept: 'application/json' };
       if (etag) headers['if-none-match'] = etag;
-      return persistently(signal, () =>
+      const attempt = () =>
         exchange<Answer>({ method: 'GET', path, headers }, signal, async (response, failure) => {
           if (response.status === 304 && etag) return { unchanged: true };
           if (!response.ok) throw await failure();
           const body = await readJson(response);
           return { unchanged: false, body, etag: response.headers.get('etag') };
-        }),
-      );
+        });
+      return persistently(signal, retryDelayMs, attempt, onLongWait);
     },
 
     remove(path, signal) {
-      return persistently(signal, () =>
+      return persistently(signal, clickRetryDelayMs, () =>
         exchange({ method: 'DELETE', path, headers: {} }, signal, async (response, failure) => {
           if (!response.ok && response.status !== 404) throw await failure();
         }),
