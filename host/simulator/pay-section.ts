@@ -20,7 +20,6 @@ export class PaySection extends LitElement {
   @query('#plan') private readonly _plan!: HTMLSelectElement;
 
   override render() {
-    const current = this.simulation?.engine.read.account().plan;
     return html`
       <h3>Pay</h3>
       <div class="fields">
@@ -41,10 +40,7 @@ export class PaySection extends LitElement {
         <label>
           Plan
           <select id="plan">
-            ${plans.map(
-              ({ id, name, plan }) =>
-                html`<option value=${id} ?selected=${plan === current}>${name}</option>`,
-            )}
+            ${plans.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
           </select>
         </label>
         <button type="button" @click=${this.#changePlan}>Change plan</button>

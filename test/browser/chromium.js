@@ -91,6 +91,8 @@ async function program() {
 /**
  * Launch options for the Chromium that tests run in: `CHROME_PATH`, else an installed Chrome or Chromium,
  * else the one that comes by npm, so that a machine needs neither a browser nor root.
+ *
+ * @returns {Promise<import('playwright-core').LaunchOptions>}
  */
 export async function chromiumLaunchOptions() {
   return {
