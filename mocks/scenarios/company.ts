@@ -48,6 +48,22 @@ export function importsScripts(names: readonly ScriptName[]): Command[] {
   }));
 }
 
+export function deploysGuardrail(name: Scanner, cpuType: string, cpuCount: number): Command {
+  return { type: 'deploy-guardrail', guardrailId: guardrailId(name), cpuType, cpuCount };
+}
+
+export function undeploysGuardrail(name: Scanner): Command {
+  return { type: 'undeploy-guardrail', guardrailId: guardrailId(name) };
+}
+
+export function deploysScript(name: ScriptName, profile: string): Command {
+  return { type: 'deploy-script', scriptId: scriptId(name), profile };
+}
+
+export function undeploysScript(name: ScriptName): Command {
+  return { type: 'undeploy-script', scriptId: scriptId(name) };
+}
+
 /** Days of ordinary use. */
 export interface Stretch {
   readonly first: Day;
@@ -59,22 +75,26 @@ export interface Stretch {
   readonly runs: number;
   /** From the first day to the last: 1.5 is half as much again. */
   readonly growth?: number;
+}
+
+/** What is used in it: models each as likely as the others, tools by their weights. */
+export interface Habits {
   readonly models: readonly string[];
   readonly tools: readonly { readonly toolId: string; readonly weight: number }[];
 }
 
-/** Lives a stretch: working days are busier than weekends, and later ones than earlier ones. */
-export function passes(life: Life, stretch: Stretch): Life {
-  const { from = '0', growth = 1.2, models, tools } = stretch;
-  const days = daysBetween(stretch.first, stretch.last);
-  const weights = dayWeights(days, growth);
-  const runs = shared(stretch.runs, weights);
-  const totals = runningTotals(from, stretch.upTo, weights);
-  days.forEach((day, place) => {
-    life.runs(day, runs[place] ?? 0, tools);
-    life.infersUpTo(day, totals[place - 1] ?? from, totals[place] ?? stretch.upTo, models);
-  });
-  return life;
+/** Lives stretches: working days are busier than weekends, and later ones than earlier ones. */
+export function passes(life: Life, { models, tools }: Habits, ...stretches: Stretch[]): void {
+  for (const { first, last, from = '0', upTo, runs, growth = 1.2 } of stretches) {
+    const days = daysBetween(first, last);
+    const weights = dayWeights(days, growth);
+    const perDay = shared(runs, weights);
+    const totals = runningTotals(from, upTo, weights);
+    days.forEach((day, place) => {
+      life.runs(day, perDay[place] ?? 0, tools);
+      life.infersUpTo(day, totals[place - 1] ?? from, totals[place] ?? upTo, models);
+    });
+  }
 }
 
 /** The tools by how much they are used: the first the most, the last hardly. */

@@ -3,14 +3,16 @@ import type { Engine } from '../engine/index.js';
 import {
   addsModels,
   byUse,
-  guardrailId,
+  deploysGuardrail,
+  deploysScript,
   importsScripts,
   makesGuardrails,
   makesTools,
   NOW,
   passes,
-  scriptId,
   type ToolName,
+  undeploysGuardrail,
+  undeploysScript,
 } from './company.js';
 import { Life } from './life.js';
 import type { Scenario } from './scenario.js';
@@ -57,65 +59,23 @@ function usesAllOfThem({ accountId, name, seed, emptyAt, lastDay, running }: Las
     .at('2026-08-17T10:00:00Z', ...addsModels(['mistral-7b', 'mixtral-8x7b', 'llama-3.1-70b']))
     .at('2026-08-18T08:00:00Z', ...makesGuardrails(['Toxicity', 'Prompt Injection', 'Relevance']))
     .at('2026-08-18T09:00:00Z', ...importsScripts(['crm-sync', 'address-lookup']))
-    .at('2026-10-06T07:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Relevance'),
-      cpuType: 'c6i.large',
-      cpuCount: 1,
-    })
-    .at('2026-11-18T19:00:00Z', {
-      type: 'undeploy-guardrail',
-      guardrailId: guardrailId('Relevance'),
-    })
-    .at('2026-10-12T07:00:00Z', {
-      type: 'deploy-script',
-      scriptId: scriptId('crm-sync'),
-      profile: '1x2',
-    })
-    .at('2026-11-06T19:00:00Z', { type: 'undeploy-script', scriptId: scriptId('crm-sync') });
+    .at('2026-10-06T07:00:00Z', deploysGuardrail('Relevance', 'c6i.large', 1))
+    .at('2026-11-18T19:00:00Z', undeploysGuardrail('Relevance'))
+    .at('2026-10-12T07:00:00Z', deploysScript('crm-sync', '1x2'))
+    .at('2026-11-06T19:00:00Z', undeploysScript('crm-sync'));
   for (const { at, command } of running) life.at(at, command);
-  passes(life, {
-    first: '2026-08-19',
-    last: '2026-08-31',
-    upTo: '61.5',
-    runs: 160,
-    models: MODELS,
-    tools,
-  });
-  passes(life, {
-    first: '2026-09-01',
-    last: '2026-09-30',
-    upTo: '187.2',
-    runs: 420,
-    models: MODELS,
-    tools,
-  });
-  passes(life, {
-    first: '2026-10-01',
-    last: '2026-10-31',
-    upTo: '263.9',
-    runs: 530,
-    models: MODELS,
-    tools,
-  });
-  passes(life, {
-    first: '2026-11-01',
-    last: lastDay,
-    upTo: '286.4',
-    runs: 388,
-    growth: 1.6,
-    models: MODELS,
-    tools,
-  });
+  passes(
+    life,
+    { models: MODELS, tools },
+    { first: '2026-08-19', last: '2026-08-31', upTo: '61.5', runs: 160 },
+    { first: '2026-09-01', last: '2026-09-30', upTo: '187.2', runs: 420 },
+    { first: '2026-10-01', last: '2026-10-31', upTo: '263.9', runs: 530 },
+    { first: '2026-11-01', last: lastDay, upTo: '286.4', runs: 388, growth: 1.6 },
+  );
   return life
     .infersExactly(emptyAt, '300', 'llama-3.1-70b')
     .tries('2026-11-21T08:30:00Z', infers(life))
-    .tries('2026-11-21T09:02:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Relevance'),
-      cpuType: 'c6i.large',
-      cpuCount: 1,
-    })
+    .tries('2026-11-21T09:02:00Z', deploysGuardrail('Relevance', 'c6i.large', 1))
     .lived();
 }
 
@@ -163,16 +123,11 @@ export const overdraft: Scenario = {
       running: [
         {
           at: '2026-11-11T07:00:00Z',
-          command: {
-            type: 'deploy-guardrail',
-            guardrailId: guardrailId('Toxicity'),
-            cpuType: 'c6i.xlarge',
-            cpuCount: 2,
-          },
+          command: deploysGuardrail('Toxicity', 'c6i.xlarge', 2),
         },
         {
           at: '2026-11-14T07:00:00Z',
-          command: { type: 'deploy-script', scriptId: scriptId('address-lookup'), profile: '2x4' },
+          command: deploysScript('address-lookup', '2x4'),
         },
       ],
     }),
@@ -197,25 +152,15 @@ export const stopped: Scenario = {
       running: [
         {
           at: '2026-11-11T07:00:00Z',
-          command: {
-            type: 'deploy-guardrail',
-            guardrailId: guardrailId('Toxicity'),
-            cpuType: 'c6i.xlarge',
-            cpuCount: 1,
-          },
+          command: deploysGuardrail('Toxicity', 'c6i.xlarge', 1),
         },
         {
           at: '2026-11-11T07:05:00Z',
-          command: {
-            type: 'deploy-guardrail',
-            guardrailId: guardrailId('Prompt Injection'),
-            cpuType: 'c6i.large',
-            cpuCount: 1,
-          },
+          command: deploysGuardrail('Prompt Injection', 'c6i.large', 1),
         },
         {
           at: '2026-11-14T07:00:00Z',
-          command: { type: 'deploy-script', scriptId: scriptId('address-lookup'), profile: '4x8' },
+          command: deploysScript('address-lookup', '4x8'),
         },
         {
           at: '2026-11-17T07:00:00Z',

@@ -42,23 +42,12 @@ export const freeCreditsExpired: Scenario = {
       .at('2026-08-18T03:00:00Z', ...addsModels(['gemma-2-9b', 'phi-3-mini']))
       .at('2026-08-25T03:00:00Z', ...makesGuardrails(['Ban Topics']))
       .at('2026-09-02T05:00:00Z', ...importsScripts(['slack-notifier']));
-    passes(life, {
-      first: '2026-08-19',
-      last: '2026-09-30',
-      upTo: '18.4',
-      runs: 214,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-10-01',
-      last: '2026-11-16',
-      from: '18.4',
-      upTo: '41.2',
-      runs: 388,
-      models: MODELS,
-      tools,
-    });
+    passes(
+      life,
+      { models: MODELS, tools },
+      { first: '2026-08-19', last: '2026-09-30', upTo: '18.4', runs: 214 },
+      { first: '2026-10-01', last: '2026-11-16', from: '18.4', upTo: '41.2', runs: 388 },
+    );
     life.infersExactly('2026-11-17T10:11:12Z', '43.6', 'gemma-2-9b');
     return life.lived();
   },

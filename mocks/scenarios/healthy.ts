@@ -1,15 +1,16 @@
 import {
   addsModels,
   byUse,
-  guardrailId,
+  deploysGuardrail,
+  deploysScript,
   importsScripts,
   makesGuardrails,
   makesTools,
   NOW,
   passes,
-  scriptId,
   toolId,
   type ToolName,
+  undeploysGuardrail,
 } from './company.js';
 import { TOOLS } from './cast.js';
 import { daysBetween, Life } from './life.js';
@@ -170,39 +171,12 @@ function deploys(life: Life): void {
     })
     .at('2026-11-10T13:00:00Z', { type: 'undeploy-model', deploymentId: 'dep_invoice_eu' });
   life
-    .at('2026-08-17T07:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Prompt Injection'),
-      cpuType: 'c6i.xlarge',
-      cpuCount: 1,
-    })
-    .at('2026-09-02T07:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Anonymize'),
-      cpuType: 'c6i.large',
-      cpuCount: 2,
-    })
-    .at('2026-10-14T07:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Bias Detection'),
-      cpuType: 'm6i.xlarge',
-      cpuCount: 1,
-    })
-    .at('2026-11-06T17:00:00Z', {
-      type: 'undeploy-guardrail',
-      guardrailId: guardrailId('Bias Detection'),
-    })
-    .at('2026-09-15T05:30:00Z', {
-      type: 'deploy-script',
-      scriptId: scriptId('normalise-invoices'),
-      profile: '1x2',
-    })
-    .at('2026-11-11T05:30:00Z', {
-      type: 'deploy-script',
-      scriptId: scriptId('crm-sync'),
-      profile: '2x8',
-      replicas: 1,
-    });
+    .at('2026-08-17T07:00:00Z', deploysGuardrail('Prompt Injection', 'c6i.xlarge', 1))
+    .at('2026-09-02T07:00:00Z', deploysGuardrail('Anonymize', 'c6i.large', 2))
+    .at('2026-10-14T07:00:00Z', deploysGuardrail('Bias Detection', 'm6i.xlarge', 1))
+    .at('2026-11-06T17:00:00Z', undeploysGuardrail('Bias Detection'))
+    .at('2026-09-15T05:30:00Z', deploysScript('normalise-invoices', '1x2'))
+    .at('2026-11-11T05:30:00Z', deploysScript('crm-sync', '2x8'));
 }
 
 function novemberRuns(life: Life): void {
@@ -229,49 +203,28 @@ export const healthy: Scenario = {
     deploys(life);
     const early = byUse(EARLY);
     const tuned = [...MODELS, 'northwind-invoice-8b'];
-    passes(life, {
-      first: '2026-06-17',
-      last: '2026-07-29',
-      upTo: '71.3',
-      runs: 1_000,
-      models: MODELS,
-      tools: early,
-    });
+    passes(
+      life,
+      { models: MODELS, tools: early },
+      { first: '2026-06-17', last: '2026-07-29', upTo: '71.3', runs: 1_000 },
+    );
     life.infersExactly('2026-07-30T15:21:09Z', '75', 'llama-3.1-70b');
-    passes(life, {
-      first: '2026-08-04',
-      last: '2026-08-31',
-      upTo: '402.5',
-      runs: 900,
-      growth: 2,
-      models: MODELS,
-      tools: ALL,
-    });
-    passes(life, {
-      first: '2026-09-01',
-      last: '2026-09-30',
-      upTo: '1127',
-      runs: 1_540,
-      models: tuned,
-      tools: ALL,
-    });
-    passes(life, {
-      first: '2026-10-07',
-      last: '2026-10-31',
-      from: '118',
-      upTo: '724',
-      runs: 2_300,
-      models: tuned,
-      tools: ALL,
-    });
-    passes(life, {
-      first: '2026-11-01',
-      last: '2026-11-21',
-      upTo: '860',
-      runs: 1_260,
-      models: tuned,
-      tools: ALL.slice(5),
-    });
+    passes(
+      life,
+      { models: MODELS, tools: ALL },
+      { first: '2026-08-04', last: '2026-08-31', upTo: '402.5', runs: 900, growth: 2 },
+    );
+    passes(
+      life,
+      { models: tuned, tools: ALL },
+      { first: '2026-09-01', last: '2026-09-30', upTo: '1127', runs: 1_540 },
+      { first: '2026-10-07', last: '2026-10-31', from: '118', upTo: '724', runs: 2_300 },
+    );
+    passes(
+      life,
+      { models: tuned, tools: ALL.slice(5) },
+      { first: '2026-11-01', last: '2026-11-21', upTo: '860', runs: 1_260 },
+    );
     life.infersExactly(NOW, '884.4', 'llama-3.1-8b');
     novemberRuns(life);
     return life.lived();

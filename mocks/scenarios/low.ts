@@ -1,13 +1,13 @@
 import {
   addsModels,
   byUse,
-  guardrailId,
+  deploysGuardrail,
+  deploysScript,
   importsScripts,
   makesGuardrails,
   makesTools,
   NOW,
   passes,
-  scriptId,
   type ToolName,
 } from './company.js';
 import { Life } from './life.js';
@@ -59,17 +59,8 @@ function deploys(life: Life): void {
       replicas: 1,
     })
     .at('2026-11-20T17:30:00Z', { type: 'undeploy-model', deploymentId: 'dep_intent_live' })
-    .at('2026-09-01T08:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Toxicity'),
-      cpuType: 'c6i.2xlarge',
-      cpuCount: 1,
-    })
-    .at('2026-09-07T08:00:00Z', {
-      type: 'deploy-script',
-      scriptId: scriptId('nightly-rollup'),
-      profile: '1x2',
-    });
+    .at('2026-09-01T08:00:00Z', deploysGuardrail('Toxicity', 'c6i.2xlarge', 1))
+    .at('2026-09-07T08:00:00Z', deploysScript('nightly-rollup', '1x2'));
 }
 
 export const low: Scenario = {
@@ -104,39 +95,18 @@ export const low: Scenario = {
       .at('2026-08-10T09:00:00Z', ...makesGuardrails(['Toxicity', 'Ban Topics']))
       .at('2026-08-10T10:00:00Z', ...importsScripts(['nightly-rollup', 'currency-rates']));
     deploys(life);
-    passes(life, {
-      first: '2026-08-07',
-      last: '2026-08-31',
-      upTo: '148.3',
-      runs: 520,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-09-01',
-      last: '2026-09-30',
-      upTo: '305.6',
-      runs: 980,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-10-13',
-      last: '2026-10-31',
-      from: '130',
-      upTo: '489.2',
-      runs: 1_240,
-      models,
-      tools,
-    });
-    passes(life, {
-      first: '2026-11-01',
-      last: '2026-11-21',
-      upTo: '530',
-      runs: 1_630,
-      models,
-      tools,
-    });
+    passes(
+      life,
+      { models: MODELS, tools },
+      { first: '2026-08-07', last: '2026-08-31', upTo: '148.3', runs: 520 },
+      { first: '2026-09-01', last: '2026-09-30', upTo: '305.6', runs: 980 },
+    );
+    passes(
+      life,
+      { models, tools },
+      { first: '2026-10-13', last: '2026-10-31', from: '130', upTo: '489.2', runs: 1_240 },
+      { first: '2026-11-01', last: '2026-11-21', upTo: '530', runs: 1_630 },
+    );
     life.infersExactly(NOW, '538.2', 'llama-3.1-8b');
     return life.lived();
   },

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../engine/index.js';
 import { OWNERS } from './cast.js';
-import { addsModels, guardrailId, importsScripts, makesGuardrails, NOW } from './company.js';
+import { addsModels, deploysGuardrail, importsScripts, makesGuardrails, NOW } from './company.js';
 import { daysBetween } from './life.js';
 import { createRandom, type Random } from './random.js';
 import { dayWeights, shared } from './rhythm.js';
@@ -140,12 +140,7 @@ export const manyTools: Scenario = {
       ...addsModels(['llama-3.1-8b', 'llama-3.1-70b']),
       ...makesGuardrails(['Prompt Injection', 'Anonymize']),
       ...importsScripts(['crm-sync', 'nightly-rollup']),
-      {
-        type: 'deploy-guardrail',
-        guardrailId: guardrailId('Anonymize'),
-        cpuType: 'c6i.large',
-        cpuCount: 1,
-      } as const,
+      deploysGuardrail('Anonymize', 'c6i.large', 1),
     ]) {
       engine.execute(command);
     }

@@ -3,14 +3,16 @@ import type { Engine } from '../engine/index.js';
 import {
   addsModels,
   byUse,
-  guardrailId,
+  deploysGuardrail,
+  deploysScript,
   importsScripts,
   makesGuardrails,
   makesTools,
   NOW,
   passes,
-  scriptId,
   type ToolName,
+  undeploysGuardrail,
+  undeploysScript,
 } from './company.js';
 import { daysBetween, Life } from './life.js';
 import type { Scenario } from './scenario.js';
@@ -70,89 +72,36 @@ export function acme(accountId: string): Engine {
   scripts(life);
   tunes(life);
 
-  passes(life, {
-    first: '2026-08-04',
-    last: '2026-08-31',
-    upTo: '84.2',
-    runs: 61,
-    models: MODELS,
-    tools: IN_USE,
-  });
-  passes(life, {
-    first: '2026-09-01',
-    last: '2026-09-30',
-    upTo: '162.4',
-    runs: 54,
-    models: MODELS,
-    tools: IN_USE,
-  });
-  passes(life, {
-    first: '2026-10-01',
-    last: '2026-10-10',
-    upTo: '62.04',
-    runs: 16,
-    models: MODELS,
-    tools: IN_USE,
-  });
-  passes(life, {
-    first: '2026-10-11',
-    last: '2026-10-31',
-    from: '62.04',
-    upTo: '241.84',
-    runs: 38,
-    models: MODELS,
-    tools: IN_USE,
-  });
+  passes(
+    life,
+    { models: MODELS, tools: IN_USE },
+    { first: '2026-08-04', last: '2026-08-31', upTo: '84.2', runs: 61 },
+    { first: '2026-09-01', last: '2026-09-30', upTo: '162.4', runs: 54 },
+    { first: '2026-10-01', last: '2026-10-10', upTo: '62.04', runs: 16 },
+    { first: '2026-10-11', last: '2026-10-31', from: '62.04', upTo: '241.84', runs: 38 },
+  );
   november(life);
   return life.lived();
 }
 
 function guards(life: Life): void {
-  const toxicity = guardrailId('Toxicity');
-  const anonymize = guardrailId('Anonymize');
-  const regex = guardrailId('Regex');
   life
-    .at('2026-08-20T07:30:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: anonymize,
-      cpuType: 'c6i.large',
-      cpuCount: 1,
-    })
-    .at('2026-09-14T12:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: regex,
-      cpuType: 'c6i.large',
-      cpuCount: 1,
-    })
-    .at('2026-09-21T12:00:00Z', { type: 'undeploy-guardrail', guardrailId: regex })
-    .at('2026-09-30T18:00:00Z', { type: 'undeploy-guardrail', guardrailId: anonymize })
+    .at('2026-08-20T07:30:00Z', deploysGuardrail('Anonymize', 'c6i.large', 1))
+    .at('2026-09-14T12:00:00Z', deploysGuardrail('Regex', 'c6i.large', 1))
+    .at('2026-09-21T12:00:00Z', undeploysGuardrail('Regex'))
+    .at('2026-09-30T18:00:00Z', undeploysGuardrail('Anonymize'))
     // In November until the present: 496 h 2 min at 0.054, 26.7858 credits …
-    .at('2026-10-06T09:00:00Z', {
-      type: 'deploy-guardrail',
-      guardrailId: toxicity,
-      cpuType: 'c6i.xlarge',
-      cpuCount: 1,
-    })
+    .at('2026-10-06T09:00:00Z', deploysGuardrail('Toxicity', 'c6i.xlarge', 1))
     // … and 294 h 58 min 56 s at 0.045, 13.2742 credits: 40.06 with the other.
-    .at('2026-11-09T09:03:04Z', {
-      type: 'deploy-guardrail',
-      guardrailId: guardrailId('Prompt Injection'),
-      cpuType: 'c6i.large',
-      cpuCount: 1,
-    });
+    .at('2026-11-09T09:03:04Z', deploysGuardrail('Prompt Injection', 'c6i.large', 1));
 }
 
 function scripts(life: Life): void {
-  const rollup = scriptId('nightly-rollup');
   life
-    .at('2026-10-12T06:00:00Z', { type: 'deploy-script', scriptId: rollup, profile: '2x4' })
-    .at('2026-10-19T06:00:00Z', { type: 'undeploy-script', scriptId: rollup })
+    .at('2026-10-12T06:00:00Z', deploysScript('nightly-rollup', '2x4'))
+    .at('2026-10-19T06:00:00Z', undeploysScript('nightly-rollup'))
     // Until the present 1,028,838.669 s at 0.07698 an hour: 22 credits.
-    .at('2026-11-09T18:14:41.331Z', {
-      type: 'deploy-script',
-      scriptId: scriptId('currency-rates'),
-      profile: '1x2',
-    });
+    .at('2026-11-09T18:14:41.331Z', deploysScript('currency-rates', '1x2'));
 }
 
 function tunes(life: Life): void {

@@ -1,14 +1,15 @@
 import {
   addsModels,
   byUse,
-  guardrailId,
+  deploysGuardrail,
+  deploysScript,
   importsScripts,
   makesGuardrails,
   makesTools,
   NOW,
   passes,
-  scriptId,
   type ToolName,
+  undeploysScript,
 } from './company.js';
 import { Life } from './life.js';
 import type { Scenario } from './scenario.js';
@@ -53,61 +54,29 @@ export const paidWithRollover: Scenario = {
       .at('2026-08-24T11:00:00Z', ...addsModels(['llama-3.1-8b', 'mistral-7b', 'gemma-2-9b']))
       .at('2026-08-31T08:00:00Z', ...makesGuardrails(['Prompt Injection', 'Relevance']))
       .at('2026-08-31T09:00:00Z', ...importsScripts(['pdf-splitter', 'address-lookup']))
-      .at('2026-09-21T08:00:00Z', {
-        type: 'deploy-guardrail',
-        guardrailId: guardrailId('Prompt Injection'),
-        cpuType: 'm6i.xlarge',
-        cpuCount: 1,
-      })
-      .at('2026-10-05T08:00:00Z', {
-        type: 'deploy-script',
-        scriptId: scriptId('address-lookup'),
-        profile: '1x2',
-      })
-      .at('2026-10-26T08:00:00Z', {
-        type: 'undeploy-script',
-        scriptId: scriptId('address-lookup'),
-      });
+      .at('2026-09-21T08:00:00Z', deploysGuardrail('Prompt Injection', 'm6i.xlarge', 1))
+      .at('2026-10-05T08:00:00Z', deploysScript('address-lookup', '1x2'))
+      .at('2026-10-26T08:00:00Z', undeploysScript('address-lookup'));
     life.at('2026-10-20T09:30:00Z', {
       type: 'top-up',
       eventId: life.eventId('top_up'),
       resource: 'credits',
       amount: '200',
     });
-    passes(life, {
-      first: '2026-08-25',
-      last: '2026-08-31',
-      upTo: '40.5',
-      runs: 90,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-09-01',
-      last: '2026-09-30',
-      upTo: '221',
-      runs: 610,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-10-01',
-      last: '2026-10-30',
-      upTo: '349',
-      runs: 840,
-      models: MODELS,
-      tools,
-    });
+    passes(
+      life,
+      { models: MODELS, tools },
+      { first: '2026-08-25', last: '2026-08-31', upTo: '40.5', runs: 90 },
+      { first: '2026-09-01', last: '2026-09-30', upTo: '221', runs: 610 },
+      { first: '2026-10-01', last: '2026-10-30', upTo: '349', runs: 840 },
+    );
     // The guardrail burns on until midnight: 0.06 more in the last hour of the month.
     life.infersExactly('2026-10-31T23:00:00Z', '359.69', 'mistral-7b');
-    passes(life, {
-      first: '2026-11-01',
-      last: '2026-11-20',
-      upTo: '124.3',
-      runs: 702,
-      models: MODELS,
-      tools,
-    });
+    passes(
+      life,
+      { models: MODELS, tools },
+      { first: '2026-11-01', last: '2026-11-20', upTo: '124.3', runs: 702 },
+    );
     life.infersExactly(NOW, '128.4', 'mistral-7b').at(NOW, {
       type: 'grant',
       eventId: life.eventId('grant'),

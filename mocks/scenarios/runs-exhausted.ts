@@ -49,31 +49,13 @@ export const runsExhausted: Scenario = {
       .at('2026-09-07T08:00:00Z', ...makesTools(TOOLS, 8))
       .at('2026-09-07T09:00:00Z', ...addsModels(['phi-3-mini', 'llama-3.1-8b']))
       .at('2026-09-14T09:00:00Z', ...makesGuardrails(['Regex', 'Anonymize']));
-    passes(life, {
-      first: '2026-09-08',
-      last: '2026-09-30',
-      upTo: '31.7',
-      runs: 760,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-10-01',
-      last: '2026-10-31',
-      upTo: '49.1',
-      runs: 1_510,
-      models: MODELS,
-      tools,
-    });
-    passes(life, {
-      first: '2026-11-01',
-      last: '2026-11-20',
-      upTo: '57.3',
-      runs: 1_880,
-      growth: 1.4,
-      models: MODELS,
-      tools,
-    });
+    passes(
+      life,
+      { models: MODELS, tools },
+      { first: '2026-09-08', last: '2026-09-30', upTo: '31.7', runs: 760 },
+      { first: '2026-10-01', last: '2026-10-31', upTo: '49.1', runs: 1_510 },
+      { first: '2026-11-01', last: '2026-11-20', upTo: '57.3', runs: 1_880, growth: 1.4 },
+    );
     life
       .runs('2026-11-21', 120, tools)
       .tries('2026-11-21T16:00:00Z', {
