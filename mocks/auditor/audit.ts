@@ -75,13 +75,11 @@ class Auditor {
           entry.at,
         );
       else last = at;
-      if (entry.type === 'opening') {
-        if (place > 0) this.#find(place, entry.at, 18, null, 'another opening');
-      } else if (entry.type === 'command' || entry.type === 'refusal') {
-        recount.advance(last);
-        this.#compare();
-        this.#carryOut(place, entry);
-      } else this.#read(place, entry, last);
+      try {
+        this.#follow(place, entry, last);
+      } catch (error) {
+        this.#find(place, entry.at, 16, 'an entry of the journal', String(error));
+      }
     }
     recount.advance(Math.max(last, instantOf(options.until) ?? last));
     this.#compare();
@@ -95,6 +93,16 @@ class Auditor {
     this.#compareReading('alerts', { items: alerts }, options.alerts);
     const findings = this.#findings;
     return { ok: findings.length === 0, findings, account, alerts };
+  }
+
+  #follow(place: number, entry: JournalEntry, at: number): void {
+    if (entry.type === 'opening') {
+      if (place > 0) this.#find(place, entry.at, 18, null, 'another opening');
+    } else if (entry.type === 'command' || entry.type === 'refusal') {
+      this.#recount.advance(at);
+      this.#compare();
+      this.#carryOut(place, entry);
+    } else this.#read(place, entry, at);
   }
 
   #carryOut(

@@ -82,10 +82,13 @@ export class Books {
     return { start, end: this.plan === 'paid' ? endOfMonth(start) : null };
   }
 
-  /** Exactly what is left of the credits now, parts of a micro-credit that no reading shows included. */
+  /**
+   * Exactly what is left of the credits now: the parts of a micro-credit count that no reading shows of what runs.
+   * Where nothing runs, the reading is the whole truth.
+   */
   get exactRemaining(): Fraction {
     this.settle();
-    return this.things.hosted
+    return this.things.running
       .flatMap(({ meters }) => meters)
       .reduce(
         (sum, meter) => sum.minus(meter.exact(this.now)).plus(Fraction.of(meter.charged)),
