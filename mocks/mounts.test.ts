@@ -1,7 +1,16 @@
 import { expect } from '@open-wc/testing';
 import { type MockWorker, startWorker } from './browser.js';
 import { createMockFetch } from './fetch.js';
-import { testRoutes } from './testing/routes-suite.js';
+import type { Mount } from './testing/mount.js';
+import { testProblems } from './testing/problems-suite.js';
+import { testReadings } from './testing/readings-suite.js';
+import { testStream } from './testing/stream-suite.js';
+
+function testRoutes(name: string, mount: Mount): void {
+  testReadings(name, mount);
+  testProblems(name, mount);
+  testStream(name, mount);
+}
 
 testRoutes('a plain fetch', (options) => {
   const mockFetch = createMockFetch(options);

@@ -1,0 +1,33 @@
+import type { World } from '../handlers/world.js';
+import type { ScenarioName } from '../scenarios/index.js';
+import { type Asker, askerOf } from './asker.js';
+
+/** A way in to a world: what is mounted, and what takes it down again. */
+export interface Mounted {
+  readonly fetch: typeof fetch;
+  readonly world: World;
+  readonly close: () => void;
+}
+
+export interface MountOptions {
+  readonly scenario: ScenarioName | readonly ScenarioName[];
+  readonly adminToken?: string;
+}
+
+export type Mount = (options: MountOptions) => Promise<Mounted>;
+
+/** Mounts anew for each test that asks for it, and takes down again what it mounted. */
+export function mounting(mount: Mount) {
+  const open: Mounted[] = [];
+  afterEach(() => {
+    for (const { close } of open.splice(0)) close();
+  });
+  return async (
+    options: MountOptions = { scenario: 'moderate' },
+  ): Promise<Mounted & { ask: Asker }> => {
+    const mounted = await mount(options);
+    open.push(mounted);
+    const accountId = mounted.world.account().id;
+    return { ...mounted, ask: askerOf({ fetch: mounted.fetch, accountId }) };
+  };
+}
