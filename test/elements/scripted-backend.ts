@@ -97,11 +97,7 @@ export class ScriptedBackend {
 }
 
 /** One page of rows, in the order and with the filter that was asked for; enough of a server for a table. */
-export function pageOf(
-  rows: readonly { readonly name?: unknown; readonly status?: unknown }[],
-  summary: object,
-  { search }: SeenRequest,
-): object {
+export function pageOf(rows: readonly object[], summary: object, { search }: SeenRequest): object {
   const text = search.get('q')?.toLowerCase();
   const statuses = search.getAll('status');
   const sort = search.get('sort') ?? 'name';
@@ -110,12 +106,15 @@ export function pageOf(
   const limit = Number(search.get('limit') ?? 50);
   const left = rows.filter(
     (row) =>
-      (text === undefined || String(row.name).toLowerCase().includes(text)) &&
-      (statuses.length === 0 || statuses.includes(String(row.status))),
+      (text === undefined || String(value(row, 'name')).toLowerCase().includes(text)) &&
+      (statuses.length === 0 || statuses.includes(String(value(row, 'status')))),
   );
-  const value = (row: object): unknown => (row as Record<string, unknown>)[field];
-  left.sort((a, b) => sign * compare(value(a), value(b)));
+  left.sort((a, b) => sign * compare(value(a, field), value(b, field)));
   return { summary, items: left.slice(offset, offset + limit), total: left.length, offset };
+}
+
+function value(row: object, field: string): unknown {
+  return (row as Record<string, unknown>)[field];
 }
 
 function compare(a: unknown, b: unknown): number {

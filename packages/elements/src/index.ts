@@ -1,5 +1,8 @@
 export { usageClientContext } from './context.js';
 export type { UsageEventDetails, UsageEventMap } from './events.js';
+export { UsageBanners } from './usage-banners/usage-banners.js';
+export { UsageClock } from './usage-clock/usage-clock.js';
+export { UsageProvider } from './usage-provider/usage-provider.js';
 export type {
   Choice,
   ListColumn,

@@ -47,7 +47,7 @@ export function canonicalLanguage(tag: string): string {
 /** The catalog's language for a tag: itself, else its base (`de` for `de-AT`), else English. */
 export function matchLanguage(catalog: Catalog<unknown>, tag: string): string {
   for (let rest = tag; rest !== ''; rest = rest.slice(0, Math.max(rest.lastIndexOf('-'), 0))) {
-    if (rest === 'en' || rest in catalog.languages) return rest;
+    if (rest === 'en' || Object.hasOwn(catalog.languages, rest)) return rest;
   }
   return 'en';
 }

@@ -101,6 +101,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     return nothing;
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What was let go when it was taken out is asked for again.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#source.stop();
@@ -112,11 +118,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     this.#translate();
     const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
     super.update(changed);
-    if (focused && !focused.isConnected) this.#catchFocus();
+    if (focused && !focused.isConnected) void this.#catchFocus();
   }
 
   /** What had the focus has gone with what it was for: the focus goes on to what came of it, not to nowhere. */
-  #catchFocus(): void {
+  async #catchFocus(): Promise<void> {
+    await this._table?.updateComplete;
     if (this._table) this._table.focusRow(-1);
     else this._search.focus();
   }

@@ -334,6 +334,7 @@ export interface PageMessages {
     readonly notRefreshed: () => string;
     readonly accountFailed: () => string;
     readonly runsUsed: (values: { readonly allocated: string; readonly percent: string }) => string;
+    readonly runsOf: (values: { readonly allocated: string }) => string;
     readonly runsMeter: () => string;
     readonly runsMeterText: (values: {
       readonly used: string;
@@ -370,6 +371,8 @@ export interface PageMessages {
     readonly export: () => string;
     readonly exportPicture: () => string;
     readonly exportData: () => string;
+    readonly nothing: () => string;
+    readonly nothingText: () => string;
     readonly trendFailed: () => string;
     readonly trendRefused: () => string;
     readonly trendKept: () => string;

@@ -18,6 +18,8 @@ export interface RowShape {
   readonly openable: boolean;
   /** Said by a long text's button. */
   readonly wholeLabel: string;
+  /** Heads a row that is on its way, for those who listen. */
+  readonly pendingLabel: string;
 }
 
 /** A text longer than this does not fit into any column: it gets a button that shows the whole. */
@@ -33,7 +35,7 @@ export class RowPool {
   readonly #below: HTMLTableRowElement;
   #rows: PooledRow[] = [];
   #first = 0;
-  #shape: RowShape = { columns: [], openable: false, wholeLabel: '' };
+  #shape: RowShape = { columns: [], openable: false, wholeLabel: '', pendingLabel: '' };
 
   constructor(body: HTMLTableSectionElement) {
     this.#body = body;
@@ -106,10 +108,12 @@ class PooledRow {
   index = -1;
   readonly #cells: PooledCell[];
   readonly #openable: boolean;
+  readonly #pendingLabel: string;
   #content: RowContent | undefined;
 
-  constructor({ columns, openable, wholeLabel }: RowShape) {
+  constructor({ columns, openable, wholeLabel, pendingLabel }: RowShape) {
     this.#openable = openable;
+    this.#pendingLabel = pendingLabel;
     this.element.setAttribute('role', 'row');
     this.#cells = columns.map(
       (column, at) => new PooledCell(column, at === 0, openable, wholeLabel),
@@ -125,20 +129,20 @@ class PooledRow {
     }
     if (content === this.#content) return;
     this.#content = content;
-    const pending = content === 'pending';
-    const failed = typeof content === 'object' && 'failed' in content ? content.failed : undefined;
-    this.element.className = pending
-      ? 'pending'
-      : failed !== undefined
-        ? 'unloaded'
-        : this.#openable
-          ? 'opens'
-          : '';
+    const cells = isCells(content) ? content : undefined;
+    this.element.className =
+      content === 'pending' ? 'pending' : cells === undefined || !this.#openable ? '' : 'opens';
+    const heading =
+      content === 'pending' ? this.#pendingLabel : isCells(content) ? '' : content.failed;
     for (const [at, cell] of this.#cells.entries()) {
-      if (Array.isArray(content)) cell.write((content as readonly TableCell[])[at] ?? nothingThere);
-      else cell.write({ text: at === 0 ? (failed ?? '') : '', muted: true }, false);
+      if (cells) cell.write(cells[at] ?? nothingThere);
+      else cell.writeNone(at === 0 ? heading : '');
     }
   }
+}
+
+function isCells(content: RowContent): content is readonly TableCell[] {
+  return Array.isArray(content);
 }
 
 const nothingThere: TableCell = { text: '' };
@@ -148,6 +152,7 @@ class PooledCell {
   readonly #text: Text = document.createTextNode('');
   readonly #holder: HTMLElement;
   readonly #opener: HTMLButtonElement | undefined;
+  readonly #tag: HTMLElement | undefined;
   readonly #wholeLabel: string;
   #whole: HTMLButtonElement | undefined;
   #written: TableCell | undefined;
@@ -165,28 +170,43 @@ class PooledCell {
       this.#opener.type = 'button';
       this.#opener.className = 'opener';
       this.#opener.ariaHasPopup = 'dialog';
-      this.element.append(this.#opener);
+    } else if (column.width === 'status') {
+      this.#tag = document.createElement('span');
     }
-    this.#holder =
-      this.#opener ?? (column.width === 'status' ? document.createElement('span') : this.element);
-    if (column.width === 'status') this.element.append(this.#holder);
-    this.#holder.append(this.#text);
+    this.#holder = this.#opener ?? this.#tag ?? this.element;
   }
 
-  write(cell: TableCell, there = true): void {
+  write(cell: TableCell): void {
     if (cell === this.#written) return;
     this.#written = cell;
     const long = cell.text.length > longText;
     this.#text.data = long ? `${start(cell.text)}…` : cell.text;
+    this.#put(this.#holder);
     const whole = cell.whole ?? (cell.text.length > 16 ? cell.text : '');
     if (whole === '') this.element.removeAttribute('title');
     else this.element.title = whole;
-    if (this.#opener) this.#opener.hidden = !there;
     this.element.classList.toggle('unknown', cell.muted === true);
-    if (this.#holder !== this.element && !this.#opener) {
-      this.#holder.className = cell.tone && there ? `tag tag-${cell.tone}` : '';
-    }
+    if (this.#tag) this.#tag.className = cell.tone ? `tag tag-${cell.tone}` : '';
     this.#offerWhole(long && !this.#opener ? cell.text : undefined);
+  }
+
+  /** The row is not there: no button, no tag. */
+  writeNone(text: string): void {
+    this.#written = undefined;
+    this.#text.data = text;
+    this.#put(this.element);
+    this.element.removeAttribute('title');
+    this.element.classList.add('unknown');
+    this.#offerWhole(undefined);
+  }
+
+  /** Into the cell itself or into its button or tag, which then stands in the cell. */
+  #put(holder: HTMLElement): void {
+    if (this.#text.parentNode === holder) return;
+    holder.append(this.#text);
+    if (this.#holder === this.element) return;
+    if (holder === this.element) this.#holder.remove();
+    else this.element.append(holder);
   }
 
   #offerWhole(text: string | undefined): void {

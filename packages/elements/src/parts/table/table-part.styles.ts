@@ -215,6 +215,11 @@ export const tablePartStyles: CSSResult = css`
     transition: opacity var(--_duration);
   }
 
+  /* Its word is for those who listen. */
+  tbody .pending th {
+    font-size: 0;
+  }
+
   .pending th::before,
   .pending td::before {
     content: '';

@@ -95,7 +95,7 @@ export class TablePart extends LitElement {
   /** Brings a row into sight and gives its button the focus; the table itself where there is no such row. */
   focusRow(index: number): void {
     const { first, last } = this.#map.seen();
-    if (index < first || index > last) this.#scrollTo(Math.max(0, index - 2));
+    if (index >= 0 && (index < first || index > last)) this.#scrollTo(Math.max(0, index - 2));
     const opener = this.#pool?.elementOf(index)?.querySelector<HTMLElement>('.opener');
     (opener ?? this._scroller).focus();
   }
@@ -174,11 +174,13 @@ export class TablePart extends LitElement {
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    const wholeLabel = this.#words.words.table.whole();
-    const shapeKey = JSON.stringify([this.columns, this.openable, wholeLabel]);
+    const { columns, openable } = this;
+    const { table, state: said } = this.#words.words;
+    const shape = { columns, openable, wholeLabel: table.whole(), pendingLabel: said.loading() };
+    const shapeKey = JSON.stringify(shape);
     if (shapeKey !== this.#shapeKey) {
       this.#shapeKey = shapeKey;
-      this.#pool?.reshape({ columns: this.columns, openable: this.openable, wholeLabel });
+      this.#pool?.reshape(shape);
       this._scroller.style.setProperty('--_card-lines', String(this.columns.length - 1));
     }
     if (changed.has('count')) this.#resize();
@@ -261,20 +263,25 @@ export class TablePart extends LitElement {
       this.#asked = { first, last };
       this.#tell('table-see', this.#asked);
     } else if (this.#seeing === 0) {
-      const stillAt = (place: number): void => {
-        this.#seeing = requestAnimationFrame(() => {
-          const seen = this.#map.seen();
-          if (seen.first !== place) {
-            stillAt(seen.first);
-            return;
-          }
-          this.#seeing = 0;
-          this.#asked = seen;
-          this.#tell('table-see', seen);
-        });
-      };
-      stillAt(first);
+      this.#seeWhenStill(first);
     }
+  }
+
+  #seeWhenStill(place: number): void {
+    // Callbacks that are asked for while a frame is being made run within it: the second is in the next one.
+    const nextFrame = (run: () => void): void => {
+      this.#seeing = requestAnimationFrame(() => (this.#seeing = requestAnimationFrame(run)));
+    };
+    nextFrame(() => {
+      const seen = this.#map.seen();
+      if (seen.first !== place) {
+        this.#seeWhenStill(seen.first);
+        return;
+      }
+      this.#seeing = 0;
+      this.#asked = seen;
+      this.#tell('table-see', seen);
+    });
   }
 
   #scrollTo(row: number): void {

@@ -1,0 +1,188 @@
+import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
+import { manyTools } from '../../../../test/elements/scripted-rows.js';
+import { focused, one, rowsOf } from '../../../../test/elements/screen.js';
+import '../define/usage-tools.js';
+import type { UsageTools } from './usage-tools.js';
+
+const count = 100_000;
+const tools = manyTools(count);
+const summary = { totalTools: count, totalRuns: 5_000_050_000 };
+const withMany = (): ScriptedBackend =>
+  new ScriptedBackend().on('tools', (request) => pageOf(tools, summary, request));
+
+async function show(backend: ScriptedBackend): Promise<UsageTools> {
+  const element = document.createElement('usage-tools');
+  element.client = backend.client();
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  box.style.inlineSize = '1100px';
+  box.append(element);
+  await waitUntil(() => hasRow(element, 1));
+  return element;
+}
+
+const nameAt = (position: number): string => `Tool ${String(position).padStart(6, '0')}`;
+const drawn = (host: Element): string[] => rowsOf(host).map(([name = '']) => name);
+const hasRow = (host: Element, position: number): boolean => drawn(host).includes(nameAt(position));
+
+/** What someone sees: the rows that are inside the scroll region, under its header. */
+function inSight(host: Element): string[] {
+  const region = one(host, 'region').getBoundingClientRect();
+  const head = one(host, 'columnheader', 'Runs').getBoundingClientRect();
+  const table = one(host, 'table');
+  return [...table.querySelectorAll('th[scope="row"]')]
+    .filter((cell) => {
+      const { top, bottom } = cell.getBoundingClientRect();
+      return top >= head.bottom - 1 && bottom <= region.bottom + 1;
+    })
+    .map((cell) => cell.textContent);
+}
+
+function allNodes(root: Node): number {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ALL);
+  let nodes = 1;
+  while (walker.nextNode()) nodes += 1;
+  return nodes;
+}
+
+describe('a list of 100,000 tools', () => {
+  it('has a true scrollbar over all rows, and few nodes', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region', 'Tools');
+    expect(region.scrollHeight).to.be.closeTo(count * 44 + 40, 2);
+    expect(allNodes(one(host, 'table').getRootNode())).to.be.at.most(700);
+    expect(one(host, 'table').getAttribute('aria-rowcount')).to.equal('100001');
+    region.scrollTop = region.scrollHeight / 2;
+    await waitUntil(() => hasRow(host, 50_000));
+    expect(allNodes(one(host, 'table').getRootNode())).to.be.at.most(700);
+  });
+
+  it('shows the rows of any place within two requests', async () => {
+    const backend = withMany();
+    const host = await show(backend);
+    const region = one(host, 'region');
+    for (const share of [0.5, 0.123, 0.999, 0.3]) {
+      const before = backend.requests.length;
+      const position = Math.floor(share * count);
+      region.scrollTop = (position - 1) * 44;
+      await waitUntil(() => inSight(host)[0] === nameAt(position), `row ${position}`);
+      expect(backend.requests.length - before).to.be.within(1, 2);
+      expect(inSight(host)).to.have.length.above(5);
+    }
+  });
+
+  it('ends at the last row', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    region.scrollTop = region.scrollHeight;
+    await waitUntil(() => inSight(host).at(-1) === nameAt(count));
+    const last = rowsOf(host).at(-1);
+    expect(last?.[1]).to.equal('1');
+    const row = one(host, 'rowheader', nameAt(count)).parentElement;
+    expect(row?.getAttribute('aria-rowindex')).to.equal('100001');
+  });
+
+  it('lets the requests of pages passed by go', async () => {
+    const backend = withMany();
+    const host = await show(backend);
+    const release = backend.hold();
+    const region = one(host, 'region');
+    const stops = [20_050, 40_050, 60_050, 80_050];
+    for (const position of stops) {
+      region.scrollTop = position * 44;
+      const asked = backend.requests.length;
+      await waitUntil(() => backend.requests.length > asked);
+    }
+    await aTimeout(50);
+    const last = backend.requests.filter(({ aborted }) => !aborted).slice(1);
+    expect(last.map(({ search }) => search.get('offset'))).to.deep.equal(['80000']);
+    release();
+    await waitUntil(() => hasRow(host, 80_051));
+  });
+
+  it('asks for nothing that a drag of the scrollbar flies over', async () => {
+    const backend = withMany();
+    const host = await show(backend);
+    const region = one(host, 'region');
+    const before = backend.requests.length;
+    for (let step = 1; step <= 30; step += 1) {
+      region.scrollTop = step * 100_000;
+      await nextFrame();
+    }
+    await waitUntil(() => inSight(host)[0] === nameAt(Math.ceil(3_000_000 / 44) + 1));
+    expect(backend.requests.length - before).to.be.at.most(2);
+  });
+
+  it('shows what was loaded before without asking again', async () => {
+    const backend = withMany();
+    const host = await show(backend);
+    const region = one(host, 'region');
+    region.scrollTop = 50_000 * 44;
+    await waitUntil(() => hasRow(host, 50_001));
+    const before = backend.requests.length;
+    region.scrollTop = 0;
+    await waitUntil(() => inSight(host)[0] === nameAt(1));
+    expect(backend.requests.length).to.equal(before);
+  });
+
+  it('says which rows could not be loaded, and the others stay', async () => {
+    const backend = withMany();
+    const host = await show(backend);
+    backend.on('tools', (request) =>
+      request.search.get('offset') === '0'
+        ? pageOf(tools, summary, request)
+        : new Response('', { status: 404 }),
+    );
+    one(host, 'region').scrollTop = 300 * 44;
+    await waitUntil(() => drawn(host).includes('This row could not be loaded'));
+    one(host, 'region').scrollTop = 0;
+    await waitUntil(() => inSight(host)[0] === nameAt(1));
+  });
+
+  it('keeps the focus in the table when the row that had it goes out of sight', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    expect(region.tabIndex).to.equal(0);
+    region.focus();
+    region.scrollTop = 90_000 * 44;
+    await waitUntil(() => hasRow(host, 90_001));
+    expect(focused() === region).to.be.true;
+  });
+
+  it('goes back to the top for another order', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    region.scrollTop = 70_000 * 44;
+    await waitUntil(() => hasRow(host, 70_001));
+    one(host, 'button', 'Runs').click();
+    await waitUntil(() => inSight(host)[0] === nameAt(count));
+    expect(region.scrollTop).to.equal(0);
+  });
+
+  it('can be drawn again where it was hidden', async () => {
+    const host = await show(withMany());
+    const box = host.parentElement;
+    if (box) box.hidden = true;
+    await nextFrame();
+    if (box) box.hidden = false;
+    await nextFrame();
+    await nextFrame();
+    expect(inSight(host)[0]).to.equal(nameAt(1));
+  });
+
+  it('scrolls without a gap and without blocking', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    for (let step = 1; step <= 40; step += 1) {
+      region.scrollTop = step * 90;
+      const start = performance.now();
+      region.dispatchEvent(new Event('scroll'));
+      expect(performance.now() - start, 'ms in one frame').to.be.below(100);
+      const rows = one(host, 'table').querySelectorAll('th[scope="row"]');
+      const edge = region.getBoundingClientRect();
+      expect(rows[0]?.getBoundingClientRect().top).to.be.at.most(edge.top + 41);
+      expect(rows[rows.length - 1]?.getBoundingClientRect().bottom).to.be.at.least(edge.bottom - 1);
+      await nextFrame();
+    }
+  });
+});
