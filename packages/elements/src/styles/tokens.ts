@@ -13,12 +13,12 @@ export const tokens: CSSResult = css`
     --_grey-1: var(--usage-grey-1, light-dark(#f7f8fa, #1b1f27));
     --_grey-2: var(--usage-grey-2, light-dark(#eef0f4, #252b36));
     --_grey-3: var(--usage-grey-3, light-dark(#dfe3ea, #2a303b));
-    --_grey-5: var(--usage-grey-5, light-dark(#858d9c, #6b7485));
+    --_grey-5: var(--usage-grey-5, light-dark(#7f8796, #6b7485));
     --_grey-6: var(--usage-grey-6, light-dark(#5b6474, #9aa4b5));
     --_grey-9: var(--usage-grey-9, light-dark(#14181f, #eef1f6));
     --_blue: var(--usage-blue, light-dark(#2f5bd7, #7ea2ff));
     --_green: var(--usage-green, light-dark(#17803d, #4cc38a));
-    --_amber: var(--usage-amber, light-dark(#b25e09, #f0a53a));
+    --_amber: var(--usage-amber, light-dark(#a95808, #f0a53a));
     --_red: var(--usage-red, light-dark(#c62a2f, #ff7b72));
     --_violet: var(--usage-violet, light-dark(#7a3fd1, #b79bff));
     --_teal: var(--usage-teal, light-dark(#0b8a9c, #4ccbdc));
