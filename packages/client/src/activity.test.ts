@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { account } from './testing/answers.js';
 import { ClientBench } from './testing/client-bench.js';
 import { json, networkFailure } from './testing/scripted-server.js';
-import { settle } from './testing/simulated-environment.js';
+import { settle, SimulatedEnvironment } from './testing/simulated-environment.js';
 
 function liveBench(): ClientBench {
   const bench = new ClientBench({ live: true });
@@ -113,18 +113,30 @@ describe('a network that comes and goes', () => {
     expect(bench.server.asked()).to.have.length(2);
     expect(bench.server.streams[0]?.ended).to.be.true;
     bench.environment.disconnect(false);
-    expect(bench.client.online).to.be.true;
     await bench.environment.advance(999);
+    expect(bench.client.online).to.be.false;
     expect(bench.server.asked()).to.have.length(2);
     await bench.environment.advance(1);
+    expect(bench.client.online).to.be.true;
     await settle();
     expect(bench.server.asked('GET ')).to.have.length(2);
   });
 
-  it('fails a first load in the end, and makes it good when it is back', async () => {
-    const bench = new ClientBench();
-    bench.environment.disconnect();
+  it('is not believed to be away where the browser only says so at the start', async () => {
+    const environment = new SimulatedEnvironment();
+    environment.disconnect();
+    const bench = new ClientBench({ environment, live: true });
+    bench.server.on('GET /events', bench.server.stream);
+    bench.watch(bench.client.account());
     await settle();
+    expect(bench.client.online).to.be.true;
+    expect(bench.server.streams).to.have.length(1);
+  });
+
+  it('fails a first load in the end, and makes it good when it is back', async () => {
+    const environment = new SimulatedEnvironment();
+    environment.disconnect();
+    const bench = new ClientBench({ environment });
     bench.server.on('GET ', networkFailure);
     const { watch } = bench.watch(bench.client.account());
     await bench.environment.advance(30_000);

@@ -19,20 +19,26 @@ export class Activity {
   readonly #options: ActivityOptions;
   readonly #ends: readonly (() => void)[];
   readonly #waiting = new Set<() => void>();
-  /** As last said: offline at once, online when it has lasted. */
-  #connected: boolean;
+  /**
+   * Offline at once, online when it has lasted. Only the browser's word of a change is believed: what it says at the
+   * start is wrong on machines whose one network is their own.
+   */
+  #connected = true;
   #shown: boolean;
   #settling: Timer | undefined;
 
   constructor(options: ActivityOptions) {
     const { environment } = options;
     this.#options = options;
-    this.#connected = environment.online();
     this.#shown = !environment.hidden();
     this.#ends = [
       environment.onVisibilityChange(() => this.#look()),
       environment.onConnectionChange(() => this.#connect()),
     ];
+  }
+
+  get connected(): boolean {
+    return this.#connected;
   }
 
   get active(): boolean {
@@ -73,7 +79,7 @@ export class Activity {
     environment.clearTimeout(this.#settling);
     if (!environment.online()) {
       this.#say(false);
-    } else if (!this.#connected) {
+    } else {
       this.#settling = environment.setTimeout(() => {
         this.#say(true);
         if (this.#shown) this.#options.onReturn();

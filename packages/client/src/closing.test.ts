@@ -26,14 +26,14 @@ describe('a client that is closed', () => {
       .catch((error: unknown) => error);
     await settle();
     expect(environment.timers.size).to.be.greaterThan(2);
-    expect(environment.listeners.size).to.equal(2);
+    expect(environment.listeners).to.equal(2);
     const before = told.length;
     const asked = bench.server.asked().length;
     bench.client.close();
     await settle();
     expect(await reading).to.include({ kind: 'aborted' });
     expect(environment.timers.size).to.equal(0);
-    expect(environment.listeners.size).to.equal(0);
+    expect(environment.listeners).to.equal(0);
     expect(bench.server.streams[0]?.ended).to.be.true;
     expect(bench.server.asked('GET /forecast')[0]?.signal.aborted).to.be.true;
     expect(browser.channelNames).to.deep.equal([]);
@@ -90,7 +90,7 @@ describe('a client that is closed', () => {
     }
     await settle();
     expect(environment.timers.size).to.equal(0);
-    expect(environment.listeners.size).to.equal(0);
+    expect(environment.listeners).to.equal(0);
     expect(browser.channelNames).to.deep.equal([]);
     const last = new ClientBench({ environment, live: true });
     last.server.on('GET /events', last.server.stream);

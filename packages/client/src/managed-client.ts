@@ -253,7 +253,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     now: () => clock.now(),
 
     get online() {
-      return environment.online();
+      return activity.connected;
     },
 
     observe(listener) {

@@ -52,7 +52,7 @@ describe('the clients of a page', () => {
     await environment.advance(1);
     expect(server.streams[0]?.ended).to.be.true;
     expect(environment.timers.size).to.equal(0);
-    expect(environment.listeners.size).to.equal(0);
+    expect(environment.listeners).to.equal(0);
     expect(clients.acquire({ baseUrl, accountId }).client).not.to.equal(one.client);
   });
 

@@ -123,6 +123,22 @@ describe('a request', () => {
     expect(bench.server.asked()).to.have.length(3);
   });
 
+  it("measures a date against the answer's own where it has one, whatever was told before", async () => {
+    const bench = new ClientBench();
+    bench.server.on('GET /alerts', () =>
+      problem(429, 'rate_limited', {
+        'retry-after': 'Sat, 21 Nov 2026 03:00:20 GMT',
+        date: 'Sat, 21 Nov 2026 03:00:00 GMT',
+      }),
+    );
+    await bench.client.account().read();
+    bench.watch(bench.client.alerts());
+    await bench.environment.advance(19_999);
+    expect(bench.server.asked('GET /alerts')).to.have.length(1);
+    await bench.environment.advance(1);
+    expect(bench.server.asked('GET /alerts')).to.have.length(2);
+  });
+
   it('is given up when the last who waits for it stops', async () => {
     const bench = new ClientBench();
     bench.server.on('GET ', networkFailure);

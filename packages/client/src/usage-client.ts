@@ -86,7 +86,7 @@ export interface UsageClient {
   refresh(...which: ResourceName[]): Promise<void>;
   /** The server's time in epoch milliseconds, carried on by a clock that nobody can set. */
   now(): number;
-  /** Whether the browser says that it has a network. */
+  /** Whether there is a network, as the last `connection` event said; true before any. */
   readonly online: boolean;
   /** Returns a function that ends it. A listener that throws disturbs nobody. */
   observe(listener: (event: ClientEvent) => void): () => void;

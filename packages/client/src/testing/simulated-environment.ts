@@ -21,6 +21,13 @@ export async function settle(): Promise<void> {
   for (let turn = 0; turn < 5; turn += 1) await macrotask();
 }
 
+function listen(listeners: Set<() => void>, listener: () => void): () => void {
+  // A wrapper of its own, so that the same function twice is two listeners.
+  const own = () => listener();
+  listeners.add(own);
+  return () => listeners.delete(own);
+}
+
 /** A page whose time goes only when it is told to, and whose network and visibility are the test's. */
 export class SimulatedEnvironment implements Environment {
   /** What `random()` gives next; the last one is given for good. */
@@ -30,7 +37,8 @@ export class SimulatedEnvironment implements Environment {
   pageUrl: string | undefined = 'https://host.example/page';
   wallOffset: number;
   readonly timers = new Map<object, Due>();
-  readonly listeners = new Set<() => void>();
+  readonly visibilityListeners = new Set<() => void>();
+  readonly connectionListeners = new Set<() => void>();
   #now = 5_000;
   #hidden = false;
   #online = true;
@@ -68,7 +76,7 @@ export class SimulatedEnvironment implements Environment {
   }
 
   onVisibilityChange(listener: () => void): () => void {
-    return this.#listen(listener);
+    return listen(this.visibilityListeners, listener);
   }
 
   online(): boolean {
@@ -76,17 +84,21 @@ export class SimulatedEnvironment implements Environment {
   }
 
   onConnectionChange(listener: () => void): () => void {
-    return this.#listen(listener);
+    return listen(this.connectionListeners, listener);
+  }
+
+  get listeners(): number {
+    return this.visibilityListeners.size + this.connectionListeners.size;
   }
 
   hide(hidden = true): void {
     this.#hidden = hidden;
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of [...this.visibilityListeners]) listener();
   }
 
   disconnect(disconnected = true): void {
     this.#online = !disconnected;
-    for (const listener of [...this.listeners]) listener();
+    for (const listener of [...this.connectionListeners]) listener();
   }
 
   /** Lets time pass: every timer at its own instant, with everything that follows from it before the next. */
@@ -103,12 +115,5 @@ export class SimulatedEnvironment implements Environment {
       await settle();
     }
     this.#now = end;
-  }
-
-  #listen(listener: () => void): () => void {
-    // A wrapper of its own, so that the same function twice is two listeners.
-    const own = () => listener();
-    this.listeners.add(own);
-    return () => this.listeners.delete(own);
   }
 }
