@@ -40,10 +40,15 @@ export class Session {
     return this.#refusal === null && !this.#onTrial;
   }
 
+  /** Whether there is somebody to ask for a token. */
+  get renewable(): boolean {
+    return this.#options.getToken() !== undefined;
+  }
+
   /** The token to send, or null where requests carry none. */
   async token(signal: AbortSignal): Promise<string | null> {
     if (this.#refusal) throw this.#refusal;
-    if (!this.#options.getToken()) return null;
+    if (!this.renewable) return null;
     return this.#token ?? unlessAborted(this.#ask(null), signal);
   }
 

@@ -105,6 +105,27 @@ describe('the clients of a page', () => {
     expect(server.calls).to.have.length(2);
   });
 
+  it('say nothing of a request that went out without the token that has come in between', async () => {
+    const { clients, server } = open();
+    let refuse: ((response: Response) => void) | undefined;
+    server.on(
+      'GET ',
+      () => new Promise((resolve) => (refuse = resolve)),
+      () => json(account()),
+    );
+    const early = clients.acquire({ baseUrl, accountId, live: 'off' });
+    const events: unknown[] = [];
+    early.client.observe((event) => events.push(event));
+    const watch = early.client.account().watch(() => undefined);
+    await settle();
+    early.release();
+    clients.acquire({ baseUrl, accountId, live: 'off', getToken: () => Promise.resolve('t1') });
+    refuse?.(problem(401, 'token_invalid'));
+    await settle();
+    expect(watch.current.status).to.equal('ready');
+    expect(events).to.deep.equal([]);
+  });
+
   it('are live as long as one holder wants that', async () => {
     const { clients, server, environment } = open();
     const quiet = clients.acquire({ baseUrl, accountId, live: 'off' });

@@ -101,7 +101,8 @@ export function createTransport(options: TransportOptions): Transport {
 
     const first = await session.token(signal);
     let got = await once(first);
-    if ('refusal' in got && first !== null) got = await once(await session.renew(first, signal));
+    // Also where the first went without: a host may have come with its `getToken` in between.
+    if ('refusal' in got && session.renewable) got = await once(await session.renew(first, signal));
     if ('refusal' in got) throw session.refuse(got.refusal);
     return got.value;
   }
