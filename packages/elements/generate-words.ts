@@ -10,9 +10,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
-const locales = join(dirname(fileURLToPath(import.meta.url)), 'src/locales');
-const sources = join(locales, 'messages');
-const target = join(locales, 'generated');
+const here = fileURLToPath(import.meta.url);
 const catalogs = ['core', 'shared', 'page'] as const;
 type Catalog = (typeof catalogs)[number];
 interface Messages {
@@ -22,7 +20,7 @@ interface Messages {
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const isIdentifier = (key: string): boolean => /^[a-z][A-Za-z0-9]*$/.test(key);
 
-function read(language: string, catalog: Catalog): Messages {
+function read(sources: string, language: string, catalog: Catalog): Messages {
   const file = join(sources, language, `${catalog}.json`);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Messages) : {};
 }
@@ -72,7 +70,7 @@ function typeOf(messages: Messages, where: string): string {
 }
 
 /** A language's messages in the shape of the English ones; what it lacks is said in English. */
-function complete(english: Messages, other: Messages, where: string): Messages {
+function complete(english: Messages, other: Messages, where: string, notes: string[]): Messages {
   const stray = Object.keys(other).filter((key) => !(key in english));
   if (stray.length > 0) throw new Error(`${where}: English has no ${stray.join(', ')}. Remove it.`);
   return Object.fromEntries(
@@ -80,10 +78,10 @@ function complete(english: Messages, other: Messages, where: string): Messages {
       const at = `${where}.${key}`;
       const own = other[key];
       if (typeof value !== 'string') {
-        return [key, complete(value, typeof own === 'object' ? own : {}, at)];
+        return [key, complete(value, typeof own === 'object' ? own : {}, at, notes)];
       }
       if (typeof own !== 'string') {
-        console.log(`${at} is not translated yet: English stands in.`);
+        notes.push(`${at} is not translated yet: English stands in.`);
         return [key, value];
       }
       const [asked, given] = [placeholders(value, at), placeholders(own, at)];
@@ -122,69 +120,84 @@ export const ${catalog}Languages: Readonly<Record<string, () => Promise<${type}>
 }
 
 const notice = '// Written by `npm run generate` from src/locales/messages: change it there.\n';
-const languages = readdirSync(sources, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name)
-  .sort();
-const files = new Map<string, string>();
-const english = Object.fromEntries(
-  catalogs.map((catalog) => [catalog, read('en', catalog)]),
-) as Record<Catalog, Messages>;
-const keys = catalogs.flatMap((catalog) => Object.keys(english[catalog]));
-const doubled = keys.filter((key, index) => keys.indexOf(key) !== index);
-if (doubled.length > 0) {
-  throw new Error(`Two of the catalogs have ${doubled.join(', ')}. Keep it in one of them.`);
-}
-files.set(
-  'messages.ts',
-  catalogs
-    .map(
-      (catalog) =>
-        `export interface ${capital(catalog)}Messages ${typeOf(english[catalog], `en/${catalog}.json`)}`,
-    )
-    .join('\n\n'),
-);
-for (const catalog of catalogs) {
-  files.set(`${catalog}-languages.ts`, loaders(languages, catalog));
-  for (const language of languages) {
-    const messages =
-      language === 'en'
-        ? english[catalog]
-        : complete(english[catalog], read(language, catalog), `${language}/${catalog}.json`);
-    files.set(`${language}/${catalog}.ts`, compile(language, catalog, messages));
+
+/** The files of `generated/` for a folder of messages, by name, and what their author should know. */
+export async function compileWords(
+  sources: string,
+): Promise<{ readonly files: ReadonlyMap<string, string>; readonly notes: readonly string[] }> {
+  const languages = readdirSync(sources, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name)
+    .sort();
+  const english = Object.fromEntries(
+    catalogs.map((catalog) => [catalog, read(sources, 'en', catalog)]),
+  ) as Record<Catalog, Messages>;
+  const keys = catalogs.flatMap((catalog) => Object.keys(english[catalog]));
+  const doubled = keys.filter((key, index) => keys.indexOf(key) !== index);
+  if (doubled.length > 0) {
+    throw new Error(`Two of the catalogs have ${doubled.join(', ')}. Keep it in one of them.`);
   }
+  const notes: string[] = [];
+  const texts = new Map<string, string>();
+  const types = catalogs.map(
+    (catalog) =>
+      `export interface ${capital(catalog)}Messages ${typeOf(english[catalog], `en/${catalog}.json`)}`,
+  );
+  texts.set('messages.ts', types.join('\n\n'));
+  for (const catalog of catalogs) {
+    texts.set(`${catalog}-languages.ts`, loaders(languages, catalog));
+    for (const language of languages) {
+      const own = read(sources, language, catalog);
+      const where = `${language}/${catalog}.json`;
+      const messages = language === 'en' ? own : complete(english[catalog], own, where, notes);
+      texts.set(`${language}/${catalog}.ts`, compile(language, catalog, messages));
+    }
+  }
+  const style = await resolveConfig(here);
+  const files = new Map<string, string>();
+  for (const [name, text] of texts) {
+    files.set(name, await format(notice + text, { ...style, parser: 'typescript' }));
+  }
+  return { files, notes };
 }
 
-const style = await resolveConfig(join(locales, 'generated/messages.ts'));
-for (const [name, text] of files) {
-  files.set(name, await format(notice + text, { ...style, parser: 'typescript' }));
+/** Brings `generated/` up to date, or with `check` only says which of its files are not. */
+export async function writeWords(
+  locales: string,
+  { check = false }: { readonly check?: boolean } = {},
+): Promise<{ readonly stale: readonly string[]; readonly notes: readonly string[] }> {
+  const { files, notes } = await compileWords(join(locales, 'messages'));
+  const target = join(locales, 'generated');
+  const written = existsSync(target)
+    ? readdirSync(target, { recursive: true, encoding: 'utf8' })
+        .map((name) => name.replaceAll('\\', '/'))
+        .filter((name) => name.endsWith('.ts'))
+    : [];
+  const orphans = written.filter((name) => !files.has(name));
+  const changed = [...files].filter(
+    ([name, text]) => !written.includes(name) || readFileSync(join(target, name), 'utf8') !== text,
+  );
+  if (!check) {
+    for (const name of orphans) rmSync(join(target, name));
+    for (const [name, text] of changed) {
+      mkdirSync(dirname(join(target, name)), { recursive: true });
+      writeFileSync(join(target, name), text);
+    }
+  }
+  return { stale: [...changed.map(([name]) => name), ...orphans], notes };
 }
 
-const written = existsSync(target)
-  ? readdirSync(target, { recursive: true, encoding: 'utf8' }).filter((name) =>
-      name.endsWith('.ts'),
-    )
-  : [];
-const stale = [
-  ...[...files].filter(([name, text]) => {
-    const file = join(target, name);
-    return !existsSync(file) || readFileSync(file, 'utf8') !== text;
-  }),
-].map(([name]) => name);
-const orphans = written.filter((name) => !files.has(name.replaceAll('\\', '/')));
+/** What to do about stale files. */
+export const staleSentence = (stale: readonly string[]): string =>
+  `The compiled words are older than src/locales/messages (${stale.join(', ')}). ` +
+  'Run `npm run generate -w packages/elements` and commit what it writes.';
 
-if (process.argv.includes('--check')) {
-  if (stale.length + orphans.length > 0) {
-    console.error(
-      `The compiled words are older than src/locales/messages (${[...stale, ...orphans].join(', ')}). ` +
-        'Run `npm run generate -w packages/elements` and commit what it writes.',
-    );
+if (process.argv[1] === here) {
+  const check = process.argv.includes('--check');
+  const { stale, notes } = await writeWords(join(dirname(here), 'src/locales'), { check });
+  for (const note of notes) console.log(note);
+  if (check && stale.length > 0) {
+    console.error(staleSentence(stale));
     process.exitCode = 1;
-  }
-} else {
-  for (const name of orphans) rmSync(join(target, name));
-  for (const name of stale) {
-    mkdirSync(dirname(join(target, name)), { recursive: true });
-    writeFileSync(join(target, name), files.get(name) ?? '');
   }
 }

@@ -1,0 +1,10 @@
+import './usage-banners.js';
+import './usage-clock.js';
+import './usage-guardrails.js';
+import './usage-models.js';
+import './usage-overview.js';
+import './usage-page.js';
+import './usage-provider.js';
+import './usage-rates.js';
+import './usage-scripts.js';
+import './usage-tools.js';
