@@ -20,6 +20,8 @@ export interface AccountOptions {
   readonly planRuns?: number;
   /** The addresses that the emails go to. */
   readonly administrators?: readonly string[];
+  /** The language tag of the emails: `de`, `pt-BR`. Default `'en'`, and English where there are no words for it. */
+  readonly language?: string;
 }
 
 export interface EngineOptions {
@@ -47,6 +49,7 @@ export interface Opening {
     readonly planCredits: string;
     readonly planRuns: number;
     readonly administrators: readonly string[];
+    readonly language: string;
   };
   readonly policy: Policy;
   readonly rates: RateCard;
@@ -79,11 +82,13 @@ export function openingOf(options: EngineOptions): Opening {
       planCredits: account.planCredits ?? '0',
       planRuns: account.planRuns ?? 0,
       administrators: [...(account.administrators ?? ['administrator@example.com'])],
+      language: account.language ?? 'en',
     },
     policy: { ...DEFAULT_POLICY, ...options.policy },
     rates: { ...DEFAULT_RATES, ...options.rates },
   };
-  const { freeCredits, planCredits, freeRuns, planRuns } = opening.account;
+  const { freeCredits, planCredits, freeRuns, planRuns, language } = opening.account;
+  if (typeof language !== 'string') throw new RangeError('language is a language tag');
   for (const [name, amount] of Object.entries({ freeCredits, planCredits })) {
     if ((parseCredits(amount) ?? -1) < 0) throw new RangeError(`${name} is credits, 0 or more`);
   }

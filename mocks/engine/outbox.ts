@@ -2,7 +2,7 @@ import { formatCredits } from './amounts.js';
 import type { Books } from './books.js';
 import type { EmailKind, Letter } from './emails/email.js';
 import type { Situation } from './emails/letters.js';
-import { renderHtml, renderText } from './emails/render.js';
+import { renderHtml, renderSubject, renderText } from './emails/render.js';
 import { formatInstant } from './instants.js';
 import type { Resource } from '@usage-kit/contract';
 
@@ -13,6 +13,8 @@ export function situationOf(books: Books): Situation {
   return {
     accountId: account.id,
     accountName: account.name,
+    language: account.language,
+    at: books.now,
     credits: { remaining: formatCredits(remaining), allocated: formatCredits(allocated) },
     runs: { remaining: String(books.runs.remaining), allocated: String(books.runs.allocated) },
     newDeploymentFloor: formatCredits(books.newDeploymentFloor),
@@ -32,7 +34,7 @@ export function send(
     kind,
     resource: about?.resource ?? null,
     threshold: about?.threshold ?? null,
-    subject: letter.subject,
+    subject: renderSubject(letter),
     text: renderText(letter),
     html: renderHtml(letter),
     at: formatInstant(books.now),

@@ -8,8 +8,8 @@ import type { Burner } from './things.js';
 import { creditMarks, levelsAt, nextMark, NO_LEVELS, runMarks, type Levels } from './thresholds.js';
 
 /**
- * Why the balance is looked at again: a use, an expiry or a grant; a new cycle, which arms all banners and counts what
- * it then crosses; the opening of the account, which crosses nothing.
+ * Why the balance is looked at again: a change of it; a new cycle, which arms all banners and counts what it then
+ * crosses; the account's opening, which crosses nothing.
  */
 export type Cause = 'balance' | 'cycle' | 'opening';
 
@@ -93,12 +93,10 @@ function enterStage(books: Books, stage: Levels['stage']): void {
     for (const burner of running) stopAtLimit(books, burner);
   }
   for (const kind of ['guardrail', 'script'] as const) {
-    const names = running.flatMap((burner) => {
-      return burner.kind === kind ? [`${burner.name} (${burner.id})`] : [];
-    });
-    if (names.length === 0) continue;
+    const things = running.filter((burner) => burner.kind === kind);
+    if (things.length === 0) continue;
     const emailKind = `${kind}-${STAGE_KINDS[stage]}` as const;
-    send(books, emailKind, stageLetter(emailKind, names, situationOf(books)));
+    send(books, emailKind, stageLetter(emailKind, things, situationOf(books)));
   }
 }
 

@@ -1,118 +1,121 @@
-import type { Resource } from '@usage-kit/contract';
-import type { EmailKind, Letter } from './email.js';
+import { amountOf, type Resource } from '@usage-kit/contract';
+import type { EmailKind, Letter, Named } from './email.js';
+import { countText, creditsText, thresholdText } from './figures.js';
+import { shownName } from './name.js';
+import { type Situation, Writer } from './writer.js';
 
-export const SUPPORT_URL = 'https://support.kore.ai';
+export { SUPPORT_URL, type Situation } from './writer.js';
+
 export const STOP_MESSAGE =
   "You've used all your available credits. Please add more credits to your account to continue.";
 
-const ADD_CREDITS = `To add credits, contact Support: ${SUPPORT_URL}`;
-
-/** What an email needs to know of the account at its instant. Amounts are as on the wire. */
-export interface Situation {
-  readonly accountId: string;
-  readonly accountName: string;
-  readonly credits: { readonly remaining: string; readonly allocated: string };
-  readonly runs: { readonly remaining: string; readonly allocated: string };
-  readonly newDeploymentFloor: string;
-  readonly negativeLimit: string;
-}
-
-function figures(at: Situation, resource: Resource = 'credits'): Letter['figures'] {
-  const { remaining, allocated } = at[resource];
-  return [
-    ['Account', `${at.accountName} (${at.accountId})`],
-    [resource === 'credits' ? 'Credits remaining' : 'Tool runs remaining', remaining],
-    ['Total allocation', allocated],
-  ];
-}
-
-export function usageLetter(resource: Resource, threshold: number, at: Situation): Letter {
-  const what = resource === 'credits' ? 'credits' : 'tool runs';
-  return {
-    subject: `${threshold}% of your ${what} are used`,
-    paragraphs: [
-      `The account ${at.accountName} has used at least ${threshold}% of its ${what}.`,
-      resource === 'credits'
-        ? 'Models, guardrails and custom scripts go on for as long as credits remain. When none remain, inference and new deployments are refused.'
-        : 'Tools go on for as long as runs remain. When none remain, tool runs are refused.',
-      resource === 'credits' ? ADD_CREDITS : `To add tool runs, contact Support: ${SUPPORT_URL}`,
-    ],
-    figures: figures(at, resource),
-  };
-}
+const MOST_LISTED = 20;
 
 type StageKind = Extract<
   EmailKind,
   `${string}-usage` | `${string}-interruption` | `${string}-stopped`
 >;
 
-/** The emails of running guardrails and scripts: the floor, zero, the negative limit. */
-export function stageLetter(kind: StageKind, names: readonly string[], at: Situation): Letter {
-  const what = kind.startsWith('guardrail') ? 'guardrails' : 'custom scripts';
-  const list = [...names];
-  if (kind.endsWith('-usage')) {
-    return {
-      subject: `Credits are low while ${what} run`,
-      paragraphs: [
-        `The credits remaining have reached ${at.newDeploymentFloor}, the floor for new deployments.`,
-        `The ${what} below go on running. New guardrails and custom scripts cannot be deployed until credits are added.`,
-        ADD_CREDITS,
-      ],
-      list,
-      figures: figures(at),
-    };
-  }
-  if (kind.endsWith('-interruption')) {
-    return {
-      subject: `Your ${what} may be interrupted: no credits remain`,
-      paragraphs: [
-        'All available credits are used.',
-        `The ${what} below go on into negative credits. They stop when the balance reaches ${at.negativeLimit} credits; what was used beyond zero is taken out of the next cycle.`,
-        ADD_CREDITS,
-      ],
-      list,
-      figures: figures(at),
-    };
-  }
+export function usageLetter(resource: Resource, threshold: number, at: Situation): Letter {
+  const writer = new Writer(at);
+  const { words, language } = writer;
+  const left = writer.left(resource);
+  const percent = thresholdText(language, threshold);
   return {
-    subject: `Your ${what} have been stopped`,
-    paragraphs: [
-      STOP_MESSAGE,
-      `The balance has reached the negative limit of ${at.negativeLimit} credits, so the ${what} below were stopped. Nothing more is charged for them. Deploy them again once credits are added.`,
-      ADD_CREDITS,
-    ],
-    list,
-    figures: figures(at),
+    ...writer.letter(
+      resource === 'credits'
+        ? words.usageCreditsTitle({ percent })
+        : words.usageRunsTitle({ percent }),
+      threshold >= 80 ? 'low' : threshold >= 50 ? 'moderate' : 'info',
+    ),
+    preheader: left,
+    before: [left],
+    meter: writer.meter(resource),
+    after: [writer.next(resource)],
+    action: writer.action(resource),
+    figures: writer.figures(resource),
   };
 }
 
-export function scriptDeployedLetter(name: string, scriptId: string, at: Situation): Letter {
-  const endpoint = `https://scripts.usage-kit.test/v1/accounts/${encodeURIComponent(at.accountId)}/scripts/${encodeURIComponent(scriptId)}/execute`;
+/** The emails of running guardrails and scripts: the floor, zero, the negative limit. */
+export function stageLetter(kind: StageKind, things: readonly Named[], at: Situation): Letter {
+  const writer = new Writer(at);
+  const { words, language } = writer;
+  const isGuardrail = kind.startsWith('guardrail');
+  const of = {
+    floor: creditsText(language, amountOf(at.newDeploymentFloor)),
+    limit: creditsText(language, amountOf(at.negativeLimit)),
+  };
+  const [title, body] = STAGES[kind];
+  const stops = kind.endsWith('-stopped');
+  const tone = kind.endsWith('-usage') ? 'moderate' : 'low';
+  const rest = things.length - MOST_LISTED;
   return {
-    subject: 'Custom script deployed successfully - API Endpoint Available',
-    paragraphs: [
-      `The custom script ${name} is deployed and answers at this API endpoint: ${endpoint}`,
-      'It is charged for its hardware for as long as it is deployed.',
-      'Call it with a POST, your API key as the bearer token, and its input as JSON:',
-    ],
-    code: [
-      `curl -X POST '${endpoint.replaceAll("'", '%27')}' \\`,
-      `  -H 'Authorization: Bearer YOUR_API_KEY' \\`,
-      `  -H 'Content-Type: application/json' \\`,
-      `  -d '{"input": {}}'`,
-    ].join('\n'),
-    figures: figures(at),
+    ...writer.letter(words[title](), tone),
+    preheader: stops ? words.stopMessage() : writer.left('credits'),
+    before: [...(stops ? [words.stopMessage()] : []), words[body](of)],
+    meter: writer.meter('credits'),
+    list: {
+      heading: isGuardrail ? words.guardrails() : words.scripts(),
+      items: things
+        .slice(0, MOST_LISTED)
+        .map(({ name, id }) => ({ name: shownName(name), id: shownName(id) })),
+      more: rest > 0 ? words.more({ count: countText(language, rest) }) : '',
+    },
+    after: [],
+    action: writer.action('credits'),
+    figures: writer.figures('credits'),
+  };
+}
+
+const STAGES = {
+  'guardrail-usage': ['guardrailUsageTitle', 'guardrailUsageBody'],
+  'guardrail-interruption': ['guardrailInterruptionTitle', 'guardrailInterruptionBody'],
+  'guardrail-stopped': ['guardrailStoppedTitle', 'guardrailStoppedBody'],
+  'script-usage': ['scriptUsageTitle', 'scriptUsageBody'],
+  'script-interruption': ['scriptInterruptionTitle', 'scriptInterruptionBody'],
+  'script-stopped': ['scriptStoppedTitle', 'scriptStoppedBody'],
+} as const;
+
+export function scriptDeployedLetter(name: string, scriptId: string, at: Situation): Letter {
+  const writer = new Writer(at);
+  const { words } = writer;
+  const endpoint = `https://scripts.usage-kit.test/v1/accounts/${inPath(at.accountId)}/scripts/${inPath(scriptId)}/execute`;
+  return {
+    ...writer.letter(words.scriptDeployedTitle({ name: writer.name(name) }), 'done'),
+    subject: words.scriptDeployedSubject(),
+    preheader: words.scriptDeployedBody(),
+    before: [words.scriptDeployedBody()],
+    call: {
+      endpointLabel: words.endpoint(),
+      endpoint,
+      howLabel: words.howToCall(),
+      how: words.howToCallBody(),
+      code: [
+        `curl -X POST '${endpoint}' \\`,
+        `  -H 'Authorization: Bearer YOUR_API_KEY' \\`,
+        `  -H 'Content-Type: application/json' \\`,
+        `  -d '{"input": {}}'`,
+      ].join('\n'),
+    },
+    figures: writer.figures('credits'),
   };
 }
 
 export function scriptUndeployedLetter(name: string, at: Situation): Letter {
+  const writer = new Writer(at);
+  const { words } = writer;
   return {
-    subject: 'Your custom script has been undeployed successfully',
-    paragraphs: [
-      `The custom script ${name} is no longer deployed. Its API endpoint does not answer any more, and nothing more is charged for it.`,
-      'It is ready to be deployed again at any time.',
-      ADD_CREDITS,
-    ],
-    figures: figures(at),
+    ...writer.letter(words.scriptUndeployedTitle({ name: writer.name(name) }), 'info'),
+    subject: words.scriptUndeployedSubject(),
+    preheader: words.scriptUndeployedBody(),
+    before: [words.scriptUndeployedBody()],
+    figures: writer.figures('credits'),
   };
+}
+
+/** An id in a URL that is copied into a shell: nothing in it is a quote, and an id of any text has an encoding. */
+function inPath(id: string): string {
+  const whole = id.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return encodeURIComponent(whole).replaceAll("'", '%27');
 }

@@ -1,49 +1,106 @@
-import type { Letter } from './email.js';
+import type { Letter, Tone } from './email.js';
+import { LAYOUTS } from './generated/layouts.js';
+import { directionOf } from './language.js';
+import { fill } from './piece.js';
+
+const COLOURS: Readonly<Record<Tone, string>> = {
+  info: '#2f5bd7',
+  moderate: '#b25e09',
+  low: '#c62a2f',
+  done: '#17803d',
+};
+
+/** Keeps what follows the preheader out of the line that a mailbox shows of an email. */
+const GAP = '\u00A0\u200C'.repeat(60);
+
+/** A subject is one line of a message’s head: whatever would end that line is gone. */
+export function renderSubject({ subject }: Letter): string {
+  return subject.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
+}
+
+export function renderHtml(letter: Letter): string {
+  const { language, tone, meter, list, call, action } = letter;
+  const colour = COLOURS[tone];
+  const paragraphs = (texts: readonly string[]) => texts.map((paragraph) => ({ paragraph }));
+  return fill(LAYOUTS[directionOf(language)], {
+    language,
+    tone,
+    colour,
+    subject: renderSubject(letter),
+    preheader: letter.preheader,
+    gap: GAP,
+    account: letter.account,
+    title: letter.title,
+    before: paragraphs(letter.before),
+    meter: meter === undefined ? [] : [meterView(meter, tone, colour)],
+    list:
+      list === undefined
+        ? []
+        : [
+            {
+              heading: list.heading,
+              items: list.items.map(({ name, id }) => ({ name, id })),
+              more: list.more === '' ? [] : [{ text: list.more }],
+            },
+          ],
+    call: call === undefined ? [] : [{ ...call }],
+    after: paragraphs(letter.after),
+    action: action === undefined ? [] : [{ ...action }],
+    figures: letter.figures.map(([label, value]) => ({ label, value })),
+    footer: letter.footer,
+  });
+}
+
+function meterView(meter: NonNullable<Letter['meter']>, tone: Tone, colour: string) {
+  const { label, left, used, share, percent } = meter;
+  const rest = 100 - percent;
+  return {
+    label,
+    left,
+    used,
+    share,
+    filled: percent > 0 ? [{ percent: String(percent), tone, colour }] : [],
+    empty: rest > 0 ? [{ percent: String(rest) }] : [],
+  };
+}
 
 export function renderText(letter: Letter): string {
+  const { list, call, action, meter } = letter;
   const blocks = [
-    ...letter.paragraphs,
-    ...(letter.list === undefined ? [] : [letter.list.map((item) => `- ${item}`).join('\n')]),
-    ...(letter.code === undefined ? [] : [letter.code]),
+    letter.title,
+    ...letter.before,
+    ...(meter === undefined
+      ? []
+      : [`${meter.label}: ${meter.used} (${meter.share}). ${meter.left}.`]),
+    ...(list === undefined
+      ? []
+      : [
+          [
+            `${list.heading}:`,
+            ...list.items.map(({ name, id }) => `- ${name} (${id})`),
+            ...(list.more === '' ? [] : [`  ${list.more}`]),
+          ].join('\n'),
+        ]),
+    ...(call === undefined
+      ? []
+      : [
+          `${call.endpointLabel}:\n${call.endpoint}`,
+          `${call.howLabel}:\n${call.how}`,
+          indented(call.code),
+        ]),
+    ...letter.after,
+    ...(action === undefined
+      ? []
+      : [`${action.heading}:\n${action.text}\n${action.label}: ${action.url}`]),
     letter.figures.map(([label, value]) => `${label}: ${value}`).join('\n'),
+    letter.footer,
   ];
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Plain HTML without styles of a class or a script; every name in it is text. */
-export function renderHtml(letter: Letter): string {
-  const blocks = [
-    `<h1 style="font-size:20px">${escapeHtml(letter.subject)}</h1>`,
-    ...letter.paragraphs.map((paragraph) => `<p>${linked(paragraph)}</p>`),
-    ...(letter.list === undefined
-      ? []
-      : [`<ul>${letter.list.map((item) => `<li>${escapeHtml(item)}</li>`).join('')}</ul>`]),
-    ...(letter.code === undefined ? [] : [`<pre>${escapeHtml(letter.code)}</pre>`]),
-    `<table>${letter.figures
-      .map(([label, value]) => {
-        return `<tr><th align="left">${escapeHtml(label)}</th><td>${escapeHtml(value)}</td></tr>`;
-      })
-      .join('')}</table>`,
-  ];
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${escapeHtml(letter.subject)}</title></head><body style="font-family:sans-serif">${blocks.join('')}</body></html>`;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
-
-/** A paragraph ends in its address, where it has one: `…: https://…`. */
-function linked(paragraph: string): string {
-  const match = /^(.*: )(https:\/\/[^\s<>"']+)$/.exec(paragraph);
-  if (match === null) return escapeHtml(paragraph);
-  const url = escapeHtml(match[2] ?? '');
-  return `${escapeHtml(match[1] ?? '')}<a href="${url}">${url}</a>`;
+function indented(code: string): string {
+  return code
+    .split('\n')
+    .map((line) => `  ${line}`)
+    .join('\n');
 }
