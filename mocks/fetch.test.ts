@@ -71,6 +71,37 @@ describe('a fetch without a worker', () => {
     expect(await failureOf(answer)).to.have.property('name', 'TimeoutError');
   });
 
+  for (const [how, leave] of [
+    ['cancels the body', (body: ReadableStream | null) => body?.cancel()],
+    [
+      'aborts',
+      (_: unknown, leaving: AbortController) => {
+        leaving.abort();
+      },
+    ],
+  ] as const) {
+    it(`leaves nobody listening once the reader of a stream ${how}`, async () => {
+      const mockFetch = createMockFetch({ scenario: 'new-account' });
+      const { engine } = mockFetch.world.account();
+      const subscribe = engine.subscribe.bind(engine);
+      const listening = new Set<() => void>();
+      engine.subscribe = (listener) => {
+        const unsubscribe = subscribe(listener);
+        listening.add(listener);
+        return () => {
+          listening.delete(listener);
+          unsubscribe();
+        };
+      };
+      const leaving = new AbortController();
+      const stream = await mockFetch(`${ACCOUNT}/events`, { headers, signal: leaving.signal });
+      expect([...listening].length).to.equal(1);
+      await leave(stream.body, leaving);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect([...listening].length).to.equal(0);
+    });
+  }
+
   it('fails as a network does', async () => {
     const scenario = withFaults(scenarioNamed('new-account'), [{ answer: networkError() }]);
     const failure = await failureOf(createMockFetch({ scenario })(ACCOUNT, { headers }));

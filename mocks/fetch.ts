@@ -3,6 +3,8 @@ import { respond } from './handlers/respond.js';
 import type { World } from './handlers/world.js';
 import { type WorldChoice, worldOf } from './scenarios/choice.js';
 
+export type { ScenarioChoice, WorldChoice } from './scenarios/choice.js';
+
 export type MockFetchOptions = WorldChoice &
   HandlerOptions & {
     /** Where requests go that are for nobody here; where left out they fail as on a dead network. */
@@ -30,17 +32,50 @@ function untilAborted<Value>(
   });
 }
 
+/** The body until the signal: then it fails with the reason, at once, and nobody goes on making it. */
+function bodyUntil(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
+  const reader = body.getReader();
+  let stop = (): void => undefined;
+  return new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const abort = (): void => {
+          controller.error(signal.reason);
+          void reader.cancel(signal.reason);
+        };
+        if (signal.aborted) {
+          abort();
+          return;
+        }
+        signal.addEventListener('abort', abort, { once: true });
+        stop = () => signal.removeEventListener('abort', abort);
+      },
+      async pull(controller) {
+        const { done, value } = await reader.read();
+        if (signal.aborted) return;
+        if (!done) {
+          controller.enqueue(value);
+          return;
+        }
+        stop();
+        controller.close();
+      },
+      async cancel(reason) {
+        stop();
+        await reader.cancel(reason);
+      },
+    },
+    { highWaterMark: 0 },
+  );
+}
+
 /** The answer as it comes over a network: it knows its address, and its body ends with the signal. */
 function received(answer: Response, url: string, signal: AbortSignal | null | undefined): Response {
   const { body, status, statusText, headers } = answer;
   const response =
     body === null || signal === null || signal === undefined
       ? answer
-      : new Response(body.pipeThrough(new TransformStream(), { signal }), {
-          status,
-          statusText,
-          headers,
-        });
+      : new Response(bodyUntil(body, signal), { status, statusText, headers });
   Object.defineProperty(response, 'url', { value: url });
   return response;
 }

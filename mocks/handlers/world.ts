@@ -89,9 +89,12 @@ function buildWorld(seats: readonly Seat[], startMs: number): World {
   }));
 
   function moveTo(ms: number): void {
-    nowMs = Math.max(presentMs(), ms);
-    const now = printInstant(nowMs);
-    for (const engine of engines.values()) engine.advance(now);
+    const targetMs = Math.max(presentMs(), ms);
+    for (const engine of engines.values()) {
+      const outcome = engine.advance(printInstant(targetMs));
+      if (!outcome.accepted) throw new RangeError(outcome.detail);
+    }
+    nowMs = targetMs;
   }
 
   const world: World = {
@@ -106,7 +109,8 @@ function buildWorld(seats: readonly Seat[], startMs: number): World {
     },
     execute: (command, accountId) => world.account(accountId).engine.execute(command),
     advance(to) {
-      const ms = typeof to === 'string' ? instantOf(to) : presentMs() + to.seconds * 1000;
+      const ms =
+        typeof to === 'string' ? instantOf(to) : presentMs() + Math.round(to.seconds * 1000);
       if (!(ms >= presentMs())) throw new RangeError('Time does not go back.');
       moveTo(ms);
       // What goes on by itself goes on from here.
