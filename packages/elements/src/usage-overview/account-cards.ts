@@ -47,7 +47,9 @@ export function runsFigures(account: Readable<Account>, context: CardContext): T
       : undefined;
   return html`<p class="figure number">
       ${number(used)}
-      <small>${overview.runsUsed({ allocated: number(allocated), percent })}</small>
+      <small
+        >${usage ? overview.runsUsed({ allocated: number(allocated), percent }) : overview.runsOf({ allocated: number(allocated) })}</small
+      >
     </p>
     <usage-part-meter
       class="bar"

@@ -1,6 +1,7 @@
 import type { InstantRange } from '@usage-kit/contract';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { failedNotice, errorSentence, staleNotice } from '../parts/notice/notice.js';
+import { emptyNotice, errorSentence, failedNotice, staleNotice } from '../parts/notice/notice.js';
+import { creditsOf } from '../parts/trend-chart/bucket.js';
 import { rangeText } from '../parts/range-picker/range-text.js';
 import type { TrendData } from '../parts/trend-chart/trend-data.js';
 import { trendFacts } from '../parts/trend-chart/trend-facts.js';
@@ -76,7 +77,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
             : nothing
         }
       </div>
-      ${data ? html`${legend(view)} ${toolbar(view, actions)}` : nothing}
+      ${data ? html`${view.asTable ? nothing : legend(view)} ${toolbar(view, actions)}` : nothing}
     </div>
     ${
       zoomedFrom
@@ -108,18 +109,31 @@ function body(view: TrendView, actions: TrendActions): TemplateResult {
   return html`${kept(view, actions)}
     <p class="sentence number">${view.sentence}</p>
     ${comparing && beforeFailed ? html`<p class="small muted">${words.overview.beforeFailed()}</p>` : nothing}
-    <usage-part-trend-chart
-      .data=${data}
-      .summary=${view.sentence}
-      .view=${view.asTable ? 'table' : 'chart'}
-      ?zoomed=${view.zoomedFrom !== undefined}
-      @usage-part-zoom=${actions.onZoom}
-    ></usage-part-trend-chart>
+    ${
+      isEmpty(view)
+        ? html`<div class="nothing">
+            ${emptyNotice({ title: words.overview.nothing(), text: words.overview.nothingText() })}
+          </div>`
+        : html`<usage-part-trend-chart
+            .data=${data}
+            .summary=${view.sentence}
+            .view=${view.asTable ? 'table' : 'chart'}
+            ?zoomed=${view.zoomedFrom !== undefined}
+            @usage-part-zoom=${actions.onZoom}
+          ></usage-part-trend-chart>`
+    }
     ${
       state.status === 'stale' && state.isCurrent && at !== undefined
         ? staleNotice({ words, lang, timezone, at, now: nowMs })
         : nothing
     }`;
+}
+
+/** A chart of nothing is a line on the ground: a sentence says more. The table is there all the same. */
+function isEmpty({ data, asTable }: TrendView): boolean {
+  if (!data || asTable || data.ahead.length > 0) return false;
+  const all = [...data.buckets, ...(data.before ?? [])];
+  return all.every((bucket) => bucket.runs === 0 && creditsOf(bucket) === 0n);
 }
 
 /** A range that did not come leaves what was there, and says so. */

@@ -76,11 +76,18 @@ export const trendPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
+      margin-inline-start: auto;
     }
 
     .sentence {
       color: var(--_text-muted);
       overflow-wrap: anywhere;
+    }
+
+    .nothing {
+      display: grid;
+      place-content: center;
+      min-block-size: clamp(160px, 22cqi, 240px);
     }
 
     usage-part-trend-chart {
@@ -137,6 +144,13 @@ export const trendPanelStyles: CSSResultGroup = [
     @media (forced-colors: active) {
       .legend svg {
         color: CanvasText;
+      }
+
+      .button[aria-pressed='true'] {
+        forced-color-adjust: none;
+        border-color: Highlight;
+        background: Highlight;
+        color: HighlightText;
       }
     }
 

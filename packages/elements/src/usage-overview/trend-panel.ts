@@ -1,5 +1,11 @@
 import type { UsageClient, UsageError } from '@usage-kit/client';
-import type { CycleSpan, InstantRange, UsageRange } from '@usage-kit/contract';
+import {
+  intervalFor,
+  nextBucketStart,
+  type CycleSpan,
+  type InstantRange,
+  type UsageRange,
+} from '@usage-kit/contract';
 import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
@@ -113,7 +119,14 @@ export class TrendPanel extends LitElement {
     const isOfCycle = range.kind === 'preset' && range.preset === 'cycle';
     if (isOfCycle && !this.cycle) return undefined;
     const cycle = this.cycle ?? { startsAtMs: nowMs, endsAtMs: null };
-    return resolveRangeIn(this.timezone, range, { nowMs, cycle });
+    const whole = resolveRangeIn(this.timezone, range, { nowMs, cycle });
+    // The rest of a day is not drawn as hours of nothing.
+    return intervalFor(whole) === 'hour'
+      ? {
+          ...whole,
+          toMs: Math.min(whole.toMs, nextBucketStart(Math.max(nowMs, whole.fromMs), 'hour')),
+        }
+      : whole;
   }
 
   get #state(): TrendState {

@@ -132,16 +132,16 @@ export const usageOverviewStyles: CSSResultGroup = [
     .note-line {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 10px;
-      align-items: center;
+      gap: 0 10px;
+      align-items: start;
     }
 
     .note-line > .icon {
-      align-self: start;
-      margin-block-start: 2px;
+      margin-block-start: 6px;
     }
 
     .note-line p {
+      padding-block: 4px;
       flex: 1 1 180px;
     }
 

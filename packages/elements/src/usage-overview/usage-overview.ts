@@ -1,4 +1,4 @@
-import type { Readable } from '@usage-kit/client';
+import { UsageError, type Readable } from '@usage-kit/client';
 import {
   parseAmount,
   parseInstant,
@@ -144,7 +144,11 @@ export class UsageOverview extends UsageElement {
 
   get #cycleError(): TrendPanel['cycleError'] {
     const { remote } = this.#account;
-    return remote.status === 'failed' ? remote.error : undefined;
+    if (remote.status === 'failed') return remote.error;
+    // An account whose cycle cannot be read has no range of the cycle either.
+    return this.#shownAccount && !this.#cycle
+      ? new UsageError({ kind: 'unreadable', code: 'unreadable_cycle' })
+      : undefined;
   }
 
   get #pace(): TrendPace | undefined {

@@ -101,7 +101,7 @@ export class UsagePage extends UsageElement {
       <div class="head">
         <div class="names">
           <h2 class="title" part="title" tabindex="-1">${words.usagePage.title()}</h2>
-          <p class="subtitle number">${resolved ? this.#subtitle(resolved) : nothing}</p>
+          <p class="subtitle number">${this.#subtitle(resolved)}</p>
         </div>
         <usage-part-range-picker
           .value=${printRange(range)}
@@ -253,18 +253,21 @@ export class UsagePage extends UsageElement {
     });
   }
 
-  #subtitle(range: InstantRange): string {
+  /** The range as far as it is known, its zone, and when the balances held. */
+  #subtitle(range: InstantRange | undefined): string {
     const { words, lang } = this.#words;
-    const { zone } = this;
-    const nowMs = this.usageClient?.now() ?? range.toMs;
-    const text = words.usagePage.range({
-      range: rangeText(range, { lang, timezone: zone, nowMs }),
-      zone,
-    });
+    const { zone: timezone } = this;
+    const nowMs = this.usageClient?.now() ?? 0;
+    const text = range
+      ? words.usagePage.range({
+          range: rangeText(range, { lang, timezone, nowMs }),
+          zone: timezone,
+        })
+      : timezone;
     const { remote } = this.#account;
-    if (!('data' in remote)) return text;
-    const isToday = dateIn(zone, remote.at) === dateIn(zone, nowMs);
-    const time = (isToday ? formatTime : formatInstant)(lang, remote.at, zone);
+    if (!('data' in remote)) return range ? text : '';
+    const isToday = dateIn(timezone, remote.at) === dateIn(timezone, nowMs);
+    const time = (isToday ? formatTime : formatInstant)(lang, remote.at, timezone);
     return `${text} · ${words.usagePage.asOf({ time })}`;
   }
 

@@ -133,7 +133,7 @@ export const doughnutStyles: CSSResult = css`
     flex: none;
   }
 
-  .swatch rect {
+  .swatch rect:not(.hatch) {
     fill: var(--_ink);
   }
 
@@ -167,7 +167,7 @@ export const doughnutStyles: CSSResult = css`
     }
 
     .arc,
-    .swatch rect {
+    .swatch rect:not(.hatch) {
       fill: Canvas;
       stroke: CanvasText;
     }

@@ -124,9 +124,10 @@ export class DoughnutPart extends LitElement {
   }
 
   #middle({ value, caption }: DoughnutLabel, isOver: boolean): TemplateResult {
-    return html`<span class=${classMap({ value: true, long: value.length > 8, over: isOver })}
-        >${value}</span
-      ><span class="caption">${caption}</span>`;
+    return html`<span class=${classMap({ value: true, long: value.length > 7, over: isOver })}>
+        ${value}
+      </span>
+      <span class="caption">${caption}</span>`;
   }
 
   #table(active: string | undefined): TemplateResult {

@@ -20,21 +20,6 @@ export const rangePickerStyles: CSSResult = css`
     position: relative;
     display: grid;
     flex: 1 0 auto;
-  }
-
-  /* It keeps its place, so that the focus ring, a press and speech output find it. */
-  .segment input {
-    position: absolute;
-    inset: 0;
-    inline-size: 100%;
-    block-size: 100%;
-    margin: 0;
-    opacity: 0;
-    cursor: pointer;
-  }
-
-  .segment span {
-    display: grid;
     place-items: center;
     min-block-size: 26px;
     padding: 2px 10px;
@@ -45,16 +30,27 @@ export const rangePickerStyles: CSSResult = css`
     white-space: nowrap;
   }
 
-  .segment input:hover + span {
+  /* It keeps its place, so that a press and speech output find it. */
+  .segment input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    margin: 0;
+    opacity: 0;
+    cursor: pointer;
+  }
+
+  .segment:hover {
     color: var(--_text);
   }
 
-  .segment input:checked + span {
+  .segment:has(:checked) {
     background: var(--_track);
     color: var(--_text);
   }
 
-  .segment input:focus-visible + span {
+  .segment:has(:focus-visible) {
     outline: 2px solid var(--_focus);
     outline-offset: 1px;
   }
@@ -111,7 +107,7 @@ export const rangePickerStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
-    .segment input:checked + span {
+    .segment:has(:checked) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;

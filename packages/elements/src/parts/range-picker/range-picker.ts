@@ -70,7 +70,7 @@ export class RangePickerPart extends LitElement {
         .value=${value}
         .checked=${isChosen}
         @change=${this.#onChoose}
-      /><span>${label}</span></label
+      />${label}</label
     >`;
   }
 

@@ -2,9 +2,11 @@ import { shownUntil, type InstantRange } from '@usage-kit/contract';
 import { formatDayRange, formatInstant, formatTime } from '../../intl/index.js';
 import { dateIn, dayStartIn } from './zoned-calendar.js';
 
+const DAY_MS = 86_400_000;
+
 /**
- * "1–21 November 2026", up to the present where the range goes on; with hours where it does not begin with a day:
- * "20 Nov 2026, 17:00 – 21 Nov 2026, 16:02".
+ * "1–21 November 2026", up to the present where the range goes on; of up to two days with its hours, where it does
+ * not begin and end with a day: "20 Nov 2026, 17:00 – 21 Nov 2026, 16:02".
  */
 export function rangeText(
   range: InstantRange,
@@ -14,12 +16,11 @@ export function rangeText(
     nowMs,
   }: { readonly lang: string; readonly timezone: string; readonly nowMs: number },
 ): string {
-  const { fromMs } = range;
+  const { fromMs, toMs } = range;
   const untilMs = shownUntil(range, nowMs);
-  const isOfDays = dayStartIn(timezone, dateIn(timezone, fromMs)) === fromMs;
-  // The present itself is in the range: its day is the last one.
-  const endMs = untilMs < range.toMs ? untilMs + 1 : untilMs;
-  if (isOfDays && endsWithDay(range, timezone)) {
+  if (toMs - fromMs > 2 * DAY_MS || (isDayStart(fromMs, timezone) && isDayStart(toMs, timezone))) {
+    // The present itself is in the range: its day is the last one.
+    const endMs = untilMs < toMs ? untilMs + 1 : untilMs;
     return formatDayRange(lang, fromMs, Math.max(fromMs + 1, endMs), timezone);
   }
   const isOneDay = dateIn(timezone, fromMs) === dateIn(timezone, untilMs);
@@ -29,5 +30,5 @@ export function rangeText(
   return `${formatInstant(lang, fromMs, timezone)} – ${end}`;
 }
 
-const endsWithDay = ({ toMs }: InstantRange, timezone: string): boolean =>
-  dayStartIn(timezone, dateIn(timezone, toMs)) === toMs;
+const isDayStart = (epochMs: number, timezone: string): boolean =>
+  dayStartIn(timezone, dateIn(timezone, epochMs)) === epochMs;

@@ -36,6 +36,11 @@ export const tabsStyles: CSSResult = css`
   }
 
   @media (forced-colors: active) {
+    /* Transparent lines are seen there. */
+    .tab {
+      border-block-end-color: Canvas;
+    }
+
     .tab[aria-selected='true'] {
       border-block-end-color: Highlight;
     }

@@ -203,6 +203,7 @@ function options(drawing: TrendDrawing, inks: TrendInks): NonNullable<Configurat
   return {
     animation: false,
     responsive: false,
+    maintainAspectRatio: false,
     events: [],
     parsing: false,
     normalized: true,

@@ -8,6 +8,7 @@ export const trendChartStyles: CSSResult = css`
   .axes {
     display: flex;
     justify-content: space-between;
+    margin-block-end: 6px;
     color: var(--_text-muted);
     font-size: var(--_font-size-tiny);
   }
@@ -32,7 +33,7 @@ export const trendChartStyles: CSSResult = css`
 
   .walk {
     position: absolute;
-    inset: -4px;
+    inset: -4px -8px;
     border-radius: var(--_radius-small);
     outline-offset: 0;
   }

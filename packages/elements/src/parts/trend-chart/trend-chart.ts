@@ -2,6 +2,7 @@ import type { InstantRange } from '@usage-kit/contract';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { page } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
@@ -53,6 +54,12 @@ export class TrendChartPart extends LitElement {
   readonly #words = new WordsController(this, page);
   readonly #hold = new ChartHold(this, () => TrendChartPart.load());
   #pressedAt: number | undefined;
+
+  constructor() {
+    super();
+    // From the chart to its table, and back.
+    new FocusKeeper(this, () => this._walker);
+  }
 
   /** Whether the drawing could not be loaded, so that the table stands in. */
   get isMissing(): boolean {
@@ -182,6 +189,8 @@ export class TrendChartPart extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    // The walk goes with the chart; its last word, as it loses the focus, must change nothing then.
+    if (changed.has('view') && this.view === 'table') this.#letGo();
     if (!changed.has('data')) return;
     const count = this.data?.buckets.length ?? 0;
     if (this._active !== undefined && this._active >= count) this._active = undefined;

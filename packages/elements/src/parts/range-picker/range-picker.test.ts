@@ -1,0 +1,163 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { all, focused, nameOf, one, textOf } from '../../../../../test/elements/screen.js';
+import { axeFindings } from '../../testing/axe.js';
+import { tokens } from '../../styles/tokens.js';
+import { RangePickerPart } from './range-picker.js';
+
+class Subject extends RangePickerPart {
+  static override styles = [tokens, ...RangePickerPart.styles];
+}
+customElements.define('test-range-picker', Subject);
+
+interface Shown {
+  readonly picker: Subject;
+  readonly chosen: string[];
+}
+
+async function show(properties: Partial<Subject> = {}): Promise<Shown> {
+  const chosen: string[] = [];
+  const picker = await fixture<Subject>(
+    html`<test-range-picker
+      @usage-part-range=${(event: CustomEvent<string>) => chosen.push(event.detail)}
+    ></test-range-picker>`,
+  );
+  Object.assign(picker, {
+    now: Date.parse('2026-11-21T16:02:00Z'),
+    days: { first: '2026-11-01', last: '2026-11-21' },
+    ...properties,
+  });
+  await picker.updateComplete;
+  return { picker, chosen };
+}
+
+const radio = (picker: Subject, name: string): HTMLInputElement =>
+  one(picker, 'radio', name) as HTMLInputElement;
+const date = (picker: Subject, name: string): HTMLInputElement =>
+  one(picker, 'date', name) as HTMLInputElement;
+const checked = (picker: Subject): string[] =>
+  (all(picker, 'radio') as HTMLInputElement[]).filter((each) => each.checked).map(nameOf);
+
+async function apply(picker: Subject, first: string, last: string): Promise<void> {
+  if (all(picker, 'date').length === 0) {
+    radio(picker, 'Custom…').click();
+    await picker.updateComplete;
+  }
+  date(picker, 'From').value = first;
+  date(picker, 'To').value = last;
+  one(picker, 'button', 'Apply').click();
+  await picker.updateComplete;
+  await picker.updateComplete;
+}
+
+describe('usage-part-range-picker', () => {
+  it('offers the ranges of the product', async () => {
+    const { picker } = await show();
+    one(picker, 'radiogroup', 'Date range');
+    expect(all(picker, 'radio').map(nameOf)).to.deep.equal([
+      '24 h',
+      '7 days',
+      '30 days',
+      '90 days',
+      'This cycle',
+      'Custom…',
+    ]);
+    expect(checked(picker)).to.deep.equal(['This cycle']);
+  });
+
+  it('chooses a preset at once, with a press and with the keyboard', async () => {
+    const { picker, chosen } = await show();
+    radio(picker, '30 days').click();
+    expect(chosen).to.deep.equal(['30d']);
+    radio(picker, '30 days').focus();
+    await sendKeys({ press: 'ArrowLeft' });
+    expect(chosen).to.deep.equal(['30d', '7d']);
+  });
+
+  it('begins with the days on screen and takes a range with the button', async () => {
+    const { picker, chosen } = await show();
+    radio(picker, 'Custom…').click();
+    await picker.updateComplete;
+    expect(chosen).to.deep.equal([]);
+    expect(date(picker, 'From').value).to.equal('2026-11-01');
+    expect(date(picker, 'To').value).to.equal('2026-11-21');
+    expect(date(picker, 'To').max).to.equal('2026-11-21');
+    expect(textOf(picker)).to.include('Days in UTC, both included.');
+    await apply(picker, '2026-11-03', '2026-11-05');
+    expect(chosen).to.deep.equal(['2026-11-03/2026-11-05']);
+  });
+
+  it('shows a custom range that it is given', async () => {
+    const { picker } = await show({ value: '2026-11-03/2026-11-05' });
+    await picker.updateComplete;
+    expect(checked(picker)).to.deep.equal(['Custom…']);
+    expect(date(picker, 'From').value).to.equal('2026-11-03');
+    expect(date(picker, 'To').value).to.equal('2026-11-05');
+  });
+
+  const refused: [first: string, last: string, field: string, message: string][] = [
+    ['2026-11-05', '2026-11-04', 'To', 'The last day is before the first.'],
+    ['2026-11-05', '2026-11-22', 'To', 'The last day is in the future.'],
+    ['2026-11-22', '2026-11-23', 'From', 'The first day is in the future.'],
+    ['', '2026-11-04', 'From', 'Give a first day.'],
+    ['2026-11-05', '', 'To', 'Give a last day.'],
+  ];
+  for (const [first, last, field, message] of refused) {
+    it(`says beside the field: ${message}`, async () => {
+      const { picker, chosen } = await show();
+      await apply(picker, first, last);
+      const input = date(picker, field);
+      expect(chosen).to.deep.equal([]);
+      expect(input.getAttribute('aria-invalid')).to.equal('true');
+      expect(all(picker, 'alert').map(nameOf)).to.deep.equal([message]);
+      expect(input.getAttribute('aria-describedby')).to.equal(all(picker, 'alert')[0]?.id);
+      expect(focused()).to.equal(input);
+    });
+  }
+
+  it('takes the message away when the days are right', async () => {
+    const { picker, chosen } = await show();
+    await apply(picker, '2026-11-05', '2026-11-04');
+    date(picker, 'To').value = '2026-11-05';
+    date(picker, 'To').dispatchEvent(new Event('input'));
+    await picker.updateComplete;
+    expect(all(picker, 'alert')).to.have.length(0);
+    await apply(picker, '2026-11-05', '2026-11-05');
+    expect(chosen).to.deep.equal(['2026-11-05/2026-11-05']);
+  });
+
+  it('goes by the day that it is in its zone', async () => {
+    // 16:02 in UTC is 5:02 of the next day in Apia.
+    const { picker, chosen } = await show({ timezone: 'Pacific/Apia' });
+    await apply(picker, '2026-11-22', '2026-11-22');
+    expect(chosen).to.deep.equal(['2026-11-22/2026-11-22']);
+    expect(date(picker, 'To').max).to.equal('2026-11-22');
+    expect(textOf(picker)).to.include('Days in Pacific/Apia, both included.');
+    await apply(picker, '2026-11-22', '2026-11-23');
+    expect(all(picker, 'alert').map(nameOf)).to.deep.equal(['The last day is in the future.']);
+  });
+
+  it('forbids no day before anyone knows the time', async () => {
+    const { picker, chosen } = await show({ now: undefined });
+    await apply(picker, '2030-01-01', '2030-01-02');
+    expect(chosen).to.deep.equal(['2030-01-01/2030-01-02']);
+  });
+
+  it('goes back to a preset', async () => {
+    const { picker, chosen } = await show({ value: '2026-11-03/2026-11-05' });
+    radio(picker, '7 days').click();
+    await picker.updateComplete;
+    expect(chosen).to.deep.equal(['7d']);
+    expect(all(picker, 'date')).to.have.length(0);
+  });
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    it(`has nothing that axe finds with a message, ${colorScheme}`, async () => {
+      await emulateMedia({ colorScheme });
+      const { picker } = await show();
+      await apply(picker, '2026-11-05', '2026-11-04');
+      expect(await axeFindings(picker)).to.deep.equal([]);
+      await emulateMedia({ colorScheme: 'light' });
+    });
+  }
+});
