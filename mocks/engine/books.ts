@@ -1,4 +1,5 @@
 import type { Plan } from '@usage-kit/contract';
+import { Activity } from './activity.js';
 import { AlertBook } from './alerts.js';
 import { formatCredits, parseCredits, parseRuns } from './amounts.js';
 import { Burn } from './burn.js';
@@ -71,6 +72,9 @@ export class Books {
   readonly guardrails = new Shelf<Guardrail>();
   readonly scripts = new Shelf<Script>();
   readonly events: EventTable;
+  /** When a tool ran and a model inferred last. */
+  readonly toolActivity = new Activity();
+  readonly modelActivity = new Activity();
   readonly journal: Journal;
 
   constructor(opening: Opening) {
@@ -89,7 +93,7 @@ export class Books {
     this.journal = new Journal(eventEntries(this));
   }
 
-  /** What the cycle used, exactly, with the remainders of all deployments. */
+  /** What the cycle used, exactly, with the remainders of what is running. */
   get usedExactly(): Exact {
     const { whole, rest } = this.burn.exact(this.now);
     return { whole: whole + this.usedByEvents, rest };
@@ -97,7 +101,7 @@ export class Books {
 
   /** Whether at most `micro` credits remain, exactly. */
   remainsAtMost(micro: number): boolean {
-    return this.usedExactly.whole >= this.credits.allocated - micro;
+    return this.burn.exact(this.now).whole + this.usedByEvents >= this.credits.allocated - micro;
   }
 
   /** What has been charged up to now in the cycle by category: the settled charges and what is running since. */

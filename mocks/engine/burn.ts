@@ -22,7 +22,7 @@ export class Burn {
     return this.#rate;
   }
 
-  /** What has been burnt in the cycle, with the remainders of older ones: it may be a part below 0. */
+  /** What has been burnt in the cycle, with the remainders that were carried into it: it may be a part below 0. */
   exact(at: number): Exact {
     if (at !== this.#lastAt) {
       this.#last = accrued(this.#base, this.#rate, at - this.#at, this.denominator);
@@ -36,10 +36,12 @@ export class Burn {
     this.#rate += by;
   }
 
-  /** Takes what a cycle was charged, in whole micro-credits, out of what was burnt; the remainders go on. */
-  subtract(at: number, charged: number): void {
-    const { whole, rest } = this.exact(at);
-    this.#rebase(at, { whole: whole - charged, rest });
+  /** Adds `whole` micro-credits and `rest` parts, of either sign and less than a whole, to what was burnt. */
+  adjust(at: number, whole: number, rest = 0): void {
+    const now = this.exact(at);
+    const sum = now.rest + rest;
+    const over = sum < 0 ? -1 : sum >= this.denominator ? 1 : 0;
+    this.#rebase(at, { whole: now.whole + whole + over, rest: sum - over * this.denominator });
   }
 
   /** The first whole millisecond at which at least `target` has been burnt; Infinity where never. */

@@ -41,7 +41,7 @@ export function turnCycle(books: Books, plan: Plan, planCredits: number, planRun
   books.planRuns = planRuns;
   books.cycle = { startsAt: at, endsAt: plan === 'paid' ? nextMonth(at) : null };
   const { models, guardrails, scripts } = books.used;
-  books.burn.subtract(at, models + guardrails + scripts - books.usedByEvents);
+  books.burn.adjust(at, books.usedByEvents - models - guardrails - scripts);
   books.used = { models: 0, guardrails: 0, scripts: 0 };
   books.usedByEvents = 0;
   books.cycleFirstRow = books.events.length;

@@ -1,6 +1,8 @@
 import type { FineTuneCommand, GrantCommand, TopUpCommand } from '@usage-kit/contract';
+import { firstNotBelow, grown } from './columns.js';
+import { DatedEvents } from './dated.js';
 import { HourSums } from './hours.js';
-import { IdSet } from './id-set.js';
+import { IdSet } from './ids/id-set.js';
 import { HOUR_MS } from './instants.js';
 
 /** What an event is; the numbers are kept in a column of bytes. */
@@ -10,23 +12,30 @@ export const FINE_TUNING = 2;
 export const GRANTING = 3;
 export type EventKind = typeof RUN | typeof INFERENCE | typeof FINE_TUNING | typeof GRANTING;
 
-const NOT_LATE = 0xffffffff;
+const KIND_MASK = 3;
+/** Beside the kind: the event came with an `occurredAt`. Above them is the index of what it is about. */
+const DATED = 4;
+const SUBJECT_SHIFT = 3;
+
+/** What a range of events came to: runs, and micro-credits of models. */
+export interface EventSum {
+  runs: number;
+  credits: number;
+}
 
 /**
- * All events, a row each, in columns: which came when, from what, and how much. A row is found by its event's id, so a
- * repeated one is compared with what came first.
- *
- * An event with an `occurredAt` keeps it apart ("dated"): most events have none, and occur when they come.
+ * All events, a row each, in columns: which came when, from what, and how much. A row is found by its event's id, so that
+ * a repeated one is compared with what came first.
  */
 export class EventTable {
   readonly ids = new IdSet();
-  readonly hours: HourSums;
+  readonly #hours: HourSums;
+  readonly #dated: DatedEvents;
   #length = 0;
   #at = new Float64Array(1024);
-  #kind = new Uint8Array(1024);
-  /** The index of the tool or model that it is about. */
-  #subject = new Uint32Array(1024);
-  /** The place in the columns of its kind. */
+  /** Its kind, whether it is dated, and the index of the tool or model that it is about. */
+  #what = new Uint32Array(1024);
+  /** The place in the columns of its kind; a run needs none. */
   #place = new Uint32Array(1024);
 
   #inferences = 0;
@@ -37,35 +46,30 @@ export class EventTable {
   readonly #fineTunings: { command: FineTuneCommand; amount: number }[] = [];
   readonly #grantings: (GrantCommand | TopUpCommand)[] = [];
 
-  /** Dated events in the order of arrival: the row, its time, and the one before it in the same hour. */
-  readonly #datedRow: number[] = [];
-  readonly #datedAt: number[] = [];
-  readonly #datedBefore: number[] = [];
-  readonly #datedOfHour = new Map<number, number>();
-  readonly #datedPlace = new Map<number, number>();
-
   constructor(opening: number) {
-    this.hours = new HourSums(opening);
+    this.#hours = new HourSums(opening);
+    this.#dated = new DatedEvents(this.#hours);
   }
 
   get length(): number {
     return this.#length;
   }
 
-  /** The row of the event with this id, or -1. */
+  /**
+   * The row of the event with this id, or -1. What is added next is the event with the id that was looked for last.
+   */
   find(eventId: string): number {
     return this.ids.find(eventId);
   }
 
-  addRun(eventId: string, at: number, tool: number, occurredAt: number | undefined): number {
-    const row = this.#add(eventId, at, RUN, tool, 0);
+  addRun(at: number, tool: number, occurredAt: number | undefined): number {
+    const row = this.#add(at, RUN, tool);
     if (occurredAt !== undefined) this.#date(row, occurredAt);
-    this.hours.add(occurredAt ?? at, 1, 0);
+    this.#hours.addRun(occurredAt ?? at);
     return row;
   }
 
   addInference(
-    eventId: string,
     at: number,
     model: number,
     input: number,
@@ -82,26 +86,26 @@ export class EventTable {
     this.#input[place] = input;
     this.#output[place] = output;
     this.#amount[place] = amount;
-    this.#inferences += 1;
-    const row = this.#add(eventId, at, INFERENCE, model, place);
+    this.#inferences = place + 1;
+    const row = this.#addAt(at, INFERENCE, model, place);
     if (occurredAt !== undefined) this.#date(row, occurredAt);
-    this.hours.add(occurredAt ?? at, 0, amount);
+    this.#hours.addCredits(occurredAt ?? at, amount);
     return row;
   }
 
   addFineTuning(command: FineTuneCommand, at: number, model: number, amount: number): number {
     const place = this.#fineTunings.push({ command, amount }) - 1;
-    this.hours.add(at, 0, amount);
-    return this.#add(command.eventId, at, FINE_TUNING, model, place);
+    this.#hours.addCredits(at, amount);
+    return this.#addAt(at, FINE_TUNING, model, place);
   }
 
   addGranting(command: GrantCommand | TopUpCommand, at: number): number {
     const place = this.#grantings.push(command) - 1;
-    return this.#add(command.eventId, at, GRANTING, 0, place);
+    return this.#addAt(at, GRANTING, 0, place);
   }
 
   kind(row: number): number {
-    return this.#kind[row] ?? GRANTING;
+    return (this.#what[row] ?? GRANTING) & KIND_MASK;
   }
 
   /** When it came. */
@@ -110,13 +114,12 @@ export class EventTable {
   }
 
   subject(row: number): number {
-    return this.#subject[row] ?? 0;
+    return (this.#what[row] ?? 0) >>> SUBJECT_SHIFT;
   }
 
   /** The `occurredAt` that it came with; undefined where it had none. */
   occurredAt(row: number): number | undefined {
-    const place = this.#datedPlace.get(row);
-    return place === undefined ? undefined : this.#datedAt[place];
+    return this.#isDated(row) ? this.#dated.occurredAt(row) : undefined;
   }
 
   tokens(row: number): { input: number; output: number } {
@@ -130,7 +133,7 @@ export class EventTable {
     const place = this.#place[row] ?? 0;
     if (kind === RUN) return 1;
     if (kind === INFERENCE) return this.#amount[place] ?? 0;
-    return this.#fineTunings[place]?.amount ?? 0;
+    return kind === FINE_TUNING ? (this.#fineTunings[place]?.amount ?? 0) : 0;
   }
 
   fineTuning(row: number): FineTuneCommand | undefined {
@@ -141,99 +144,62 @@ export class EventTable {
     return this.#grantings[this.#place[row] ?? 0];
   }
 
-  /** Runs and model credits of the events in [from, to), by when they occurred. */
-  sum(from: number, to: number): { runs: number; credits: number } {
+  /** Adds what occurred in [from, to) to `sum`: whole hours from their sums, the edges event by event. */
+  addTo(sum: EventSum, from: number, to: number): void {
     const first = Math.ceil(from / HOUR_MS) * HOUR_MS;
     const last = Math.floor(to / HOUR_MS) * HOUR_MS;
-    if (first > last) return this.#sumRows(from, to);
-    const sum = this.hours.between(first, last);
-    for (const edge of [this.#sumRows(from, first), this.#sumRows(last, to)]) {
-      sum.runs += edge.runs;
-      sum.credits += edge.credits;
+    if (first > last) {
+      this.#addRows(sum, from, to);
+      return;
     }
-    return sum;
+    this.#hours.addTo(sum, first, last);
+    this.#addRows(sum, from, first);
+    this.#addRows(sum, last, to);
   }
 
   /** Visits the rows that occurred in [from, to), in no particular order. */
   visit(from: number, to: number, visitor: (row: number) => void): void {
-    const end = this.#firstFrom(to);
-    const dated = this.#datedPlace;
-    for (let row = this.#firstFrom(from); row < end; row += 1) {
-      if (dated.size === 0 || !dated.has(row)) visitor(row);
+    const end = firstNotBelow(this.#at, this.#length, to);
+    for (let row = firstNotBelow(this.#at, this.#length, from); row < end; row += 1) {
+      if (!this.#isDated(row)) visitor(row);
     }
-    if (dated.size === 0) return;
-    const lastHour = Math.floor((to - 1) / HOUR_MS);
-    const firstHour = Math.floor(from / HOUR_MS);
-    // Where the range has more hours than there are hours with dated events, walk the events.
-    if (lastHour - firstHour > this.#datedOfHour.size) {
-      for (let i = 0; i < this.#datedRow.length; i += 1) {
-        const at = this.#datedAt[i] ?? 0;
-        if (at >= from && at < to) visitor(this.#datedRow[i] ?? 0);
-      }
-      return;
-    }
-    for (let hour = firstHour; hour <= lastHour; hour += 1) {
-      let place = this.#datedOfHour.get(hour) ?? NOT_LATE;
-      while (place !== NOT_LATE) {
-        const at = this.#datedAt[place] ?? 0;
-        if (at >= from && at < to) visitor(this.#datedRow[place] ?? 0);
-        place = this.#datedBefore[place] ?? NOT_LATE;
-      }
-    }
+    this.#dated.visit(from, to, visitor);
   }
 
-  #sumRows(from: number, to: number): { runs: number; credits: number } {
-    const sum = { runs: 0, credits: 0 };
-    if (from < to) {
-      this.visit(from, to, (row) => {
-        const kind = this.kind(row);
-        if (kind === RUN) sum.runs += 1;
-        else if (kind !== GRANTING) sum.credits += this.amount(row);
-      });
-    }
-    return sum;
+  #addRows(sum: EventSum, from: number, to: number): void {
+    if (from >= to) return;
+    this.visit(from, to, (row) => {
+      if (this.kind(row) === RUN) sum.runs += 1;
+      else sum.credits += this.amount(row);
+    });
   }
 
-  #add(eventId: string, at: number, kind: EventKind, subject: number, place: number): number {
-    const row = this.ids.add(eventId);
-    if (row === this.#at.length) {
-      this.#at = grown(this.#at);
-      this.#kind = grown(this.#kind);
-      this.#subject = grown(this.#subject);
-      this.#place = grown(this.#place);
-    }
-    this.#at[row] = at;
-    this.#kind[row] = kind;
-    this.#subject[row] = subject;
-    this.#place[row] = place;
-    this.#length = row + 1;
-    return row;
+  #isDated(row: number): boolean {
+    return ((this.#what[row] ?? 0) & DATED) !== 0;
   }
 
   #date(row: number, occurredAt: number): void {
-    const hour = Math.floor(occurredAt / HOUR_MS);
-    const place = this.#datedRow.push(row) - 1;
-    this.#datedAt.push(occurredAt);
-    this.#datedBefore.push(this.#datedOfHour.get(hour) ?? NOT_LATE);
-    this.#datedOfHour.set(hour, place);
-    this.#datedPlace.set(row, place);
+    this.#what[row] = (this.#what[row] ?? 0) | DATED;
+    this.#dated.add(row, occurredAt);
   }
 
-  /** The first row that came at or after `at`. */
-  #firstFrom(at: number): number {
-    let low = 0;
-    let high = this.#length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.#at[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
+  #addAt(at: number, kind: EventKind, subject: number, place: number): number {
+    const row = this.#add(at, kind, subject);
+    this.#place[row] = place;
+    return row;
+  }
+
+  /** Adds the event whose id was looked for last, and was not found. */
+  #add(at: number, kind: EventKind, subject: number): number {
+    const row = this.ids.add();
+    if (row === this.#at.length) {
+      this.#at = grown(this.#at);
+      this.#what = grown(this.#what);
+      this.#place = grown(this.#place);
     }
-    return low;
+    this.#at[row] = at;
+    this.#what[row] = (subject << SUBJECT_SHIFT) | kind;
+    this.#length = row + 1;
+    return row;
   }
-}
-
-function grown<Column extends Float64Array | Uint32Array | Uint8Array>(column: Column): Column {
-  const larger = new (column.constructor as new (length: number) => Column)(column.length * 2);
-  larger.set(column);
-  return larger;
 }

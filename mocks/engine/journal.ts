@@ -87,12 +87,6 @@ export type ChargeEntry =
       readonly to: string;
     };
 
-const OBJECT = 0;
-const EVENT_COMMAND = 1;
-const EVENT_CHARGE = 2;
-const KIND_SHIFT = 28;
-const REF_MASK = 2 ** KIND_SHIFT - 1;
-
 /** Makes the two entries of an event from its row. */
 export interface EventEntries {
   command(row: number): JournalEntry;
@@ -100,14 +94,19 @@ export interface EventEntries {
 }
 
 /**
- * What happened, in order. Events (runs, inferences) take eight bytes here and are made into entries when somebody looks;
- * everything else is kept as the entry that it is.
+ * What happened, in order. A stretch of events one after the other (runs, inferences) is kept as its first row, and made into
+ * entries when somebody looks; everything else is kept as the entry that it is.
  */
 export class Journal {
   readonly #events: EventEntries;
-  #slots = new Uint32Array(1024);
+  readonly #entries: JournalEntry[] = [];
+  /** By stretch of events: its first row, the index of its first entry, and how many other entries were before. */
+  readonly #firstRow: number[] = [];
+  readonly #firstIndex: number[] = [];
+  readonly #entriesBefore: number[] = [];
   #length = 0;
-  readonly #objects: JournalEntry[] = [];
+  /** The row that goes on with the last stretch; -1 where another entry came after it. */
+  #nextRow = -1;
 
   constructor(events: EventEntries) {
     this.#events = events;
@@ -118,40 +117,49 @@ export class Journal {
   }
 
   push(entry: JournalEntry): void {
-    if (this.#objects.length > REF_MASK) throw new RangeError('The journal is full');
-    this.#reserve(1);
-    this.#slots[this.#length] =
-      this.#objects.push(Object.freeze(entry)) - 1 + OBJECT * 2 ** KIND_SHIFT;
+    this.#entries.push(Object.freeze(entry));
     this.#length += 1;
+    this.#nextRow = -1;
   }
 
   /** The command and the charge of the event in `row`. */
   pushEvent(row: number): void {
-    if (row > REF_MASK) throw new RangeError('The journal is full');
-    this.#reserve(2);
-    this.#slots[this.#length] = row + EVENT_COMMAND * 2 ** KIND_SHIFT;
-    this.#slots[this.#length + 1] = row + EVENT_CHARGE * 2 ** KIND_SHIFT;
+    if (row !== this.#nextRow) {
+      this.#firstRow.push(row);
+      this.#firstIndex.push(this.#length);
+      this.#entriesBefore.push(this.#entries.length);
+    }
+    this.#nextRow = row + 1;
     this.#length += 2;
   }
 
   /** @throws RangeError where there is no such entry. */
   at(index: number): JournalEntry {
-    const slot = index < this.#length ? this.#slots[index] : undefined;
-    if (slot === undefined) throw new RangeError(`The journal has no entry ${index}`);
-    const ref = slot & REF_MASK;
-    const kind = slot >>> KIND_SHIFT;
-    if (kind === EVENT_COMMAND) return this.#events.command(ref);
-    if (kind === EVENT_CHARGE) return this.#events.charge(ref);
-    const entry = this.#objects[ref];
+    const stretch = this.#stretchAt(index);
+    const into = index - (this.#firstIndex[stretch] ?? 0);
+    const before = this.#entriesBefore[stretch] ?? 0;
+    const next = this.#entriesBefore[stretch + 1] ?? this.#entries.length;
+    const end = this.#firstIndex[stretch + 1] ?? this.#length;
+    const eventEntries = stretch < 0 ? 0 : end - (this.#firstIndex[stretch] ?? 0) - (next - before);
+    if (into < eventEntries) {
+      const row = (this.#firstRow[stretch] ?? 0) + (into >>> 1);
+      return into % 2 === 0 ? this.#events.command(row) : this.#events.charge(row);
+    }
+    const entry = index < this.#length ? this.#entries[before + into - eventEntries] : undefined;
     if (entry === undefined) throw new RangeError(`The journal has no entry ${index}`);
     return entry;
   }
 
-  #reserve(count: number): void {
-    if (this.#length + count <= this.#slots.length) return;
-    const slots = new Uint32Array(this.#slots.length * 2);
-    slots.set(this.#slots);
-    this.#slots = slots;
+  /** The last stretch that begins at or before `index`; -1 before the first one. */
+  #stretchAt(index: number): number {
+    let low = 0;
+    let high = this.#firstIndex.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.#firstIndex[middle] ?? 0) <= index) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
   }
 }
 

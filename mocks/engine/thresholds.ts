@@ -49,15 +49,14 @@ export function runMarks(allocated: number, limits: Limits): Mark[] {
 }
 
 export function creditMarks(allocated: number, limits: Limits, denominator: number): Mark[] {
+  const empty = { whole: allocated, rest: 0 };
   const { of, in: whole } = limits.floor;
+  const floor =
+    allocated <= 0 ? empty : shareMark(allocated, { of: whole - of, in: whole }, denominator);
   return [
     ...shareMarks(allocated, limits, denominator),
-    {
-      kind: 'floor',
-      percent: 0,
-      ...shareMark(allocated, { of: whole - of, in: whole }, denominator),
-    },
-    { kind: 'empty', percent: 0, ...shareMark(allocated, { of: 1n, in: 1n }, denominator) },
+    { kind: 'floor', percent: 0, ...floor },
+    { kind: 'empty', percent: 0, ...empty },
     { kind: 'limit', percent: 0, whole: allocated - limits.negative, rest: 0 },
   ];
 }

@@ -46,18 +46,9 @@ export function infer(books: Books, command: InferCommand): Outcome {
   }
   const refusal = refuseWithoutCredits(books);
   if (refusal !== undefined) return refusal;
-  const row = events.addInference(
-    eventId,
-    now,
-    model.index,
-    inputTokens,
-    outputTokens,
-    amount,
-    occurredAt,
-  );
+  const row = events.addInference(now, model.index, inputTokens, outputTokens, amount, occurredAt);
   books.journal.pushEvent(row);
-  const at = occurredAt ?? now;
-  if (model.lastInferredAt === null || at > model.lastInferredAt) model.lastInferredAt = at;
+  books.modelActivity.note(model.index, occurredAt ?? now);
   charge(books, amount);
   return ACCEPTED;
 }
@@ -126,7 +117,11 @@ function charge(books: Books, amount: number): void {
   books.used.models += amount;
   books.usedByEvents += amount;
   const next = books.creditWatch.next;
-  if (next !== null && isReached(next, books.usedExactly)) reviewCredits(books, 'balance');
+  // The whole micro-credits decide almost always, and without an object made for the comparison.
+  const whole = books.usedByEvents + books.burn.exact(books.now).whole;
+  if (next !== null && whole >= next.whole && isReached(next, books.usedExactly)) {
+    reviewCredits(books, 'balance');
+  }
 }
 
 function isSameInference(books: Books, row: number, command: InferCommand): boolean {

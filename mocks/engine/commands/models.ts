@@ -54,7 +54,6 @@ export function createModel(books: Books, command: CreateModelCommand): Outcome 
     deployments: [],
     running: 0,
     lastDeployedAt: null,
-    lastInferredAt: null,
   });
   return ACCEPTED;
 }

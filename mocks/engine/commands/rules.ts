@@ -59,7 +59,7 @@ function remaining(books: Books): string {
 
 /** Refuses where no credits remain; undefined where some do. */
 export function refuseWithoutCredits(books: Books): Refusal | undefined {
-  if (books.credits.allocated > 0 && !books.remainsAtMost(0)) return undefined;
+  if (!books.remainsAtMost(0)) return undefined;
   if (books.remainsAtMost(books.limits.negative)) {
     return refuse(
       'negative_limit',
@@ -85,5 +85,5 @@ export function refuseUnderFloor(books: Books): Refusal | undefined {
 /** Whether more credits remain than the floor for new deployments, exactly. */
 export function mayDeploy(books: Books): boolean {
   const floor = books.creditWatch.marks.find((mark) => mark.kind === 'floor');
-  return floor !== undefined && !isReached(floor, books.usedExactly) && books.credits.allocated > 0;
+  return floor !== undefined && !isReached(floor, books.usedExactly);
 }

@@ -26,8 +26,6 @@ export function createTool(books: Books, command: CreateToolCommand): Outcome {
     ownerName: command.ownerName,
     status: null,
     listed: false,
-    lastActiveAt: null,
-    runs: 0,
   });
   return ACCEPTED;
 }
@@ -91,11 +89,9 @@ export function runTool(books: Books, command: RunToolCommand): Outcome {
       `All ${runs.allocated} tool runs are used. Adding runs lifts it: ${SUPPORT_URL}`,
     );
   }
-  const row = events.addRun(eventId, now, tool.index, occurredAt);
+  const row = events.addRun(now, tool.index, occurredAt);
   books.journal.pushEvent(row);
-  const at = occurredAt ?? now;
-  if (tool.lastActiveAt === null || at > tool.lastActiveAt) tool.lastActiveAt = at;
-  tool.runs += 1;
+  books.toolActivity.note(tool.index, occurredAt ?? now);
   runs.use(1);
   const next = books.runWatch.next;
   if (next !== null && runs.used >= next.whole) reviewRuns(books, 'balance');

@@ -12,6 +12,7 @@ export function readTools(books: Books, query: ListQuery): ToolList {
     const tools = books.tools.all.filter((tool) => tool.listed);
     const runs = amountsBySubject(books, RUN, range, books.tools.all.length);
     const runsOf = (tool: Tool): number => runs[tool.index] ?? 0;
+    const lastActive = (tool: Tool): number | null => books.toolActivity.last(tool.index);
     const status = (tool: Tool): ToolItem['status'] => tool.status ?? 'undeployed';
     return {
       things: tools,
@@ -21,7 +22,7 @@ export function readTools(books: Books, query: ListQuery): ToolList {
         name: tool.name,
         runs: runsOf(tool),
         ownerName: tool.ownerName,
-        lastActiveAt: formatInstantOrNull(tool.lastActiveAt),
+        lastActiveAt: formatInstantOrNull(lastActive(tool)),
         status: status(tool),
       }),
       status,
@@ -30,7 +31,7 @@ export function readTools(books: Books, query: ListQuery): ToolList {
         name: (tool) => tool.name,
         runs: runsOf,
         ownerName: (tool) => tool.ownerName,
-        lastActiveAt: (tool) => tool.lastActiveAt,
+        lastActiveAt: lastActive,
         status,
       },
       defaultSort: '-runs',

@@ -31,8 +31,11 @@ export function readTrend(books: Books, query: TrendQuery): Trend {
   const count = bounds.length - 1;
   const models = new Float64Array(count);
   const runs = new Float64Array(count);
+  const sum = { runs: 0, credits: 0 };
   for (let i = 0; i < count; i += 1) {
-    const sum = books.events.sum(bounds[i] ?? 0, bounds[i + 1] ?? 0);
+    sum.runs = 0;
+    sum.credits = 0;
+    books.events.addTo(sum, bounds[i] ?? 0, bounds[i + 1] ?? 0);
     runs[i] = sum.runs;
     models[i] = sum.credits;
   }
