@@ -68,7 +68,10 @@ export async function measure(
     write: false,
     logLevel: 'silent',
   });
-  const start = Object.keys(metafile.outputs).find((file) => metafile.outputs[file]?.entryPoint);
+  const start = Object.keys(metafile.outputs).find(
+    // What comes by `import()` is an entry of its own.
+    (file) => metafile.outputs[file]?.entryPoint === '<stdin>',
+  );
   if (!start) throw new Error(`${entry.name}: the bundle has no entry point`);
   const contents = new Map(outputFiles.map((file) => [file.path, file.contents]));
   const inputs = new Map<string, number>();
