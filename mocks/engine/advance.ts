@@ -16,7 +16,7 @@ export function letTimePass(books: Books, target: number): void {
     expireGrants(books);
     const turns = books.cycle.endsAt === at;
     if (turns) turnCycle(books, books.plan, books.planCredits, books.planRuns);
-    review(books, turns ? 'cycle' : 'balance');
+    review(books, turns ? 'cycle' : 'use');
   }
   books.now = target;
 }

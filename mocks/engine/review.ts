@@ -8,10 +8,11 @@ import type { Burner } from './things.js';
 import { creditMarks, levelsAt, nextMark, NO_LEVELS, runMarks, type Levels } from './thresholds.js';
 
 /**
- * Why the balance is looked at again: a change of it; a new cycle, which arms all banners and counts what it then
- * crosses; the account's opening, which crosses nothing.
+ * Why the balance is looked at again: a use or an expiry, which only takes levels up; a grant, which may take them back
+ * and arm them; a new cycle, which arms all banners and counts what it then crosses; the account's opening, which crosses
+ * nothing.
  */
-export type Cause = 'balance' | 'cycle' | 'opening';
+export type Cause = 'use' | 'grant' | 'cycle' | 'opening';
 
 /** Compares both balances with their thresholds and does what was crossed: banners, emails, stops. */
 export function review(books: Books, cause: Cause): void {
@@ -58,8 +59,19 @@ export function reviewRuns(books: Books, cause: Cause): void {
 /** A new cycle arms the shares, which begin anew; how little remains goes on from what it was. */
 function move(watch: Watch, used: Exact, cause: Cause): [before: Levels, after: Levels] {
   const { levels } = watch;
-  watch.levels = levelsAt(watch.marks, used);
-  return [cause === 'cycle' ? { ...NO_LEVELS, stage: levels.stage } : levels, watch.levels];
+  const before = cause === 'cycle' ? { ...NO_LEVELS, stage: levels.stage } : levels;
+  const reached = levelsAt(watch.marks, used);
+  // A stop rounds its charge, which may end a part of a micro-credit short of a mark that was reached: it stays reached.
+  watch.levels = cause === 'use' ? higher(before, reached) : reached;
+  return [before, watch.levels];
+}
+
+function higher(a: Levels, b: Levels): Levels {
+  return {
+    banner: Math.max(a.banner, b.banner),
+    email: Math.max(a.email, b.email),
+    stage: a.stage > b.stage ? a.stage : b.stage,
+  };
 }
 
 function raiseBanner(

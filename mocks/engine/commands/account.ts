@@ -43,8 +43,8 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   books.events.addGranting({ ...command }, books.now);
   const source = command.type === 'grant' ? 'free' : 'top-up';
   addGrant(books, resource, { id: eventId, source, startsAt: books.now, expiresAt }, amount);
-  if (resource === 'credits') reviewCredits(books, 'balance');
-  else reviewRuns(books, 'balance');
+  if (resource === 'credits') reviewCredits(books, 'grant');
+  else reviewRuns(books, 'grant');
   return ACCEPTED;
 }
 

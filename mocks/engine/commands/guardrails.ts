@@ -61,7 +61,7 @@ export function deployGuardrail(books: Books, command: DeployGuardrailCommand): 
   accept(books, command);
   guardrail.lastDeployedAt = books.now;
   start(books, guardrail, cpuType, cpuCount, parts);
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }
 
@@ -76,6 +76,6 @@ export function undeployGuardrail(books: Books, command: UndeployGuardrailComman
   }
   accept(books, command);
   stop(books, guardrail);
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }

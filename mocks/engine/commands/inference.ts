@@ -120,7 +120,7 @@ function charge(books: Books, amount: number): void {
   // The whole micro-credits decide almost always, and without an object made for the comparison.
   const whole = books.usedByEvents + books.burn.exact(books.now).whole;
   if (next !== null && whole >= next.whole && isReached(next, books.usedExactly)) {
-    reviewCredits(books, 'balance');
+    reviewCredits(books, 'use');
   }
 }
 

@@ -93,7 +93,7 @@ export function deployModel(books: Books, command: DeployModelCommand): Outcome 
   model.lastDeployedAt = books.now;
   model.running += 1;
   start(books, deployment, gpu, replicas, parts);
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }
 
@@ -138,7 +138,7 @@ export function scaleModel(books: Books, command: ScaleModelCommand): Outcome {
   deployment.replicas = replicas;
   deployment.lastUpdatedAt = books.now;
   start(books, deployment, deployment.gpu, replicas, parts);
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }
 
@@ -173,7 +173,7 @@ function end(books: Books, deployment: Deployment, status: 'undeployed' | 'delet
   if (!wasRunning) return;
   deployment.model.running -= 1;
   stop(books, deployment);
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
 }
 
 function notDeployed(id: string): Outcome {

@@ -68,7 +68,7 @@ export function deployScript(books: Books, command: DeployScriptCommand): Outcom
   script.status = 'deployed';
   start(books, script, profile, replicas, parts);
   send(books, 'script-deployed', scriptDeployedLetter(script.name, scriptId, situationOf(books)));
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }
 
@@ -82,6 +82,6 @@ export function undeployScript(books: Books, command: UndeployScriptCommand): Ou
   stop(books, script);
   script.status = 'ready-to-deploy';
   send(books, 'script-undeployed', scriptUndeployedLetter(script.name, situationOf(books)));
-  reviewCredits(books, 'balance');
+  reviewCredits(books, 'use');
   return ACCEPTED;
 }

@@ -94,6 +94,6 @@ export function runTool(books: Books, command: RunToolCommand): Outcome {
   books.toolActivity.note(tool.index, occurredAt ?? now);
   runs.use(1);
   const next = books.runWatch.next;
-  if (next !== null && runs.used >= next.whole) reviewRuns(books, 'balance');
+  if (next !== null && runs.used >= next.whole) reviewRuns(books, 'use');
   return ACCEPTED;
 }
