@@ -292,6 +292,46 @@ describe('a request that fails', () => {
   });
 });
 
+describe('a page that has patched its built-ins', () => {
+  it('is shown what any other is', async () => {
+    const patches: [object, string, unknown][] = [
+      [Array.prototype, 'extra', () => 'patched'],
+      [Array.prototype, 'toJSON', () => 'patched'],
+      [Object.prototype, 'offset', 7],
+      [Object.prototype, 'remaining', '999'],
+    ];
+    for (const [target, name, value] of patches) {
+      Object.defineProperty(target, name, {
+        value,
+        configurable: true,
+        enumerable: true,
+        writable: true,
+      });
+    }
+    try {
+      const bench = new ClientBench({ live: true });
+      bench.server.on('GET ', () =>
+        response('{"id":"acc_1","asOf":"2026-11-21T16:00:00Z","credits":{"used":"1"}}'),
+      );
+      bench.server.on('GET /events', bench.server.stream);
+      const { watch } = bench.watch(bench.client.account());
+      bench.watch(bench.client.list('rows'));
+      await settle();
+      expect(watch.current).to.have.property('status', 'ready');
+      expect('data' in watch.current && watch.current.data.credits).to.deep.equal({
+        allocated: undefined,
+        used: '1',
+        remaining: undefined,
+        byCategory: { models: undefined, guardrails: undefined, scripts: undefined },
+      });
+      expect(bench.server.calls.map(({ path }) => path)).to.deep.equal(['', '/rows', '/events']);
+      bench.client.close();
+    } finally {
+      for (const [target, name] of patches) Reflect.deleteProperty(target, name);
+    }
+  });
+});
+
 describe('an answer that is not as the contract says', () => {
   const unreadable: [string, string][] = [
     ['JSON that is cut off', '{"id":"acc_1","credits":{"allocated":"3'],
