@@ -1,6 +1,9 @@
 import type { Rates } from '@usage-kit/contract';
-import { atScale, parseDecimal } from '../amounts.js';
+import { atScale, formatCredits, halfEvenBig, parseDecimal } from '../amounts.js';
 import type { Books } from '../books.js';
+
+/** A rate card's rates have at most this many digits after the point. */
+const MOST_DIGITS = 12;
 
 export function readRates(books: Books): Rates {
   const { rates } = books.opening;
@@ -9,35 +12,30 @@ export function readRates(books: Books): Rates {
       profile,
       vcpus: price.vcpus,
       memoryGiB: price.memoryGiB,
-      creditsPerHour: plus(price.vcpu, price.memory),
+      creditsPerHour: onWire(price.vcpu, price.memory),
     })),
-    gpus: Object.entries(rates.gpuPerHour).map(([gpu, creditsPerHour]) => ({
+    gpus: Object.entries(rates.gpuPerHour).map(([gpu, rate]) => ({
       gpu,
-      creditsPerHour,
+      creditsPerHour: onWire(rate),
     })),
-    cpus: Object.entries(rates.cpuPerHour).map(([cpuType, creditsPerCpuHour]) => ({
+    cpus: Object.entries(rates.cpuPerHour).map(([cpuType, rate]) => ({
       cpuType,
-      creditsPerCpuHour,
+      creditsPerCpuHour: onWire(rate),
     })),
     inference: Object.entries(rates.inference).map(([modelId, price]) => ({
       modelId,
       name: modelId === '*' ? 'Any other model' : (books.models.get(modelId)?.name ?? modelId),
-      inputPer1k: price.inputPer1k,
-      outputPer1k: price.outputPer1k,
+      inputPer1k: onWire(price.inputPer1k),
+      outputPer1k: onWire(price.outputPer1k),
     })),
   };
 }
 
-/** The exact sum of two decimal strings. */
-function plus(a: string, b: string): string {
-  const decimals = [parseDecimal(a), parseDecimal(b)];
-  const scale = Math.max(...decimals.map((decimal) => decimal?.scale ?? 0));
-  const sum = decimals.reduce(
-    (total, decimal) => total + (decimal === undefined ? 0n : (atScale(decimal, scale) ?? 0n)),
-    0n,
-  );
-  const digits = String(sum).padStart(scale + 1, '0');
-  const whole = digits.slice(0, digits.length - scale);
-  const fraction = digits.slice(digits.length - scale).replace(/0+$/, '');
-  return fraction === '' ? whole : `${whole}.${fraction}`;
+/** The sum of decimal strings as the wire has credits: six digits after the point, half-even where there are more. */
+function onWire(...rates: readonly string[]): string {
+  const parts = rates.reduce((sum, rate) => {
+    const decimal = parseDecimal(rate);
+    return sum + (decimal === undefined ? 0n : (atScale(decimal, MOST_DIGITS) ?? 0n));
+  }, 0n);
+  return formatCredits(Number(halfEvenBig(parts, 10n ** BigInt(MOST_DIGITS - 6))));
 }

@@ -1,8 +1,16 @@
-import type { Trend, TrendInterval, TrendPoint } from '@usage-kit/contract';
+import {
+  bucketCount,
+  bucketStart,
+  MAX_BUCKETS,
+  nextBucketStart,
+  type Trend,
+  type TrendInterval,
+  type TrendPoint,
+} from '@usage-kit/contract';
 import { formatCredits } from '../amounts.js';
 import type { Books } from '../books.js';
 import type { Burner } from '../things.js';
-import { DAY_MS, formatInstant, HOUR_MS, nextMonth } from '../instants.js';
+import { formatInstant } from '../instants.js';
 import { ReadingProblem } from './problem.js';
 import { rangeOf, type RangeQuery } from './range.js';
 
@@ -12,9 +20,6 @@ export interface TrendQuery extends RangeQuery {
 }
 
 const INTERVALS: readonly TrendInterval[] = ['hour', 'day', 'week', 'month'];
-const MOST_BUCKETS = 10_000;
-/** 1970-01-05 was a Monday. */
-const FIRST_MONDAY = 4 * DAY_MS;
 
 /**
  * What was used in each calendar bucket that the range touches, cut in UTC, by when it occurred.
@@ -24,9 +29,8 @@ const FIRST_MONDAY = 4 * DAY_MS;
 export function readTrend(books: Books, query: TrendQuery): Trend {
   const interval = intervalOf(query.interval);
   const range = rangeOf(books, query);
-  // A cycle without end is shown to the end of the bucket that holds the present.
-  const to =
-    range.to === Infinity ? bucketEnd(Math.max(books.now, range.from), interval) : range.to;
+  // A cycle without end is shown up to the present: what happens at this very instant is in it, so it ends right after.
+  const to = range.to === Infinity ? Math.max(books.now, range.from) + 1 : range.to;
   const bounds = boundsOf(range.from, to, interval);
   const count = bounds.length - 1;
   const models = new Float64Array(count);
@@ -95,40 +99,17 @@ function intervalOf(value: string | undefined): TrendInterval {
 
 /** Where the buckets that the range touches meet: `from`, each cut inside, `to`. */
 function boundsOf(from: number, to: number, interval: TrendInterval): number[] {
-  const shortest = { hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS, month: 28 * DAY_MS }[interval];
-  if ((to - from) / shortest > 2 * MOST_BUCKETS) throw tooLarge();
+  if (bucketCount({ fromMs: from, toMs: to }, interval) > MAX_BUCKETS) {
+    throw new ReadingProblem(
+      'range_too_large',
+      `The range has more than ${MAX_BUCKETS} buckets. Use a longer interval or a shorter range.`,
+    );
+  }
   const bounds = [from];
-  for (let cut = bucketEnd(from, interval); cut < to; cut = bucketEnd(cut, interval)) {
+  for (let cut = nextBucketStart(from, interval); cut < to;) {
     bounds.push(cut);
-    if (bounds.length > MOST_BUCKETS) throw tooLarge();
+    cut = nextBucketStart(cut, interval);
   }
   bounds.push(to);
   return bounds;
-}
-
-function tooLarge(): ReadingProblem {
-  return new ReadingProblem(
-    'range_too_large',
-    `The range has more than ${MOST_BUCKETS} buckets. Use a longer interval or a shorter range.`,
-  );
-}
-
-/** The first instant of the bucket that holds `at`. */
-export function bucketStart(at: number, interval: TrendInterval): number {
-  if (interval === 'hour') return at - modulo(at, HOUR_MS);
-  if (interval === 'day') return at - modulo(at, DAY_MS);
-  if (interval === 'week') return at - modulo(at - FIRST_MONDAY, 7 * DAY_MS);
-  const date = new Date(at);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1);
-}
-
-/** The first instant after the bucket that holds `at`. */
-function bucketEnd(at: number, interval: TrendInterval): number {
-  if (interval === 'month') return nextMonth(at);
-  const length = { hour: HOUR_MS, day: DAY_MS, week: 7 * DAY_MS }[interval];
-  return bucketStart(at, interval) + length;
-}
-
-function modulo(value: number, by: number): number {
-  return ((value % by) + by) % by;
 }
