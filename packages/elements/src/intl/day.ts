@@ -9,17 +9,17 @@ const MONTHS_11_MS = 330 * 86_400_000;
 const cached = (options: Intl.DateTimeFormatOptions) =>
   cachedByLanguage((locale, timeZone) => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
 
-const day = cached({ day: 'numeric', month: 'short', year: 'numeric' });
-const dayLong = cached({ day: 'numeric', month: 'long', year: 'numeric' });
-const dayOfYear = cached({ day: 'numeric', month: 'long' });
-const instant = cached({
+const day = /* @__PURE__ */ cached({ day: 'numeric', month: 'short', year: 'numeric' });
+const dayLong = /* @__PURE__ */ cached({ day: 'numeric', month: 'long', year: 'numeric' });
+const dayOfYear = /* @__PURE__ */ cached({ day: 'numeric', month: 'long' });
+const instant = /* @__PURE__ */ cached({
   day: 'numeric',
   month: 'short',
   year: 'numeric',
   hour: '2-digit',
   minute: '2-digit',
 });
-const time = cached({ hour: '2-digit', minute: '2-digit' });
+const time = /* @__PURE__ */ cached({ hour: '2-digit', minute: '2-digit' });
 
 const read = (value: InstantLike): number | undefined =>
   typeof value === 'number' ? (Number.isFinite(value) ? value : undefined) : parseInstant(value);

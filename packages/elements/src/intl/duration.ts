@@ -5,8 +5,8 @@ const unit = (name: 'hour' | 'minute') =>
   cachedByLanguage(
     (locale) => new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'short' }),
   );
-const hours = unit('hour');
-const minutes = unit('minute');
+const hours = /* @__PURE__ */ unit('hour');
+const minutes = /* @__PURE__ */ unit('minute');
 
 // "hrs" and "mins" are what English locales have for short; the signs of the units are shorter and plainer.
 const isEnglish = (lang: string): boolean => /^en\b/.test(lang);

@@ -1,10 +1,10 @@
 import { shownBalance, type ShownNumber } from '@usage-kit/contract';
 import { cachedByLanguage } from './locale.js';
 
-const plain = cachedByLanguage(
+const plain = /* @__PURE__ */ cachedByLanguage(
   (locale) => new Intl.NumberFormat(locale, { maximumFractionDigits: 6 }),
 );
-const percents = [0, 1, 2].map((digits) =>
+const percents = /* @__PURE__ */ [0, 1, 2].map((digits) =>
   cachedByLanguage(
     (locale) =>
       new Intl.NumberFormat(locale, {

@@ -1,47 +1,42 @@
-import { svg, html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 
-const icon = (size: number, shapes: TemplateResult): TemplateResult =>
+/** A sign on a square of 16: lines, or where `isSolid` a shape with holes. Path data, so that bundlers drop unused ones. */
+const icon = (size: number, path: string, isSolid = false): TemplateResult =>
   html`<svg
     class="icon"
     width=${size}
     height=${size}
     viewBox="0 0 16 16"
-    fill="none"
-    stroke="currentColor"
+    fill=${isSolid ? 'currentColor' : 'none'}
+    fill-rule="evenodd"
+    stroke=${isSolid ? 'none' : 'currentColor'}
     stroke-width="1.5"
     stroke-linecap="round"
     stroke-linejoin="round"
     aria-hidden="true"
   >
-    ${shapes}
+    <path d=${path} />
   </svg>`;
 
-export const closeIcon = icon(16, svg`<path d="m4 4 8 8m0-8-8 8" />`);
-export const copyIcon = icon(
+const circle = 'M8 1.8a6.2 6.2 0 1 1 0 12.4A6.2 6.2 0 0 1 8 1.8Z';
+
+/** What is used up, here and on the clock: a triangle with an exclamation mark cut out. */
+export const trianglePath =
+  'M8 1.9a.8.8 0 0 1 .7.4l6 10.6a.8.8 0 0 1-.7 1.2H2a.8.8 0 0 1-.7-1.2l6-10.6a.8.8 0 0 1 .7-.4ZM7.25 5.9v4h1.5v-4ZM7.25 11.1v1.5h1.5v-1.5Z';
+
+export const closeIcon = /* @__PURE__ */ icon(16, 'm4 4 8 8m0-8-8 8');
+export const copyIcon = /* @__PURE__ */ icon(
   16,
-  svg`<rect x="5.5" y="5.5" width="7.5" height="7.5" rx="1.6" /><path d="M3.2 10.4V4.6a1.4 1.4 0 0 1 1.4-1.4h5.8" />`,
+  'M7.1 5.5h4.3A1.6 1.6 0 0 1 13 7.1v4.3a1.6 1.6 0 0 1-1.6 1.6H7.1a1.6 1.6 0 0 1-1.6-1.6V7.1a1.6 1.6 0 0 1 1.6-1.6ZM3.2 10.4V4.6a1.4 1.4 0 0 1 1.4-1.4h5.8',
 );
-export const checkIcon = icon(16, svg`<path d="m3.5 8.5 3 3 6-7" />`);
-export const refreshIcon = icon(16, svg`<path d="M13 8a5 5 0 1 1-1.5-3.6M13 2.5V5h-2.5" />`);
-export const searchIcon = icon(
+export const checkIcon = /* @__PURE__ */ icon(16, 'm3.5 8.5 3 3 6-7');
+export const refreshIcon = /* @__PURE__ */ icon(16, 'M13 8a5 5 0 1 1-1.5-3.6M13 2.5V5h-2.5');
+export const searchIcon = /* @__PURE__ */ icon(
   16,
-  svg`<circle cx="7" cy="7" r="4.2" /><path d="m10.2 10.2 3 3" />`,
+  'M7 2.8a4.2 4.2 0 1 1 0 8.4 4.2 4.2 0 0 1 0-8.4ZM10.2 10.2l3 3',
 );
-export const clockIcon = icon(16, svg`<circle cx="8" cy="8" r="6" /><path d="M8 4.6V8l2.2 1.6" />`);
-export const chevronIcon = icon(16, svg`<path d="m6 4 4 4-4 4" />`);
-export const sortUpIcon = icon(12, svg`<path d="M8 13V3M4 7l4-4 4 4" />`);
-export const sortDownIcon = icon(12, svg`<path d="M8 3v10M4 9l4 4 4-4" />`);
-export const downloadIcon = icon(16, svg`<path d="M8 2.5v7.5M5 7.2l3 3 3-3M3 13.2h10" />`);
-export const infoIcon = icon(
-  18,
-  svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 7.4v3.8M8 4.7v.1" />`,
-);
-export const warningIcon = icon(
-  18,
-  svg`<circle cx="8" cy="8" r="6.2" /><path d="M8 4.7v3.8M8 11.2v.1" />`,
-);
-/** The sign of what is used up, here and on the clock. */
-export const triangleIcon = icon(
-  18,
-  svg`<path d="M8 2.2 14.6 13.6H1.4Z" fill="currentColor" /><path d="M8 6.4v3.4M8 11.7v.1" stroke="var(--icon-sign, var(--_surface))" stroke-width="1.6" />`,
-);
+export const clockIcon = /* @__PURE__ */ icon(16, `${circle}M8 4.6V8l2.2 1.6`);
+export const chevronIcon = /* @__PURE__ */ icon(16, 'm6 4 4 4-4 4');
+export const infoIcon = /* @__PURE__ */ icon(18, `${circle}M8 7.4v3.8M8 4.7v.1`);
+export const warningIcon = /* @__PURE__ */ icon(18, `${circle}M8 4.7v3.8M8 11.2v.1`);
+export const triangleIcon = /* @__PURE__ */ icon(18, trianglePath, true);

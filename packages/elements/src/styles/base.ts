@@ -1,119 +1,52 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { coreBase } from './core-base.js';
 
-/**
- * What every element and part starts from. A page's `* { all: unset }` reaches the element itself and wins
- * over `:host`, but goes no further: so what text looks like is said on the children of the shadow root too.
- * `display` is left to the page: a host that hides an element by a class of its own must succeed.
- */
-export const base: CSSResult = css`
-  :host {
-    display: block;
-  }
-
-  :host,
-  :where(:host) > * {
-    color: var(--_text);
-    font-family: var(--usage-font, inherit);
-    font-size: var(--_font-size);
-    font-style: normal;
-    font-weight: 450;
-    line-height: calc(20 / 14);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    text-indent: 0;
-    white-space: normal;
-    word-spacing: normal;
-    cursor: auto;
-    -webkit-font-smoothing: antialiased;
-  }
-
-  :host([hidden]),
-  [hidden] {
-    display: none !important;
-  }
-
-  *,
-  ::before,
-  ::after {
-    box-sizing: border-box;
-  }
-
-  :where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure) {
-    margin: 0;
-    padding: 0;
-  }
-
-  :where(h1, h2, h3, h4) {
-    font-size: inherit;
-    font-weight: 600;
-  }
-
-  :where(ul, ol) {
-    list-style: none;
-  }
-
-  :where(svg) {
-    display: block;
-    flex: none;
-  }
-
-  :where(a) {
-    color: inherit;
-  }
-
-  :where(button, input, select) {
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-  }
-
-  /* English in a page that reads from the right, because there is no other: its full stops stay at its ends. */
-  :where(p, span, b, bdi, button, label, li, th, td, h1, h2, h3, h4):lang(en):dir(rtl) {
-    unicode-bidi: plaintext;
-  }
-
-  p:lang(en):dir(rtl) {
-    text-align: right;
-  }
-
-  :focus-visible {
-    outline: 2px solid var(--_focus);
-    outline-offset: 2px;
-  }
-
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
-  .muted {
-    color: var(--_text-muted);
-  }
-
-  .small {
-    font-size: var(--_font-size-small);
-  }
-
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    margin: -1px;
-    padding: 0;
-    border: 0;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
-
-  @media (prefers-reduced-motion: reduce) {
-    *,
-    ::before,
-    ::after {
-      animation-duration: 0.01ms !important;
-      animation-iteration-count: 1 !important;
-      transition-duration: 0.01ms !important;
-      scroll-behavior: auto !important;
+/** What every element and part starts from: `coreBase`, which is in the first load, and the rest. */
+export const base: CSSResultGroup = [
+  coreBase,
+  css`
+    :where(h1, h2, h3, h4, p, ul, ol, dl, dd, figure) {
+      margin: 0;
+      padding: 0;
     }
-  }
-`;
+
+    :where(h1, h2, h3, h4) {
+      font-size: inherit;
+      font-weight: 600;
+    }
+
+    :where(ul, ol) {
+      list-style: none;
+    }
+
+    :where(a) {
+      color: inherit;
+    }
+
+    :where(button, input, select) {
+      color: inherit;
+      font: inherit;
+      letter-spacing: inherit;
+    }
+
+    .muted {
+      color: var(--_text-muted);
+    }
+
+    .small {
+      font-size: var(--_font-size-small);
+    }
+
+    .visually-hidden {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      margin: -1px;
+      padding: 0;
+      border: 0;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+  `,
+];

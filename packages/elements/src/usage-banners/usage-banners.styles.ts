@@ -41,7 +41,6 @@ export const bannersStyles = css`
   }
 
   .banner > .icon {
-    --icon-sign: var(--_tint);
     color: var(--_tone);
   }
 
@@ -115,7 +114,6 @@ export const bannersStyles = css`
     }
 
     .banner > .icon {
-      --icon-sign: Canvas;
       color: CanvasText;
     }
   }

@@ -7,9 +7,9 @@ import { emit } from '../events.js';
 import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
 import { core } from '../locales/core.js';
 import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/icons.js';
-import { base } from '../styles/base.js';
+import { coreBase } from '../styles/core-base.js';
 import { button } from '../styles/button.js';
-import { tokens } from '../styles/tokens.js';
+import { coreTokens } from '../styles/core-tokens.js';
 import { UsageElement } from '../usage-element.js';
 import { resources, standingBanners, type Banner } from './banner.js';
 import { bannerText, bannerTitle, type BannerContext } from './banner-words.js';
@@ -32,7 +32,7 @@ const roles = ['alert', 'status'] as const;
  * @csspart dismiss - The button that takes it away.
  */
 export class UsageBanners extends UsageElement {
-  static override styles = [tokens, base, button, bannersStyles];
+  static override styles = [coreTokens, coreBase, button, bannersStyles];
 
   /** `false` where this person may not pay: they are told whom to ask. */
   @property({ attribute: 'can-upgrade', converter: trueUnlessFalse }) canUpgrade = true;

@@ -1,5 +1,6 @@
 import type { ClockState } from '@usage-kit/contract';
-import { svg, html, type TemplateResult } from 'lit';
+import { html, svg, type TemplateResult } from 'lit';
+import { trianglePath } from '../parts/icons.js';
 
 /** A sliver is seen: what is left at all is never drawn as nothing, what is used at all never as nothing used. */
 const seen = (fill: number): number => (fill >= 1 ? 1 : Math.min(0.97, Math.max(0.04, fill)));
@@ -21,8 +22,12 @@ const disc = (fill: number): TemplateResult =>
     transform="rotate(-90 11 11)"
   />`;
 
-const triangle = svg`<path d="M11 2.4 20.5 19.2a.6.6 0 0 1-.5.9H2a.6.6 0 0 1-.5-.9Z" fill="currentColor" />
-  <path class="sign" d="M11 8.2v5M11 16.4v.3" fill="none" stroke-width="2" stroke-linecap="round" />`;
+const triangle = svg`<path
+  d=${trianglePath}
+  fill="currentColor"
+  fill-rule="evenodd"
+  transform="scale(1.375)"
+/>`;
 
 const dashes = svg`<circle
   cx="11"

@@ -64,10 +64,6 @@ export const clockStyles = css`
     color: var(--_line);
   }
 
-  .sign {
-    stroke: var(--_surface);
-  }
-
   .skeleton {
     animation: usage-skeleton 1.6s ease-in-out infinite alternate;
   }
@@ -91,10 +87,6 @@ export const clockStyles = css`
 
     .button:hover ~ .meter {
       color: Highlight;
-    }
-
-    .sign {
-      stroke: ButtonFace;
     }
 
     .button {

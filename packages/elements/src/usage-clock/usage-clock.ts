@@ -1,12 +1,12 @@
 import { readClock, type Account, type ClockState, type Readable } from '@usage-kit/contract';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { isNotFalse, readAccount, trueUnlessFalse } from '../host-input.js';
 import { core } from '../locales/core.js';
-import { base } from '../styles/base.js';
-import { tokens } from '../styles/tokens.js';
+import { coreBase } from '../styles/core-base.js';
+import { coreTokens } from '../styles/core-tokens.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
 import { clockPie } from './clock-pie.js';
@@ -27,7 +27,7 @@ import { clockStyles } from './usage-clock.styles.js';
  * @csspart popover - What it opens.
  */
 export class UsageClock extends UsageElement {
-  static override styles = [tokens, base, clockStyles];
+  static override styles = [coreTokens, coreBase, clockStyles];
 
   /** Whether the popover is open. */
   @property({ type: Boolean, reflect: true }) open = false;
@@ -46,9 +46,6 @@ export class UsageClock extends UsageElement {
 
   /** Whether the popover's code has arrived. */
   @state() private _canOpen = false;
-
-  @query('.button') private readonly _button!: HTMLButtonElement;
-  @query('#popover') private readonly _popover!: HTMLElement | null;
 
   readonly #words = new WordsController(this, core);
   readonly #remote = new RemoteController(this, () => this.usageClient?.account());
@@ -77,7 +74,7 @@ export class UsageClock extends UsageElement {
 
   override updated(): void {
     if (this.open && !this._canOpen) void this.#load();
-    else if (this._popover && this.isConnected) this.#show(this._popover);
+    else if (this._canOpen && this.isConnected) this.#show();
   }
 
   override render(): TemplateResult {
@@ -150,10 +147,9 @@ export class UsageClock extends UsageElement {
     return this.#loading;
   };
 
-  #show(popover: HTMLElement): void {
-    const isShown = popover.matches(':popover-open');
-    if (this.open && !isShown) popover.showPopover();
-    else if (!this.open && isShown) popover.hidePopover();
+  #show(): void {
+    const popover = this.renderRoot.querySelector<HTMLElement>('#popover');
+    if (popover?.matches(':popover-open') !== this.open) popover?.togglePopover(this.open);
   }
 
   /** The browser knows by `popovertarget` that this click is no click outside; opening is ours. */
@@ -165,9 +161,9 @@ export class UsageClock extends UsageElement {
   /** Escape and a click outside close it without asking; where focus was inside, the button gets it back. */
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'closed') return;
-    const hadFocus = this.shadowRoot?.activeElement === this._popover;
+    const hadFocus = this.shadowRoot?.activeElement === event.target;
     this.open = false;
-    if (hadFocus) this._button.focus();
+    if (hadFocus) this.renderRoot.querySelector('button')?.focus();
   };
 
   readonly #onDone = (): void => {

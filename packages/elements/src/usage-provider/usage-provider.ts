@@ -1,4 +1,3 @@
-import { ContextProvider } from '@lit/context';
 import {
   acquireClient,
   type AcquiredClient,
@@ -8,11 +7,10 @@ import {
 } from '@usage-kit/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { usageClientContext } from '../context.js';
 import { emit } from '../events.js';
 import { warnOnce } from '../warn.js';
 import { absoluteBaseUrl } from './base-url.js';
-import { announceProvider, PageService } from './page-service.js';
+import { announceProvider, ClientService } from './client-service.js';
 
 /**
  * Gives elements their client: those inside it, and where it is empty those of the page that are in no other.
@@ -46,15 +44,9 @@ export class UsageProvider extends LitElement {
   /** A client that is ready, in place of one made from the attributes. */
   @property({ attribute: false }) client: UsageClient | undefined;
 
-  readonly #context = new ContextProvider(this, { context: usageClientContext });
+  readonly #service = new ClientService(this);
   #acquired: (AcquiredClient & { readonly key: string }) | undefined;
-  #served: UsageClient | undefined;
   #stopObserving: (() => void) | undefined;
-
-  constructor() {
-    super();
-    this.addController(new PageService(this, this.#context));
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -78,11 +70,10 @@ export class UsageProvider extends LitElement {
   #settle(): void {
     const client = this.isConnected ? (this.client ?? this.#acquire()) : undefined;
     if (client === undefined || client !== this.#acquired?.client) this.#release();
-    if (client === this.#served) return;
+    if (client === this.#service.client) return;
     this.#stopObserving?.();
     this.#stopObserving = client?.observe((event) => this.#tell(client.accountId, event));
-    this.#served = client;
-    this.#context.setValue(client);
+    this.#service.client = client;
   }
 
   #acquire(): UsageClient | undefined {

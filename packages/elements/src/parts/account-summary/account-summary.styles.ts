@@ -137,7 +137,6 @@ export const accountSummaryStyles = css`
   }
 
   .gone .icon {
-    --icon-sign: var(--_surface-raised);
     margin-block-start: 1px;
     color: var(--_exhausted);
   }

@@ -10,6 +10,7 @@ import { shared } from '../../locales/shared.js';
 import { safeHref } from '../../safe-href.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
+import { tokens } from '../../styles/tokens.js';
 import { warnOnce } from '../../warn.js';
 import { checkIcon, copyIcon, triangleIcon } from '../icons.js';
 import { failedNotice, staleNotice } from '../notice/notice.js';
@@ -26,7 +27,7 @@ const resources: readonly Resource[] = ['credits', 'runs'];
  * Fires `usage-part-done` when it has led away, `usage-part-retry` on "Try again".
  */
 export class AccountSummary extends LitElement {
-  static override styles = [base, button, noticeStyles, accountSummaryStyles];
+  static override styles = [tokens, base, button, noticeStyles, accountSummaryStyles];
 
   @property({ attribute: false }) client: UsageClient | undefined;
   @property({ attribute: false }) accountId = '';
