@@ -91,6 +91,7 @@ export interface SharedMessages {
     readonly runsGone: () => string;
     readonly askAdministrator: () => string;
   };
+  readonly news: { readonly offline: () => string; readonly cycle: () => string };
 }
 
 export interface PageMessages {

@@ -36,6 +36,18 @@ export const noticeStyles: CSSResult = css`
     font-size: var(--_font-size-small);
   }
 
+  .notice-news {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 8px 12px;
+    padding-block: 8px;
+    padding-inline: 16px 8px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius-card);
+    background: var(--_info-quiet);
+  }
+
   .notice-dot {
     flex: none;
     inline-size: 8px;

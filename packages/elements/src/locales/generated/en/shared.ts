@@ -50,5 +50,9 @@ const messages: SharedMessages = {
     runsGone: () => 'All tool runs are used. Tools cannot run until more are added.',
     askAdministrator: () => 'Ask your administrator to add more.',
   },
+  news: {
+    offline: () => 'You are offline. What you see may be out of date.',
+    cycle: () => 'A new billing cycle has begun. Credits and tool runs are counted anew.',
+  },
 };
 export default messages;

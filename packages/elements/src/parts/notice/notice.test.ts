@@ -1,0 +1,81 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { UsageError, type UsageErrorKind } from '@usage-kit/client';
+import { render } from 'lit';
+import { shared } from '../../locales/shared.js';
+import { NOW } from '../../testing/fake-client.js';
+import { emptyNotice, errorSentence, failedNotice, staleNotice } from './notice.js';
+
+const words = shared.english;
+const error = (kind: UsageErrorKind, status: number | null = null) =>
+  new UsageError({ kind, code: kind, status });
+const box = () => fixture<HTMLElement>(html`<div></div>`);
+const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+describe('what went wrong', () => {
+  const rows: [UsageErrorKind, number | null, string][] = [
+    ['network', null, 'The server could not be reached.'],
+    ['timeout', null, 'The server took too long to answer.'],
+    ['unavailable', 503, 'The server did not answer. (503)'],
+    ['server', 500, 'The server had an error. (500)'],
+    ['forbidden', 403, 'Your account may not see this. (403)'],
+    ['unreadable', 200, 'The answer of the server could not be read. (200)'],
+  ];
+  for (const [kind, status, sentence] of rows) {
+    it(`is said in a sentence: ${sentence}`, () => {
+      expect(errorSentence(words, error(kind, status))).to.equal(sentence);
+    });
+  }
+
+  it('can be tried again where that may help, and only there', async () => {
+    const element = await box();
+    const offers = (kind: UsageErrorKind): boolean => {
+      render(failedNotice({ words, error: error(kind), onRetry: () => undefined }), element);
+      return element.querySelector('button') !== null;
+    };
+    for (const kind of ['network', 'timeout', 'unauthorized', 'server', 'unreadable'] as const) {
+      expect(offers(kind), kind).to.equal(true);
+    }
+    for (const kind of ['forbidden', 'not-found', 'invalid-request', 'conflict'] as const) {
+      expect(offers(kind), kind).to.equal(false);
+    }
+  });
+
+  it('is tried again once at a time, and the button keeps focus meanwhile', async () => {
+    const element = await box();
+    let tries = 0;
+    const draw = (busy: boolean) =>
+      render(
+        failedNotice({ words, error: error('server'), busy, onRetry: () => (tries += 1) }),
+        element,
+      );
+    draw(false);
+    const button = element.querySelector('button');
+    button?.focus();
+    button?.click();
+    draw(true);
+    button?.click();
+    expect(tries).to.equal(1);
+    expect(document.activeElement).to.equal(button);
+    expect(button?.getAttribute('aria-disabled')).to.equal('true');
+  });
+});
+
+it('what is empty says what is missing and when something will show', async () => {
+  const element = await box();
+  render(
+    emptyNotice({ title: 'No guardrails yet', text: 'They show here once one was deployed.' }),
+    element,
+  );
+  expect(textOf(element)).to.equal('No guardrails yet They show here once one was deployed.');
+});
+
+it('what is stale says since when, with the day where that was another one', async () => {
+  const element = await box();
+  const said = (at: string, timezone = 'UTC'): string => {
+    render(staleNotice({ words, lang: 'en', timezone, at: Date.parse(at), now: NOW }), element);
+    return textOf(element);
+  };
+  expect(said('2026-11-21T15:20:00Z')).to.equal('Not refreshed since 15:20');
+  expect(said('2026-11-21T15:20:00Z', 'Asia/Kathmandu')).to.equal('Not refreshed since 21:05');
+  expect(said('2026-11-20T16:02:00Z')).to.equal('Not refreshed since 20 Nov 2026, 16:02');
+});
