@@ -19,3 +19,5 @@ export { UsageModels } from './usage-models/usage-models.js';
 export { UsageRates } from './usage-rates/usage-rates.js';
 export { UsageScripts } from './usage-scripts/usage-scripts.js';
 export { UsageTools } from './usage-tools/usage-tools.js';
+export { UsageOverview } from './usage-overview/usage-overview.js';
+export { UsagePage } from './usage-page/usage-page.js';

@@ -19,9 +19,9 @@ import { refreshIcon } from '../parts/icons.js';
 import { failedNotice, staleNotice } from '../parts/notice/notice.js';
 import { shownRange } from '../parts/range-picker/shown-range.js';
 import { Announcer } from '../parts/table/announcer.js';
-import { Pause } from '../parts/table/pause.js';
 import { UsageElement } from '../usage-element.js';
 import { creditsFigures, runsFigures, type CardContext } from './account-cards.js';
+import { BalanceFollower } from './balance-follower.js';
 import { forecastFacts } from './forecast-facts.js';
 import { forecastNote } from './forecast-note.js';
 import { SavedFile } from './saved-file.js';
@@ -30,9 +30,6 @@ import type { TrendSaved } from './trend-card.js';
 import { trendFile } from './trend-file.js';
 import type { TrendPace, TrendPanel } from './trend-panel.js';
 import { usageOverviewStyles } from './usage-overview.styles.js';
-
-/** A balance that goes on changing has the trend asked for again so often at most. */
-const followMs = 2_000;
 
 type Balance = 'runs' | 'credits';
 
@@ -74,11 +71,11 @@ export class UsageOverview extends UsageElement {
   readonly #forecast = new RemoteController(this, () => this.usageClient?.forecast());
   readonly #announcer = new Announcer(this);
   readonly #file = new SavedFile(this);
-  readonly #follow = new Pause(this, followMs);
+  readonly #follower = new BalanceFollower(this, () => {
+    void this._trend?.refresh();
+    void this.#forecast.refresh();
+  });
   #given: Readable<Account> | undefined;
-  /** The balance at which the trend was last asked for. */
-  #followed: Readable<Account> | undefined;
-  #follows = false;
 
   constructor() {
     super();
@@ -235,27 +232,8 @@ export class UsageOverview extends UsageElement {
   }
 
   protected override updated(): void {
-    this.#followBalance();
-  }
-
-  /** The server tells of balances and not of the trend: where one has moved on, the other is asked for. */
-  #followBalance(): void {
     const { remote } = this.#account;
-    if (!('data' in remote)) return;
-    const { data } = remote;
-    const before = this.#followed;
-    this.#followed = data;
-    const hasMoved =
-      before !== undefined &&
-      before.id === data.id &&
-      (before.credits.used !== data.credits.used || before.runs.used !== data.runs.used);
-    if (!hasMoved || this.#follows) return;
-    this.#follows = true;
-    this.#follow.after(() => {
-      this.#follows = false;
-      void this._trend?.refresh();
-      void this.#forecast.refresh();
-    });
+    if ('data' in remote) this.#follower.see(remote.data);
   }
 
   async #refreshBalance(balance: Balance): Promise<void> {

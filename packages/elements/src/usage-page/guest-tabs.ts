@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { warnOnce } from '../warn.js';
 
 /** A tab that a host adds: a child of the page with `slot="tab:…"` and a `label`. */
 export interface GuestTab {
@@ -41,5 +42,14 @@ export class GuestTabs implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
+  }
+}
+
+/** A host's panel is told what the kit's are told; what it does with it is its own affair. */
+export function giveToGuest({ element }: GuestTab, properties: object): void {
+  try {
+    Object.assign(element, properties);
+  } catch {
+    warnOnce(`<${element.localName}> refuses the properties that a tab is given.`);
   }
 }

@@ -12,26 +12,19 @@ import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
-import { formatInstant, formatTime } from '../intl/index.js';
 import { page } from '../locales/page.js';
 import { dateIn } from '../parts/range-picker/zoned-calendar.js';
-import { rangeText } from '../parts/range-picker/range-text.js';
 import { shownRange } from '../parts/range-picker/shown-range.js';
 import { resolveRangeIn } from '../parts/range-picker/zoned-range.js';
 import { tabAfterKey } from '../parts/tabs/tab-key.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
-import { GuestTabs, type GuestTab } from './guest-tabs.js';
-import { panels, type Panel, type PanelInput } from './panels.js';
+import { giveToGuest, GuestTabs } from './guest-tabs.js';
+import type { Panel, PanelInput } from './panels.js';
+import { panelView, type Arrival } from './panel-view.js';
+import { rangeLine } from './range-line.js';
+import { openTab, shownTabs, type ShownTab } from './tab-set.js';
 import { usagePageStyles } from './usage-page.styles.js';
-
-/** A tab as it stands in the row. */
-interface ShownTab {
-  readonly id: string;
-  readonly name: string;
-  readonly own: Panel | undefined;
-  readonly guest: GuestTab | undefined;
-}
 
 /**
  * @summary The whole usage page: a range, and a tab for the overview and for each kind of thing that costs.
@@ -81,7 +74,7 @@ export class UsagePage extends UsageElement {
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
   readonly #guests = new GuestTabs(this);
   /** Which panels have arrived, are on their way, or did not come. */
-  readonly #arrivals = new Map<string, 'loading' | 'ready' | 'failed'>();
+  readonly #arrivals = new Map<string, Arrival>();
   /** What each panel was last given: one that is not on screen stays as it was. */
   readonly #inputs = new Map<string, PanelInput>();
 
@@ -101,7 +94,7 @@ export class UsagePage extends UsageElement {
       <div class="head">
         <div class="names">
           <h2 class="title" part="title" tabindex="-1">${words.usagePage.title()}</h2>
-          <p class="subtitle number">${this.#subtitle(resolved)}</p>
+          <p class="subtitle number">${this.#rangeLine(resolved)}</p>
         </div>
         <usage-part-range-picker
           .value=${printRange(range)}
@@ -157,35 +150,19 @@ export class UsagePage extends UsageElement {
   }
 
   #content(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult | typeof nothing {
-    const { words } = this.#words;
-    const arrival = this.#arrivals.get(tab.id);
-    if (!tab.own || (!isOpen && arrival === undefined)) return nothing;
-    if (arrival === 'ready') {
-      const input = isOpen ? this.#input(tab.own, range) : this.#inputs.get(tab.id);
-      if (!input) return nothing;
-      this.#inputs.set(tab.id, input);
-      return html`<div
-        class="content"
-        @usage-part-compare=${this.#onCompare}
-        @usage-detail-open=${this.#onDetailOpen}
-        @usage-detail-close=${this.#onDetailClose}
-      >
-        ${tab.own.render(input)}
-      </div>`;
-    }
-    if (arrival === 'failed') {
-      return html`<div class="card notice notice-failed" role="alert">
-        <p class="notice-title">${words.usagePage.panelFailed({ tab: tab.name })}</p>
-        <p class="muted">${words.usagePage.panelFailedText()}</p>
-        <button type="button" class="button button-small" @click=${() => void this.#load(tab)}>
-          ${words.action.tryAgain()}
-        </button>
-      </div>`;
-    }
-    return html`<div class="waiting" aria-busy="true">
-      <span class="visually-hidden">${words.usagePage.loading({ tab: tab.name })}</span>
-      <span class="skeleton"></span><span class="skeleton"></span>
-    </div>`;
+    const { own, id } = tab;
+    if (!own) return nothing;
+    if (isOpen) this.#inputs.set(id, this.#input(own, range));
+    return panelView(own, {
+      name: tab.name,
+      words: this.#words.words,
+      arrival: this.#arrivals.get(id),
+      input: this.#inputs.get(id),
+      onRetry: () => void this.#load(tab),
+      onCompare: this.#onCompare,
+      onDetailOpen: this.#onDetailOpen,
+      onDetailClose: this.#onDetailClose,
+    });
   }
 
   protected override willUpdate(): void {
@@ -195,39 +172,33 @@ export class UsagePage extends UsageElement {
 
   protected override updated(): void {
     const guest = this.#openTab(this.#shownTabs())?.guest;
-    if (guest) this.#give(guest);
+    if (!guest) return;
+    giveToGuest(guest, {
+      range: printRange(this.#range),
+      compare: this.compare,
+      timezone: this.zone,
+      ...(this.client ? { client: this.client } : {}),
+    });
   }
 
   #shownTabs(): readonly ShownTab[] {
-    const { words } = this.#words;
-    const guests = new Map(this.#guests.tabs.map((tab) => [tab.id, tab]));
-    const known = [...Object.keys(panels), ...guests.keys()];
-    const asked = this.tabs?.split(/\s+/).filter(Boolean) ?? [];
-    for (const id of asked) if (!known.includes(id)) this.#warn(`there is no tab "${id}"`);
-    const shown = [...new Set(asked)].filter((id) => known.includes(id));
-    return (shown.length > 0 ? shown : known).map((id) => {
-      // A host may put a panel of its own in the place of one of the kit's.
-      const guest = guests.get(id);
-      const own = guest ? undefined : panels[id];
-      return { id, name: own?.name(words) ?? guest?.label ?? id, own, guest };
+    return shownTabs(this.tabs, {
+      guests: this.#guests.tabs,
+      words: this.#words.words,
+      warn: this.#warn,
     });
   }
 
   #openTab(tabs: readonly ShownTab[]): ShownTab | undefined {
-    const asked = this.tab === '' ? null : this.tab;
-    const found = tabs.find(({ id }) => id === asked);
-    if (found) return found;
-    if (asked !== null) this.#warn(`there is no tab "${asked}"; the first one is open`);
-    const kind = this.#detail?.kind;
-    return tabs.find(({ own }) => kind !== undefined && own?.detailKind === kind) ?? tabs[0];
+    return openTab(tabs, { asked: this.tab, detailKind: this.#detail?.kind, warn: this.#warn });
   }
 
   /** Children may still be on their way while the page is parsed, and with them tabs of the host's. */
-  #warn(message: string): void {
+  readonly #warn = (message: string): void => {
     if (document.readyState === 'loading') {
       document.addEventListener('DOMContentLoaded', () => this.requestUpdate(), { once: true });
     } else warnOnce(message);
-  }
+  };
 
   get #detail(): { readonly kind: string; readonly id: string } | undefined {
     const [, kind = '', id = ''] = /^([^:]+):(.+)$/s.exec(this.detail ?? '') ?? [];
@@ -253,22 +224,12 @@ export class UsagePage extends UsageElement {
     });
   }
 
-  /** The range as far as it is known, its zone, and when the balances held. */
-  #subtitle(range: InstantRange | undefined): string {
+  #rangeLine(range: InstantRange | undefined): string {
     const { words, lang } = this.#words;
-    const { zone: timezone } = this;
-    const nowMs = this.usageClient?.now() ?? 0;
-    const text = range
-      ? words.usagePage.range({
-          range: rangeText(range, { lang, timezone, nowMs }),
-          zone: timezone,
-        })
-      : timezone;
     const { remote } = this.#account;
-    if (!('data' in remote)) return range ? text : '';
-    const isToday = dateIn(timezone, remote.at) === dateIn(timezone, nowMs);
-    const time = (isToday ? formatTime : formatInstant)(lang, remote.at, timezone);
-    return `${text} · ${words.usagePage.asOf({ time })}`;
+    const nowMs = this.usageClient?.now() ?? 0;
+    const asOfMs = 'at' in remote ? remote.at : undefined;
+    return rangeLine(range, { words, lang, timezone: this.zone, nowMs, asOfMs });
   }
 
   #days(range: InstantRange): { readonly first: string; readonly last: string } {
@@ -288,21 +249,6 @@ export class UsagePage extends UsageElement {
       timezone: this.zone,
       detail: detail && detail.kind === panel.detailKind ? detail.id : null,
     };
-  }
-
-  /** A host's panel is told what the kit's are told; what it does with it is its own affair. */
-  #give({ element }: GuestTab): void {
-    const given = {
-      range: printRange(this.#range),
-      compare: this.compare,
-      timezone: this.zone,
-      ...(this.client ? { client: this.client } : {}),
-    };
-    try {
-      Object.assign(element, given);
-    } catch {
-      warnOnce(`<${element.localName}> refuses the properties that a tab is given.`);
-    }
   }
 
   async #load({ id, own }: ShownTab): Promise<void> {

@@ -8,7 +8,7 @@ import { DoughnutPart, type DoughnutPartRow } from './doughnut.js';
 
 /** Parts take their colours from the public element around them. */
 class Subject extends DoughnutPart {
-  static override styles = [tokens, ...DoughnutPart.styles];
+  static override styles = [tokens, DoughnutPart.styles];
 }
 customElements.define('test-doughnut', Subject);
 

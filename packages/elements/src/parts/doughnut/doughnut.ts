@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, svg, type TemplateResult, type CSSResultGroup } from 'lit';
 import { property, queryAll, state } from 'lit/decorators.js';
 import { classMap } from 'lit/directives/class-map.js';
 import { base } from '../../styles/base.js';
@@ -32,7 +32,7 @@ const size = 100;
  * The ring is one tab stop: arrows go from part to part, Home and End jump, Escape lets go.
  */
 export class DoughnutPart extends LitElement {
-  static override styles = [base, doughnutStyles];
+  static override styles: CSSResultGroup = [base, doughnutStyles];
 
   /** What the ring shows, as the name of its figure and of its table. */
   @property() label = '';

@@ -5,7 +5,7 @@ import { tokens } from '../../styles/tokens.js';
 import { MenuPart } from './menu.js';
 
 class Subject extends MenuPart {
-  static override styles = [tokens, ...MenuPart.styles];
+  static override styles = [tokens, MenuPart.styles];
 }
 customElements.define('test-menu', Subject);
 

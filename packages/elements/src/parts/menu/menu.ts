@@ -1,4 +1,4 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, type TemplateResult, type CSSResultGroup } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
@@ -15,7 +15,7 @@ export interface MenuItem {
  * @fires usage-part-choose - `detail` is the item's id.
  */
 export class MenuPart extends LitElement {
-  static override styles = [
+  static override styles: CSSResultGroup = [
     base,
     button,
     css`

@@ -5,7 +5,7 @@ import { tokens } from '../../styles/tokens.js';
 import { MeterPart } from './meter.js';
 
 class Subject extends MeterPart {
-  static override styles = [tokens, ...MeterPart.styles];
+  static override styles = [tokens, MeterPart.styles];
 }
 customElements.define('test-meter', Subject);
 

@@ -1,11 +1,18 @@
 import type { BalanceState } from '@usage-kit/contract';
-import { css, html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  css,
+  html,
+  LitElement,
+  type PropertyValues,
+  type TemplateResult,
+  type CSSResultGroup,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { base } from '../../styles/base.js';
 
 /** A bar that fills with what is used, in the colour of how the account stands. */
 export class MeterPart extends LitElement {
-  static override styles = [
+  static override styles: CSSResultGroup = [
     base,
     css`
       .track {

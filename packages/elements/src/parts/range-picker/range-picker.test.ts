@@ -6,7 +6,7 @@ import { tokens } from '../../styles/tokens.js';
 import { RangePickerPart } from './range-picker.js';
 
 class Subject extends RangePickerPart {
-  static override styles = [tokens, ...RangePickerPart.styles];
+  static override styles = [tokens, RangePickerPart.styles];
 }
 customElements.define('test-range-picker', Subject);
 

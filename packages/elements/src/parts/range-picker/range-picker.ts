@@ -1,5 +1,12 @@
 import { parseRange, printRange, type RangeProblem, type UsageRange } from '@usage-kit/contract';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type CSSResultGroup,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { page, type PageWords } from '../../locales/page.js';
@@ -26,7 +33,7 @@ type Field = 'first' | 'last';
  * @fires usage-part-range - `detail` is the range as an attribute says it.
  */
 export class RangePickerPart extends LitElement {
-  static override styles = [base, button, rangePickerStyles];
+  static override styles: CSSResultGroup = [base, button, rangePickerStyles];
 
   /** The range on screen, as the attribute `range` says it. */
   @property() value = 'cycle';

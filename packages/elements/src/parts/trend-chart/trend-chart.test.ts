@@ -10,7 +10,7 @@ import { TrendChartPart } from './trend-chart.js';
 import type { TrendData } from './trend-data.js';
 
 class Subject extends TrendChartPart {
-  static override styles = [tokens, ...TrendChartPart.styles];
+  static override styles = [tokens, TrendChartPart.styles];
 }
 customElements.define('test-trend-chart', Subject);
 
@@ -138,7 +138,11 @@ describe('usage-part-trend-chart', () => {
     const { chart } = await place();
     await waitUntil(() => all(chart, 'table').length === 1);
     expect(textOf(chart)).to.match(/^The chart could not be loaded\. Here is its table\./);
-    expect(rowsOf(chart)).to.have.length(11 - 1);
+    expect(rowsOf(chart).map(([day]) => day)).to.include.members([
+      'Sun 1 November',
+      'Tue 10 November',
+      'Total',
+    ]);
     expect(await axeFindings(chart)).to.deep.equal([]);
   });
 
@@ -371,8 +375,8 @@ describe('usage-part-trend-chart', () => {
     expect(rowsOf(chart)).to.deep.equal([
       ['Sun 1 November', '12.340007', '0', '0.25', '12.590007', '3', '1.25', '5'],
       ['Mon 2 November', '0.1', '0', '0.25', '0.35', '1', '', ''],
+      ['Total', '12.440007', '0', '0.5', '12.940007', '4', '1.25', '5'],
     ]);
-    expect(textOf(chart)).to.match(/Total 12\.440007 0 0\.5 12\.940007 4 1\.25 5$/);
     expect(isDrawn(chart)).to.equal(false);
   });
 

@@ -1,19 +1,26 @@
 import type { InstantRange } from '@usage-kit/contract';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyValues,
+  type TemplateResult,
+  type CSSResultGroup,
+} from 'lit';
 import { property, query, state } from 'lit/decorators.js';
-import { classMap } from 'lit/directives/class-map.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { page } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { noticeStyles } from '../notice/notice.styles.js';
-import { creditsOf } from './bucket.js';
+import type { TrendBucket } from './bucket.js';
 import { ChartHold, type CanvasModule } from './chart-hold.js';
 import { PointWords, type TrendPoint } from './trend-bubble.js';
 import { trendChartStyles } from './trend-chart.styles.js';
 import type { TrendData } from './trend-data.js';
 import { inkWells } from './trend-inks.js';
 import { trendTable } from './trend-table.js';
+import { trendMarks } from './trend-marks.js';
 import { walkStep } from './walk-key.js';
 
 /** So far a pointer moves before its press is a stretch and not a click, in CSS pixels. */
@@ -26,7 +33,7 @@ const leastDrag = 8;
  * @fires usage-part-zoom - `detail` is the part to zoom into, or null for the way back.
  */
 export class TrendChartPart extends LitElement {
-  static override styles = [base, noticeStyles, trendChartStyles];
+  static override styles: CSSResultGroup = [base, noticeStyles, trendChartStyles];
 
   /** Loads what draws. A test puts its own in its place. */
   static load: () => Promise<CanvasModule> = () => import('./trend-canvas.js');
@@ -139,6 +146,7 @@ export class TrendChartPart extends LitElement {
     const sentence = words.sentence(point);
     if (this._anchor === undefined || this._anchor === this._active) return sentence;
     const [first, last] = this.#stretch(data);
+    if (!first || !last) return sentence;
     return `${sentence}. ${this.#words.words.trend.selected({
       first: words.time(first),
       last: words.time(last),
@@ -146,46 +154,17 @@ export class TrendChartPart extends LitElement {
   }
 
   #marks(data: TrendData): TemplateResult | typeof nothing {
-    const place = this.#hold.place;
+    const { place } = this.#hold;
     const point = this._active === undefined ? undefined : this.#point(this._active);
-    const words = this.#pointWords(data);
     if (!place || !point || this._active === undefined) return nothing;
-    const height = `--_plot-height: ${place.bottom - place.top}px`;
-    const x = place.x(this._active);
-    const dot = (credits: bigint | undefined, kind: string): TemplateResult | typeof nothing =>
-      credits === undefined
-        ? nothing
-        : html`<i
-            class="mark dot ${kind}"
-            .style=${`--_x: ${x}px; --_y: ${place.y(Number(credits) / 1e6)}px`}
-          ></i>`;
-    const isLate = x > (place.left + place.right) / 2;
-    return html`<div aria-hidden="true">
-      ${this.#band(data)}
-      <i class="mark cross" .style=${`--_x: ${x}px; --_y: ${place.top}px; ${height}`}></i>
-      ${point.before ? dot(creditsOf(point.before), 'before') : nothing}
-      ${dot(creditsOf(point.now), '')}
-      <div
-        class=${classMap({ bubble: true, number: true, late: isLate })}
-        .style=${`transform: translate(${
-          isLate ? `calc(${x - 14}px - 100%)` : `${x + 14}px`
-        }, ${place.top}px)`}
-      >
-        ${words.bubble(point)}
-      </div>
-    </div>`;
-  }
-
-  #band(data: TrendData): TemplateResult | typeof nothing {
-    const place = this.#hold.place;
-    if (!place || this._anchor === undefined || this._anchor === this._active) return nothing;
-    const [first, last] = this.#stretch(data).map((bucket) => data.buckets.indexOf(bucket));
-    const edges = [place.x((first ?? 0) - 0.5), place.x((last ?? 0) + 0.5)];
-    const [left, right] = [Math.min(...edges), Math.max(...edges)];
-    return html`<i
-      class="mark band"
-      .style=${`--_x: ${left}px; --_y: ${place.top}px; --_band-width: ${right - left}px; --_plot-height: ${place.bottom - place.top}px`}
-    ></i>`;
+    const ends = [this._anchor ?? this._active, this._active];
+    return trendMarks({
+      place,
+      point,
+      words: this.#pointWords(data),
+      index: this._active,
+      stretch: [Math.min(...ends), Math.max(...ends)],
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -213,30 +192,22 @@ export class TrendChartPart extends LitElement {
     return new PointWords(words, { ...data, lang });
   }
 
-  #stretch(
-    data: TrendData,
-  ): [first: TrendData['buckets'][number], last: TrendData['buckets'][number]] {
-    const ends = [this._anchor ?? 0, this._active ?? 0];
-    const bucket = (index: number): TrendData['buckets'][number] => {
-      const found = data.buckets[index];
-      if (!found) throw new RangeError(`There is no bucket ${index}.`);
-      return found;
-    };
-    return [bucket(Math.min(...ends)), bucket(Math.max(...ends))];
+  /** The first and the last bucket of what was drawn along; of one point, that one. */
+  #stretch({ buckets }: TrendData): readonly (TrendBucket | undefined)[] {
+    const ends = [this._anchor ?? this._active ?? 0, this._active ?? 0];
+    return [buckets[Math.min(...ends)], buckets[Math.max(...ends)]];
   }
 
   #zoom(): void {
-    const { data } = this;
-    if (!data || this._anchor === undefined || this._active === undefined) return;
-    const [first, last] = this.#stretch(data);
-    const detail: InstantRange = {
-      fromMs: Math.max(first.startsAt, data.range.fromMs),
-      toMs: Math.min(last.endsAt, data.range.toMs),
-    };
-    this._anchor = undefined;
-    this._active = undefined;
+    const [first, last] = this.data ? this.#stretch(this.data) : [];
+    if (!this.data || !first || !last) return;
+    const { fromMs, toMs } = this.data.range;
+    this.#letGo();
     this._walk = undefined;
-    this.#tell(detail);
+    this.#tell({
+      fromMs: Math.max(first.startsAt, fromMs),
+      toMs: Math.min(last.endsAt, toMs),
+    });
   }
 
   #tell(detail: InstantRange | null): void {

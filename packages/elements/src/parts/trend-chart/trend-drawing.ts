@@ -4,7 +4,7 @@ import { hourIn } from '../range-picker/zoned-calendar.js';
 import { tickLabel } from './bucket-label.js';
 import { creditsOf, type TrendBucket } from './bucket.js';
 import { tickIndices } from './ticks.js';
-import type { TrendDrawing, TrendSeries } from './trend-canvas.js';
+import type { TrendDrawing, TrendSeries } from './trend-model.js';
 import type { TrendData } from './trend-data.js';
 import { axisEnd, axisSteps } from './value-axis.js';
 

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import type { TrendInks } from './trend-canvas.js';
+import type { TrendInks } from './trend-model.js';
 
 const names = ['credits', 'area', 'runs', 'before', 'line', 'base', 'text'] as const;
 
