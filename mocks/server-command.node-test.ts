@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { readCommandLine } from './server/command-line.js';
+import { accountsByToken, readCommandLine } from './server/command-line.js';
 
 const script = fileURLToPath(new URL('./server.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mocks-'));
@@ -46,6 +46,10 @@ describe('the command', () => {
       '--origin',
       '--frozen',
       '--host',
+      '--data',
+      '--smtp',
+      '--smtp-from',
+      '--smtp-in-doubt',
     ]) {
       assert.ok(output.includes(word), word);
     }
@@ -100,19 +104,19 @@ describe('the arguments', () => {
   it('have defaults', () => {
     const line = readCommandLine([]);
     assert.ok(line !== 'help');
-    const { scenarios, ...rest } = line;
-    assert.deepEqual(rest, {
+    assert.deepEqual(line, {
       port: 8080,
       host: '127.0.0.1',
+      scenarios: undefined,
       tokens: undefined,
       adminToken: undefined,
       origins: undefined,
       frozen: false,
+      data: undefined,
+      smtp: undefined,
+      smtpFrom: undefined,
+      smtpInDoubt: 'hold',
     });
-    assert.deepEqual(
-      scenarios.map(({ name }) => name),
-      ['healthy'],
-    );
   });
 
   it('name tokens for the first account and for others', () => {
@@ -123,7 +127,12 @@ describe('the arguments', () => {
     ]);
     assert.ok(line !== 'help');
     assert.deepEqual(
-      [...(line.tokens ?? [])],
+      [
+        ...accountsByToken(
+          line.tokens ?? [],
+          (line.scenarios ?? []).map((one) => one.accountId),
+        ),
+      ],
       [
         ['one', 'acc_01J9ZK3V7Q'],
         ['two', 'acc_01JD7NEWAC'],
@@ -134,15 +143,34 @@ describe('the arguments', () => {
     assert.equal(line.frozen, true);
   });
 
+  it('name no account that is not there', () => {
+    assert.throws(() => accountsByToken(['acc_none:two'], ['acc_one']), {
+      message: '--token: there is no account "acc_none" here, but acc_one.',
+    });
+  });
+
+  it('keep the password of an SMTP server out of what is said about it', () => {
+    assert.throws(
+      () => readCommandLine(['--smtp', 'smtp://user:s3cret@mail.example?tls=perhaps']),
+      (error: Error) => !error.message.includes('s3cret'),
+    );
+  });
+
   for (const args of [
-    ['--token', 'acc_none:two'],
     ['--token', 'with space'],
     ['--admin-token', ''],
     ['--origin', 'app.example'],
     ['--origin', 'https://app.example/path'],
     ['--port', '65536'],
     ['--port', '-1'],
-    ['--data', 'folder'],
+    ['--data'],
+    ['--smtp', 'mail.example'],
+    ['--smtp', 'https://mail.example'],
+    ['--smtp', 'smtp://mail.example?tls=perhaps'],
+    ['--smtp', 'smtps://mail.example?tls=none'],
+    ['--smtp', 'smtp://mail.example', '--smtp-from', 'nobody'],
+    ['--smtp', 'smtp://mail.example', '--smtp-in-doubt', 'maybe'],
+    ['--smtp-from', 'usage@example.com'],
     ['stray'],
   ]) {
     it(`are refused: ${args.join(' ')}`, () => {

@@ -6,13 +6,32 @@ import { pathToFileURL } from 'node:url';
 import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
 import { respond } from './handlers/respond.js';
 import type { World } from './handlers/world.js';
-import { type WorldChoice, worldOf } from './scenarios/choice.js';
+import { type ScenarioChoice, type WorldChoice, worldOf } from './scenarios/choice.js';
 import { UnknownScenarioError } from './scenarios/index.js';
-import { helpText, readCommandLine, UsageError } from './server/command-line.js';
+import { accountsByToken, helpText, readCommandLine, UsageError } from './server/command-line.js';
+import { type KeptWorld, keptWorldOf } from './server/kept-world.js';
+import { type MailOptions, sendMail } from './server/mail.js';
 import { answerNode } from './server/node-request.js';
 
-export type ServerOptions = WorldChoice &
-  Omit<HandlerOptions, 'baseUrl'> & {
+/**
+ * What a server serves: a world or scenarios as any mount does, or the folder that keeps one. A folder that is empty
+ * begins with the scenario.
+ */
+export type ServedChoice =
+  | (WorldChoice & { readonly data?: undefined })
+  | { readonly data: string; readonly scenario?: ScenarioChoice | undefined };
+
+export type ServerOptions = ServedChoice &
+  Omit<HandlerOptions, 'baseUrl' | 'submit' | 'tokens'> & {
+    /** Account id by token, or what makes that of the accounts that there are. */
+    readonly tokens?:
+      | ReadonlyMap<string, string>
+      | ((accountIds: readonly string[]) => ReadonlyMap<string, string>)
+      | undefined;
+    /** Sends the emails that come from now on by SMTP. */
+    readonly mail?: MailOptions | undefined;
+    /** Told in a sentence what an operator should know; on the console where left out. */
+    readonly report?: ((sentence: string) => void) | undefined;
     /** 8080 where left out; 0 takes any free one. */
     readonly port?: number | undefined;
     /** 127.0.0.1 where left out: only this machine reaches it. */
@@ -46,30 +65,55 @@ async function listen(server: Server, port: number, host: string): Promise<void>
   });
 }
 
-/** Serves scenarios over HTTP. Rejects where the port is taken or a scenario is unknown. */
+/**
+ * Serves scenarios over HTTP. Rejects where the port is taken, a scenario is unknown, or a folder cannot be gone on
+ * with: it is in use (`DirectoryInUseError`), damaged (`CorruptRecordError`), or another one (`DataDirectoryError`).
+ */
 export async function startServer(options: ServerOptions): Promise<MockServer> {
-  const { port = 8080, host = '127.0.0.1', frozen = false } = options;
-  const world = worldOf(options);
-  const handlers = createHandlers(world, options);
-  const server = createServer((message, response) => {
-    void answerNode(message, response, (request) => respond(handlers, request));
-  });
-  await listen(server, port, host);
-  if (!frozen) world.run();
+  const { port = 8080, host = '127.0.0.1', frozen = false, report = console.error } = options;
+  const kept: KeptWorld =
+    options.data === undefined
+      ? { world: worldOf(options), close: () => Promise.resolve() }
+      : await keptWorldOf(options, { frozen, report });
+  const { world } = kept;
+  const closeAll: (() => Promise<void>)[] = [() => kept.close()];
+  try {
+    const tokens =
+      typeof options.tokens === 'function'
+        ? options.tokens(world.accounts.map(({ id }) => id))
+        : options.tokens;
+    const handlers = createHandlers(world, { ...options, tokens, submit: kept.submit });
+    const server = createServer((message, response) => {
+      void answerNode(message, response, (request) => respond(handlers, request));
+    });
+    await listen(server, port, host);
+    closeAll.unshift(() => endOf(server, world));
+    if (options.mail !== undefined) {
+      const queue = sendMail(options.mail, { world, file: kept.mailFile, report });
+      closeAll.splice(1, 0, () => queue.close());
+    }
+    if (!frozen) world.run();
+    const { port: taken } = server.address() as AddressInfo;
+    return {
+      url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
+      world,
+      async close() {
+        for (const close of closeAll) await close();
+      },
+    };
+  } catch (error) {
+    for (const close of closeAll) await close();
+    throw error;
+  }
+}
 
-  const { port: taken } = server.address() as AddressInfo;
-  return {
-    url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
-    world,
-    async close() {
-      world.close();
-      const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
-      const impatience = setTimeout(() => server.closeAllConnections(), LAST_WORDS_MS);
-      await closed;
-      clearTimeout(impatience);
-    },
-  };
+async function endOf(server: Server, world: World): Promise<void> {
+  world.close();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  const impatience = setTimeout(() => server.closeAllConnections(), LAST_WORDS_MS);
+  await closed;
+  clearTimeout(impatience);
 }
 
 async function main(args: readonly string[]): Promise<void> {
@@ -78,10 +122,15 @@ async function main(args: readonly string[]): Promise<void> {
     console.log(helpText());
     return;
   }
-  const { scenarios, ...rest } = line;
-  const server = await startServer({ ...rest, scenario: scenarios });
+  const { scenarios, tokens, data, smtp, smtpFrom, smtpInDoubt, ...rest } = line;
+  const server = await startServer({
+    ...rest,
+    ...(data === undefined ? { scenario: scenarios ?? 'healthy' } : { data, scenario: scenarios }),
+    tokens: tokens && ((accountIds) => accountsByToken(tokens, accountIds)),
+    mail: smtp === undefined ? undefined : { smtp, from: smtpFrom, inDoubt: smtpInDoubt },
+  });
   for (const { id, scenario } of server.world.accounts) {
-    const token = line.tokens === undefined ? `, token: token-${id}` : '';
+    const token = tokens === undefined ? `, token: token-${id}` : '';
     console.log(`${server.url}/v1/accounts/${id} (${scenario.name}${token})`);
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSmtpAddress } from '../mail/smtp-address.js';
 import { scenarioNamed, SCENARIOS } from '../scenarios/index.js';
 import type { Scenario } from '../scenarios/scenario.js';
 
@@ -8,11 +9,17 @@ export class UsageError extends Error {}
 export interface CommandLine {
   readonly port: number;
   readonly host: string;
-  readonly scenarios: readonly Scenario[];
-  readonly tokens: ReadonlyMap<string, string> | undefined;
+  /** Undefined where none was named: the default, or what `data` keeps. */
+  readonly scenarios: readonly Scenario[] | undefined;
+  /** As they were given; `accountsByToken` reads them. */
+  readonly tokens: readonly string[] | undefined;
   readonly adminToken: string | undefined;
   readonly origins: readonly string[] | undefined;
   readonly frozen: boolean;
+  readonly data: string | undefined;
+  readonly smtp: string | undefined;
+  readonly smtpFrom: string | undefined;
+  readonly smtpInDoubt: 'hold' | 'send';
 }
 
 const OPTIONS = {
@@ -23,6 +30,10 @@ const OPTIONS = {
   'admin-token': { type: 'string' },
   origin: { type: 'string', multiple: true },
   frozen: { type: 'boolean', default: false },
+  data: { type: 'string' },
+  smtp: { type: 'string' },
+  'smtp-from': { type: 'string' },
+  'smtp-in-doubt': { type: 'string', default: 'hold' },
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
@@ -39,6 +50,13 @@ export function helpText(): string {
   --admin-token TOKEN  turns POST …/commands on, for who shows this token
   --origin ORIGIN      the page that may read the answers (any); again for more
   --frozen             time stands still; otherwise it goes on from the scenario's moment
+  --data DIR           keeps everything in this folder: what was answered outlives a kill, and
+                       the next start goes on from it; one server a folder
+  --smtp URL           sends the emails that come from now on: smtp://user:pass@host:port, or
+                       smtps:// for TLS at once; ?tls=require, ?tls=none or ?tls=unchecked
+  --smtp-from ADDRESS  the address that they come from (usage@localhost)
+  --smtp-in-doubt WHAT what becomes of an email that the SMTP server may have taken: hold (it is
+                       not sent again) or send (it is, with the same Message-ID)
   --help               this text
 
 Demo tokens: demo-token for the first account, token-<accountId> for each; renewed-token and
@@ -64,24 +82,45 @@ function tokenOf(text: string, name: string): string {
   return text;
 }
 
-function tokensOf(
-  given: readonly string[] | undefined,
-  scenarios: readonly Scenario[],
-): ReadonlyMap<string, string> | undefined {
-  if (given === undefined) return undefined;
-  const ids = scenarios.map(({ accountId }) => accountId);
+/** Account id by token, as `--token` names them: without a name the first account's. Throws `UsageError`. */
+export function accountsByToken(
+  given: readonly string[],
+  accountIds: readonly string[],
+): ReadonlyMap<string, string> {
   return new Map(
     given.map((text) => {
       const colon = text.indexOf(':');
-      const accountId = colon < 0 ? (ids[0] ?? '') : text.slice(0, colon);
-      if (!ids.includes(accountId)) {
+      const accountId = colon < 0 ? (accountIds[0] ?? '') : text.slice(0, colon);
+      if (!accountIds.includes(accountId)) {
         throw new UsageError(
-          `--token: there is no account "${accountId}" here, but ${ids.join(', ')}.`,
+          `--token: there is no account "${accountId}" here, but ${accountIds.join(', ')}.`,
         );
       }
-      return [tokenOf(text.slice(colon + 1), '--token'), accountId];
+      return [text.slice(colon + 1), accountId];
     }),
   );
+}
+
+function smtpOf(text: string): string {
+  try {
+    readSmtpAddress(text);
+    return text;
+  } catch (error) {
+    // The address is not repeated: there may be a password in it.
+    throw new UsageError(`--smtp ${error instanceof Error ? error.message : String(error)}.`);
+  }
+}
+
+function addressOf(text: string): string {
+  if (!/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\]+$/.test(text)) {
+    throw new UsageError(`--smtp-from has to be an email address, not "${text}".`);
+  }
+  return text;
+}
+
+function inDoubtOf(text: string): 'hold' | 'send' {
+  if (text === 'hold' || text === 'send') return text;
+  throw new UsageError(`--smtp-in-doubt has to be hold or send, not "${text}".`);
 }
 
 function originOf(text: string): string {
@@ -105,15 +144,23 @@ function parsed(args: readonly string[]) {
 export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
   const values = parsed(args);
   if (values.help) return 'help';
-  const scenarios = (values.scenario ?? ['healthy']).map((name) => scenarioNamed(name));
-  const admin = values['admin-token'];
+  const scenarios = values.scenario?.map((name) => scenarioNamed(name));
+  const { token: tokens, 'admin-token': admin, 'smtp-from': from } = values;
+  for (const text of tokens ?? []) tokenOf(text.slice(text.indexOf(':') + 1), '--token');
+  if (values.smtp === undefined && from !== undefined) {
+    throw new UsageError('--smtp-from is for --smtp, which is not there.');
+  }
   return {
     port: portOf(values.port),
     host: values.host,
     scenarios,
-    tokens: tokensOf(values.token, scenarios),
+    tokens,
     adminToken: admin === undefined ? undefined : tokenOf(admin, '--admin-token'),
     origins: values.origin?.map(originOf),
     frozen: values.frozen,
+    data: values.data,
+    smtp: values.smtp === undefined ? undefined : smtpOf(values.smtp),
+    smtpFrom: from === undefined ? undefined : addressOf(from),
+    smtpInDoubt: inDoubtOf(values['smtp-in-doubt']),
   };
 }
