@@ -333,6 +333,14 @@ describe('where there is no stream to be had', () => {
     expect(bench.asks().events).to.equal(2);
   });
 
+  it('is in no hurry where the server asks for no patience at all', async () => {
+    const bench = await open(() => problem(503, 'unavailable', { 'retry-after': '0' }));
+    await bench.environment.advance(499);
+    expect(bench.asks().events).to.equal(1);
+    await bench.environment.advance(1);
+    expect(bench.asks().events).to.equal(2);
+  });
+
   it('tries a stream again after five minutes, and asks for all where it opens', async () => {
     const bench = await open(() => new Response(null, { status: 204 }));
     bench.server.on('GET /events', bench.server.stream);

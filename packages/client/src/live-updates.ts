@@ -75,7 +75,8 @@ export class LiveUpdates {
           await this.#poll(signal);
           failures = 0;
         } else {
-          await pause(environment, waitMs ?? backOffMs(failures, environment.random()), signal);
+          const ms = waitMs > 0 ? waitMs : backOffMs(failures, environment.random());
+          await pause(environment, ms, signal);
         }
       }
     } catch {
@@ -87,7 +88,7 @@ export class LiveUpdates {
   async #connect(
     again: boolean,
     signal: AbortSignal,
-  ): Promise<{ poll: boolean; lasted: boolean; waitMs: number | null }> {
+  ): Promise<{ poll: boolean; lasted: boolean; waitMs: number }> {
     const { environment, transport } = this.#options;
     const connection = {};
     let openedAt = Infinity;
@@ -116,14 +117,15 @@ export class LiveUpdates {
       );
       const lasted = alive && environment.monotonic() - openedAt >= lastingMs;
       // Open and never a word, not even a comment: something in between holds the stream back.
-      return { poll: end === 'refused' || (end === 'silent' && !alive), lasted, waitMs: null };
+      return { poll: end === 'refused' || (end === 'silent' && !alive), lasted, waitMs: 0 };
     } catch (error) {
       if (signal.aborted || !(error instanceof UsageError) || error.kind === 'unauthorized') {
         throw error;
       }
-      const { retryAfterMs: waitMs, kind } = error;
+      const { retryAfterMs, kind } = error;
       const mayPass = kind === 'network' || kind === 'server' || kind === 'unavailable';
-      return { poll: !mayPass && kind !== 'rate-limited', lasted: false, waitMs };
+      const poll = !mayPass && kind !== 'rate-limited';
+      return { poll, lasted: false, waitMs: retryAfterMs ?? 0 };
     } finally {
       if (this.#open === connection) this.#open = undefined;
     }

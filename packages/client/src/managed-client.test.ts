@@ -35,7 +35,9 @@ describe('a resource that is watched', () => {
   it('is asked for again by who comes after ten seconds, and shows what is known meanwhile', async () => {
     const bench = new ClientBench();
     bench.watch(bench.client.account());
-    await bench.environment.advance(10_000);
+    await bench.environment.advance(9_999);
+    expect(bench.watch(bench.client.account()).watch.current).to.include({ refreshing: false });
+    await bench.environment.advance(1);
     const late = bench.watch(bench.client.account());
     expect(late.watch.current).to.include({ status: 'ready', refreshing: true });
     await settle();

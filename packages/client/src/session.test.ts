@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { account, alerts } from './testing/answers.js';
 import { ClientBench, type BenchOptions } from './testing/client-bench.js';
-import { json, problem, type Answer } from './testing/scripted-server.js';
+import { json, never, problem, type Answer } from './testing/scripted-server.js';
 import { settle } from './testing/simulated-environment.js';
 
 /** A bench whose server takes one token at a time, and whose host gives the tokens of a list. */
@@ -182,6 +182,22 @@ describe('the session', () => {
     expect(reasons).to.deep.equal(['first', 'expired', 'expired']);
     expect(said('auth-required')).to.have.length(1);
     expect(server.asked('GET /alerts').length).to.be.at.most(2);
+  });
+
+  it('does not take a server that is out of order for one that takes the token', async () => {
+    const { client, server, said, watch } = bench(['t1'], { token: 'none' }, { live: true });
+    server.on('GET /alerts', () => problem(500, 'server_error'));
+    watch(client.account());
+    await settle();
+    const events = server.asked('GET /events').length;
+    watch(client.alerts());
+    await settle();
+    server.on('GET ', never);
+    void client.refresh();
+    await settle();
+    expect(server.asked('GET /alerts')).to.have.length(1);
+    expect(server.asked('GET /events')).to.have.length(events);
+    expect(said('auth-required')).to.have.length(1);
   });
 
   it('says it again where the new try is refused too', async () => {

@@ -95,7 +95,8 @@ export function createTransport(options: TransportOptions): Transport {
         });
         options.clock.setDate(response.headers.get('date'));
         if (response.status === 401) return { refusal: await failureOf(response, token) };
-        session.confirm();
+        // A server that is out of order says nothing of the token.
+        if (response.status < 500) session.confirm();
         return { value: await read(response, () => failureOf(response, token)) };
       });
 
