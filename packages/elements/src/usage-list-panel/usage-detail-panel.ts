@@ -121,6 +121,11 @@ export abstract class UsageDetailPanel<Row extends ListRow = ListRow> extends Us
     }
   }
 
+  protected override async catchFocus(): Promise<void> {
+    if (this.openId === undefined) await super.catchFocus();
+    else this._drawer.focusTitle();
+  }
+
   readonly #onClosed = (): void => {
     this.shownId = this.openId;
     this.requestUpdate();

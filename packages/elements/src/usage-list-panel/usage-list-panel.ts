@@ -118,11 +118,11 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     this.#translate();
     const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
     super.update(changed);
-    if (focused && !focused.isConnected) void this.#catchFocus();
+    if (focused && !focused.isConnected) void this.catchFocus();
   }
 
   /** What had the focus has gone with what it was for: the focus goes on to what came of it, not to nowhere. */
-  async #catchFocus(): Promise<void> {
+  protected async catchFocus(): Promise<void> {
     await this._table?.updateComplete;
     if (this._table) this._table.focusRow(-1);
     else this._search.focus();

@@ -54,3 +54,9 @@ export class DeploymentsPart extends UsageListPanel<DeploymentRow> {
     page: (client, query) => client.deployments(this.modelId, query),
   };
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-deployments': DeploymentsPart;
+  }
+}

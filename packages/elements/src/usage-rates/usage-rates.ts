@@ -1,6 +1,7 @@
 import type { Account, Rates, Readable } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property, query, state } from 'lit/decorators.js';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
@@ -44,13 +45,21 @@ export class UsageRates extends UsageElement {
   @state() private _until: 'hours' | 'cycle' = 'hours';
   @state() private _hours = '24';
 
+  @query('.root') private readonly _root!: HTMLElement | null;
+
   readonly #language = new WordsController(this, page);
   readonly #rates = new RemoteController(this, () => this.usageClient?.rates());
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
 
+  constructor() {
+    super();
+    // "Try again" is gone when it has worked.
+    new FocusKeeper(this, () => this._root);
+  }
+
   override render(): TemplateResult {
     const { lang, dir } = this.#language;
-    return html`<div class="root" lang=${lang} dir=${dir}>${this.#body()}</div>`;
+    return html`<div class="root" lang=${lang} dir=${dir} tabindex="-1">${this.#body()}</div>`;
   }
 
   #body(): TemplateResult {
@@ -121,9 +130,10 @@ export class UsageRates extends UsageElement {
     >
       <h3>${words.rates.estimate()}</h3>
       <div class="fields">
-        <label class="field wide">
-          <span>${words.rates.hardware()}</span>
+        <div class="field">
+          <label for="hardware">${words.rates.hardware()}</label>
           <select
+            id="hardware"
             @change=${(event: Event) => (this._hardware = (event.target as HTMLSelectElement).value)}
           >
             ${choices.map(
@@ -133,7 +143,7 @@ export class UsageRates extends UsageElement {
                 </option>`,
             )}
           </select>
-        </label>
+        </div>
         ${this.#number({
           name: 'units',
           label: chosen.kind === 'guardrails' ? words.rates.cpuCount() : words.rates.replicas(),
@@ -144,16 +154,17 @@ export class UsageRates extends UsageElement {
               : undefined,
           onInput: (text) => (this._units = text),
         })}
-        <label class="field">
-          <span>${words.rates.for()}</span>
+        <div class="field">
+          <label for="for">${words.rates.for()}</label>
           <select
+            id="for"
             @change=${(event: Event) =>
               (this._until = (event.target as HTMLSelectElement).value as 'hours' | 'cycle')}
           >
             <option value="hours" ?selected=${byHours}>${words.rates.forHours()}</option>
             <option value="cycle" ?selected=${!byHours}>${words.rates.forCycle()}</option>
           </select>
-        </label>
+        </div>
         ${
           byHours
             ? this.#number({

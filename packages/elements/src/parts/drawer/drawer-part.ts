@@ -42,6 +42,10 @@ export class DrawerPart extends LitElement {
     this.#drawn.disconnect();
   }
 
+  focusTitle(): void {
+    this._title.focus();
+  }
+
   override render(): TemplateResult {
     const { words } = this.#words;
     return html`
@@ -112,4 +116,10 @@ export class DrawerPart extends LitElement {
   readonly #wantClosed = (): void => {
     this.dispatchEvent(new CustomEvent('drawer-close'));
   };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-drawer': DrawerPart;
+  }
 }

@@ -202,3 +202,9 @@ export class StatusFilterPart extends LitElement {
     if (!(to instanceof Node) || !this.renderRoot.contains(to)) this._open = false;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-status-filter': StatusFilterPart;
+  }
+}

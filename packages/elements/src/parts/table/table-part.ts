@@ -338,3 +338,9 @@ export class TablePart extends LitElement {
     this.dispatchEvent(new CustomEvent(name, { detail }));
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'usage-part-table': TablePart;
+  }
+}

@@ -1,0 +1,111 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
+import {
+  deployments,
+  deploymentsSummary,
+  models,
+  modelsSummary,
+} from '../../../../test/elements/scripted-rows.js';
+import { all, choose, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
+import '../define/usage-models.js';
+import type { UsageModels } from './usage-models.js';
+
+const withThree = (): ScriptedBackend =>
+  new ScriptedBackend()
+    .on('models', (request) => pageOf(models, modelsSummary, request))
+    .on('models/mdl_1/deployments', (request) => pageOf(deployments, deploymentsSummary, request));
+
+async function show(backend: ScriptedBackend, detail?: string): Promise<UsageModels> {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement('usage-models');
+  element.client = backend.client();
+  if (detail !== undefined) element.detail = detail;
+  box.append(element);
+  await waitUntil(() => rowsOf(element).some(([name]) => name === 'Mistral 7B'));
+  return element;
+}
+
+async function open(host: UsageModels): Promise<HTMLElement> {
+  one(host, 'button', 'Llama 3.1 8B').click();
+  await waitUntil(() => textOf(host).includes('Production EU'));
+  const list = host.shadowRoot?.querySelector('usage-part-deployments');
+  if (!list) throw new Error('There are no deployments.');
+  return list;
+}
+
+describe('usage-models', () => {
+  it('shows the product page, and what makes the total add up', async () => {
+    const host = await show(withThree());
+    expect(all(host, 'columnheader').map((header) => header.textContent.trim())).to.deep.equal([
+      'Model Name',
+      'Type',
+      'Credits Used',
+      'Last Deployed On',
+    ]);
+    expect(textOf(host)).to.match(
+      /Total Models 3 Total Credits 150\.1 Fine-Tuning Credits 18 Hosting Credits 96\.4 Inference Credits 35\.7/,
+    );
+    expect(rowsOf(host)).to.deep.equal([
+      ['Llama 3.1 8B', 'Base', '96.4', '18 Nov 2026'],
+      ['Support tone v2', 'Fine-tuned', '53.7', '11 Nov 2026'],
+      ['Mistral 7B', 'Base', '<0.01', 'Never'],
+    ]);
+  });
+
+  it('has the exact amount at hand where the one shown is rounded', async () => {
+    const host = await show(withThree());
+    expect(one(host, 'cell', '53.7').title).to.equal('53.696875');
+    expect(one(host, 'cell', '<0.01').title).to.equal('0.003125');
+  });
+
+  it('has no filter by a status that models do not have', async () => {
+    const host = await show(withThree());
+    expect(all(host, 'button', /^Status/)).to.have.length(0);
+  });
+
+  it('opens the deployments of a model: a list of its own in a drawer named after it', async () => {
+    const host = await show(withThree());
+    const list = await open(host);
+    one(host, 'dialog', 'Llama 3.1 8B');
+    expect(all(list, 'columnheader').map((header) => header.textContent.trim())).to.deep.equal([
+      'Name',
+      'Type',
+      'Credits Used',
+      'Last Updated On',
+      'Status',
+    ]);
+    expect(rowsOf(list)).to.deep.equal([
+      ['Production EU', 'dedicated', '80.4', '18 Nov 2026', 'Deployed'],
+      ['Trial', 'dedicated', '16', '3 Nov 2026', 'Deleted'],
+    ]);
+    expect(textOf(list)).to.match(/Total Deployments 2 Total Credits 96\.4/);
+  });
+
+  it('sorts the deployments on the server', async () => {
+    const backend = withThree();
+    const host = await show(backend);
+    const list = await open(host);
+    choose(one(list, 'combobox', 'Sort by'), 'name');
+    await waitUntil(() => backend.to('models/mdl_1/deployments').length === 2);
+    expect(backend.to('models/mdl_1/deployments')[1]?.search.get('sort')).to.equal('name');
+  });
+
+  it('says which model was opened, and is opened by the attribute', async () => {
+    const host = await show(withThree());
+    const told: unknown[] = [];
+    host.addEventListener('usage-detail-open', ({ detail }) => void told.push(detail));
+    await open(host);
+    expect(told).to.deep.equal([{ accountId: 'acc_1', kind: 'model', id: 'mdl_1' }]);
+    expect(host.getAttribute('detail')).to.equal('mdl_1');
+    host.remove();
+    const linked = await show(withThree(), 'mdl_1');
+    await waitUntil(() => textOf(linked).includes('Production EU'));
+    one(linked, 'dialog', 'Llama 3.1 8B');
+  });
+
+  it('is accessible with its drawer open', async () => {
+    const host = await show(withThree());
+    await open(host);
+    await expect(host).to.be.accessible();
+  });
+});

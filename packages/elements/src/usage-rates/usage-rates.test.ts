@@ -1,0 +1,176 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
+import { account, rates } from '../../../../test/elements/scripted-rows.js';
+import {
+  all,
+  choose,
+  nameOf,
+  one,
+  rowsOf,
+  textOf,
+  type,
+} from '../../../../test/elements/screen.js';
+import '../define/usage-rates.js';
+import type { UsageRates } from './usage-rates.js';
+
+const withRates = (): ScriptedBackend =>
+  new ScriptedBackend().on('', () => account).on('rates', () => rates);
+
+async function show(backend: ScriptedBackend, kind?: string): Promise<UsageRates> {
+  const box = await fixture<HTMLDivElement>(html`<div></div>`);
+  const element = document.createElement('usage-rates');
+  element.client = backend.client();
+  if (kind !== undefined) element.setAttribute('kind', kind);
+  box.append(element);
+  await nextFrame();
+  return element;
+}
+
+const ready = (host: Element): Promise<void> =>
+  waitUntil(() => textOf(host).includes('of your credits would remain'));
+
+describe('usage-rates', () => {
+  it('shows every price to its last digit', async () => {
+    const host = await show(withRates());
+    await ready(host);
+    expect(all(host, 'table').map(nameOf)).to.deep.equal([
+      'Custom script hardware',
+      'Model hosting',
+      'Inference',
+      'Guardrail hardware',
+    ]);
+    expect(rowsOf(host)).to.deep.equal([
+      ['1x2', '1', '2 GB', '0.07698'],
+      ['2x4', '2', '4 GB', '0.15396'],
+      ['2x8', '2', '8 GB', '0.144'],
+      ['4x8', '4', '8 GB', '0.30792'],
+      ['4x16', '4', '16 GB', '0.288'],
+      ['l4', '0.8'],
+      ['a100', '3.2'],
+      ['Llama 3.1 8B', '0.0002', '0.0006'],
+      ['c6i.xlarge', '0.0168'],
+    ]);
+  });
+
+  const kinds: readonly [string, readonly string[]][] = [
+    ['scripts', ['Custom script hardware']],
+    ['models', ['Model hosting', 'Inference']],
+    ['guardrails', ['Guardrail hardware']],
+  ];
+  for (const [kind, tables] of kinds) {
+    it(`shows those of ${kind} alone where asked`, async () => {
+      const host = await show(withRates(), kind);
+      await ready(host);
+      expect(all(host, 'table').map(nameOf)).to.deep.equal(tables);
+    });
+  }
+
+  it('takes a bad kind for none', async () => {
+    const host = await show(withRates(), 'everything');
+    await ready(host);
+    expect(all(host, 'table')).to.have.length(4);
+  });
+
+  describe('the estimate', () => {
+    it('says what it costs and what would remain', async () => {
+      const host = await show(withRates(), 'scripts');
+      await ready(host);
+      // One of 1x2 for 24 hours: 24 x 0.07698 = 1.84752; 87.84 - 1.84752 = 85.99248.
+      expect(one(host, 'status').textContent.replace(/\s+/g, ' ').trim()).to.equal(
+        'About 1.85 credits for 24 hours 85.99 of your credits would remain.',
+      );
+      choose(one(host, 'combobox', 'Hardware'), 'scripts 4x8');
+      type(one(host, 'textbox', 'Replicas'), '2');
+      type(one(host, 'textbox', 'Hours'), '1');
+      await nextFrame();
+      // 2 x 0.30792.
+      expect(textOf(host)).to.include('About 0.62 credits for 1 hour 87.22 of your credits');
+    });
+
+    it('goes to the end of the cycle', async () => {
+      const host = await show(withRates(), 'models');
+      await ready(host);
+      choose(one(host, 'combobox', 'For'), 'cycle');
+      await nextFrame();
+      // 223 h 58 min of one l4 at 0.8: 179.17; 87.84 - 179.17 = -91.33, past the limit of -10.
+      expect(textOf(host)).to.match(
+        /About 179\.17 credits until 1 December That is 91\.33 more than you have\. Deployments stop at −10 credits, so it would not run to the end\./,
+      );
+      expect(all(host, 'textbox', 'Hours')).to.have.length(0);
+    });
+
+    it('asks for hours where the cycle has no end', async () => {
+      const free = { ...account, cycle: { ...account.cycle, endsAt: null } };
+      const host = await show(
+        withRates().on('', () => free),
+        'models',
+      );
+      await ready(host);
+      choose(one(host, 'combobox', 'For'), 'cycle');
+      await nextFrame();
+      expect(textOf(host)).to.include('Your plan has no cycle that ends');
+    });
+
+    it('says beside the field what cannot be', async () => {
+      const host = await show(withRates(), 'scripts');
+      await ready(host);
+      const field = one(host, 'textbox', 'Replicas');
+      type(field, '11');
+      await nextFrame();
+      expect(field.getAttribute('aria-invalid')).to.equal('true');
+      expect(textOf(host)).to.include('Give a whole number from 1 to 10.');
+      expect(one(host, 'status').textContent.trim()).to.equal('');
+      type(one(host, 'textbox', 'Hours'), 'forever');
+      await nextFrame();
+      expect(textOf(host)).to.include('Give a number of hours above 0 and up to 8,784.');
+    });
+
+    it('is there without an account, and says what it does not know', async () => {
+      const host = await show(new ScriptedBackend().on('rates', () => rates));
+      await waitUntil(() => textOf(host).includes('What you have left is not known now.'));
+      expect(textOf(host)).to.include('About 1.85 credits');
+    });
+  });
+
+  describe('states', () => {
+    it('draws shapes while it loads', async () => {
+      const backend = withRates();
+      backend.hold();
+      const host = await show(backend);
+      expect(textOf(host)).to.equal('Loading');
+    });
+
+    it('says where there are none, and where they do not come', async () => {
+      const none = { scriptProfiles: [], gpus: [], cpus: [], inference: [] };
+      const empty = await show(withRates().on('rates', () => none));
+      await waitUntil(() => textOf(empty).includes('No prices'));
+      const gone = await show(new ScriptedBackend());
+      await waitUntil(() => textOf(gone).includes('The prices could not be loaded'));
+      await expect(gone).to.be.accessible();
+    });
+
+    it('shows an unknown price as unknown', async () => {
+      const odd = { ...rates, gpus: [{ gpu: 'h100', creditsPerHour: 'dear' }] };
+      const host = await show(
+        withRates().on('rates', () => odd),
+        'models',
+      );
+      await waitUntil(() => rowsOf(host).some(([name]) => name === 'h100'));
+      expect(rowsOf(host)[0]).to.deep.equal(['h100', 'unknown']);
+    });
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`is accessible, and fits into 320 px: ${scheme}`, async () => {
+      const host = await show(withRates());
+      const box = host.parentElement;
+      if (box) {
+        box.style.colorScheme = scheme;
+        box.style.inlineSize = '320px';
+      }
+      await ready(host);
+      await expect(host).to.be.accessible();
+      expect(box?.scrollWidth).to.equal(320);
+    });
+  }
+});
