@@ -28,56 +28,28 @@ export function placeOf(element: Element): Place {
   return { lang, dir };
 }
 
-const watched = new Map<Element, { readonly listener: () => void; readonly roots: Node[] }>();
-const holders = new Map<Node, number>();
+const watched = new Map<Element, () => void>();
 let observer: MutationObserver | undefined;
-
-const observe = (root: Node): void =>
-  observer?.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
-
-function tell(): void {
-  for (const { listener } of [...watched.values()]) listener();
-}
-
-function rootsOf(element: Element): Node[] {
-  const roots: Node[] = [element.getRootNode()];
-  for (let root = roots[0]; root instanceof ShadowRoot;) {
-    root = root.host.getRootNode();
-    roots.push(root);
-  }
-  return roots;
-}
 
 /**
  * Calls the listener whenever a `lang` or `dir` changes in the document or in a shadow root above the element.
- * One observer serves every element of the page.
+ * One observer serves every element of the page; it ends with the last of them.
  */
 export function watchPlace(element: Element, listener: () => void): void {
-  unwatchPlace(element);
-  observer ??= new MutationObserver(tell);
-  const roots = rootsOf(element);
-  watched.set(element, { listener, roots });
-  for (const root of roots) {
-    const count = holders.get(root) ?? 0;
-    holders.set(root, count + 1);
-    if (count === 0) observe(root);
+  watched.set(element, listener);
+  observer ??= new MutationObserver(() => {
+    for (const tell of [...watched.values()]) tell();
+  });
+  // A root that is observed already stays so: the same options take the place of themselves.
+  for (let root = element.getRootNode(); ; root = root.host.getRootNode()) {
+    observer.observe(root, { subtree: true, attributes: true, attributeFilter: ['lang', 'dir'] });
+    if (!(root instanceof ShadowRoot)) return;
   }
 }
 
 export function unwatchPlace(element: Element): void {
-  const entry = watched.get(element);
-  if (!entry) return;
   watched.delete(element);
-  let left = false;
-  for (const root of entry.roots) {
-    const count = (holders.get(root) ?? 1) - 1;
-    if (count > 0) holders.set(root, count);
-    else left = holders.delete(root) || left;
-  }
-  if (!left || !observer) return;
-  // An observer cannot let go of one root alone.
-  const missed = observer.takeRecords().length > 0;
-  observer.disconnect();
-  for (const root of holders.keys()) observe(root);
-  if (missed) tell();
+  if (watched.size > 0) return;
+  observer?.disconnect();
+  observer = undefined;
 }

@@ -9,7 +9,6 @@ import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { emit } from '../events.js';
 import { warnOnce } from '../warn.js';
-import { absoluteBaseUrl } from './base-url.js';
 import { announceProvider, ClientService } from './client-service.js';
 
 /**
@@ -77,9 +76,8 @@ export class UsageProvider extends LitElement {
   }
 
   #acquire(): UsageClient | undefined {
-    const { accountId, getToken } = this;
-    const baseUrl = absoluteBaseUrl(this.baseUrl);
-    if (baseUrl === undefined || !accountId) return undefined;
+    const { baseUrl, accountId, getToken } = this;
+    if (!baseUrl || !accountId) return undefined;
     const live = this.live === 'off' ? 'off' : 'auto';
     const key = JSON.stringify([baseUrl, accountId, live, getToken !== undefined]);
     if (this.#acquired?.key === key) return this.#acquired.client;
@@ -95,7 +93,7 @@ export class UsageProvider extends LitElement {
       this.#acquired = { ...acquired, key };
       return acquired.client;
     } catch (error) {
-      warnOnce(`<usage-provider> has no client: ${String(error)}`);
+      warnOnce(`base-url="${baseUrl}" cannot be used: ${String(error)}`);
       return undefined;
     }
   }
