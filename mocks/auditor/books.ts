@@ -13,6 +13,8 @@ const categoryOf = { model: 'models', guardrail: 'guardrails', script: 'scripts'
 /** All that an account owns and owes at one instant, and nothing about how it came there. */
 export class Books {
   readonly opening: Opening;
+  /** The policy's amounts: a share, and micro-credits. */
+  readonly limits: { floorShare: Fraction; negative: Fraction; fineTuning: Fraction };
   readonly openedAt: number;
   now: number;
   plan: Plan;
@@ -30,8 +32,13 @@ export class Books {
   readonly freeCreditsEnds: (number | null)[] = [];
 
   constructor(opening: Opening) {
-    const { startsAt, account } = opening;
+    const { startsAt, account, policy } = opening;
     this.opening = opening;
+    this.limits = {
+      floorShare: Fraction.parse(policy.newDeploymentFloorShare),
+      negative: microCredits(policy.negativeLimit),
+      fineTuning: microCredits(policy.fineTuningFloor),
+    };
     this.openedAt = instantOf(startsAt) ?? NaN;
     this.now = this.openedAt;
     this.plan = account.plan;
@@ -105,8 +112,7 @@ export class Books {
 
   get newDeploymentFloor(): Fraction {
     const { allocated } = this.credits;
-    const share = Fraction.parse(this.opening.policy.newDeploymentFloorShare);
-    return allocated > 0n ? share.times(Fraction.of(allocated)) : Fraction.zero;
+    return allocated > 0n ? this.limits.floorShare.times(Fraction.of(allocated)) : Fraction.zero;
   }
 
   get freeCredits(): Account['freeCredits'] {
@@ -150,7 +156,7 @@ export class Books {
       },
       freeCredits: this.freeCredits,
       policy: {
-        negativeLimit: onTheWire(microCredits(opening.policy.negativeLimit).halfEven()),
+        negativeLimit: onTheWire(this.limits.negative.halfEven()),
         // Rounded down: with a micro-credit more than what is shown, a deployment may start.
         newDeploymentFloor: onTheWire(floor.floor()),
         newDeploymentsAllowed: remaining.compare(floor) > 0,

@@ -14,7 +14,8 @@ export class Fraction {
   static of(numerator: bigint, denominator = 1n): Fraction {
     if (denominator === 0n) throw new RangeError('A fraction needs a denominator.');
     const sign = denominator < 0n ? -1n : 1n;
-    const divisor = greatestCommonDivisor(numerator, denominator);
+    // Lowest terms cost more than they save, until the numbers are long.
+    const divisor = denominator > longAbove ? greatestCommonDivisor(numerator, denominator) : 1n;
     return new Fraction((sign * numerator) / divisor, (sign * denominator) / divisor);
   }
 
@@ -49,6 +50,8 @@ export class Fraction {
 
   /** Negative, zero or positive, as this is under, at or over the other. */
   compare(other: Fraction): number {
+    if (this.denominator === other.denominator)
+      return this.numerator < other.numerator ? -1 : this.numerator > other.numerator ? 1 : 0;
     const difference = this.numerator * other.denominator - other.numerator * this.denominator;
     return difference < 0n ? -1 : difference > 0n ? 1 : 0;
   }
@@ -76,6 +79,8 @@ export class Fraction {
     return below % 2n === 0n ? below : below + 1n;
   }
 }
+
+const longAbove = 1n << 256n;
 
 function greatestCommonDivisor(a: bigint, b: bigint): bigint {
   let [x, y] = [a < 0n ? -a : a, b < 0n ? -b : b];

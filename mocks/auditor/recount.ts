@@ -9,7 +9,7 @@ import { isRepeated, refusalOf } from './refusals.js';
 import type { Statement } from './statement.js';
 import type { Opening } from './terms.js';
 import { amountOf } from './terms.js';
-import { asAlert, usedShare, Watch, type Banner } from './watch.js';
+import { asAlert, shareOf, usedShare, Watch, type Banner } from './watch.js';
 
 /** How bad it is for what runs: the floor for new deployments, nothing left, the negative limit. */
 const strain = { none: 0, usage: 1, interruption: 2, stopped: 3 } as const;
@@ -77,8 +77,15 @@ export class Recount {
       changePlan: (change) => this.#changePlan(change),
       write: (kind) => this.#write(kind, null, null),
     });
+    if (command.type === 'grant' || command.type === 'top-up') this.#lower(command.resource);
     this.#look();
     return undefined;
+  }
+
+  /** Something was granted, so what was said of this resource may have to be said again. */
+  #lower(resource: Resource): void {
+    this.#watches[resource].lower(this.#share(resource), this.books.opening.policy);
+    if (resource === 'credits') this.#strain = Math.min(this.#strain, this.#strainNow());
   }
 
   #changePlan({
@@ -116,6 +123,7 @@ export class Recount {
     books.beginCycle();
     this.#sayCycle();
     this.#grantPlan();
+    this.#strain = Math.min(this.#strain, this.#strainNow());
   }
 
   #sayCycle(): void {
@@ -169,12 +177,19 @@ export class Recount {
   #look(): void {
     const { books } = this;
     const before = this.#strain;
-    this.#strain = this.#strainNow();
+    const now = this.#strainNow();
+    this.#strain = Math.max(before, now);
     const { running } = books.things;
     if (this.#strain > before)
       for (const kind of ['guardrail', 'script'] as const)
         if (running.some((deployment) => deployment.kind === kind)) this.#warnOf(kind);
-    if (this.#strain === strain.stopped)
+    for (const resource of ['credits', 'runs'] as const) {
+      const { emailAt } = books.opening.policy;
+      const crossed = this.#watches[resource].lookForEmail(this.#share(resource), emailAt);
+      if (crossed !== undefined) this.#write('usage', resource, crossed);
+    }
+    this.#lookAtBanners();
+    if (now === strain.stopped)
       for (const deployment of running) {
         halt(deployment, books.now);
         if (deployment.kind === 'script') deployment.status = 'deployment-failed';
@@ -185,12 +200,6 @@ export class Recount {
           id: deployment.id,
         });
       }
-    for (const resource of ['credits', 'runs'] as const) {
-      const { emailAt } = books.opening.policy;
-      const crossed = this.#watches[resource].lookForEmail(this.#share(resource), emailAt);
-      if (crossed !== undefined) this.#write('usage', resource, crossed);
-    }
-    this.#lookAtBanners();
   }
 
   #lookAtBanners(): void {
@@ -243,8 +252,7 @@ export class Recount {
   #strainNow(): number {
     const { books } = this;
     const remaining = books.exactRemaining;
-    if (remaining.compare(microCredits(books.opening.policy.negativeLimit)) <= 0)
-      return strain.stopped;
+    if (remaining.compare(books.limits.negative) <= 0) return strain.stopped;
     if (remaining.sign <= 0) return strain.interruption;
     return remaining.compare(books.newDeploymentFloor) <= 0 ? strain.usage : strain.none;
   }
@@ -267,14 +275,14 @@ export class Recount {
   /** How many credits remain where something happens. */
   get boundaries(): Fraction[] {
     const { books } = this;
-    const { warnAt, emailAt, negativeLimit } = books.opening.policy;
+    const { warnAt, emailAt } = books.opening.policy;
     const allocated = Fraction.of(books.credits.allocated);
     const shares =
       allocated.sign > 0
         ? [...warnAt, ...emailAt].map((percent) =>
-            allocated.minus(allocated.times(Fraction.of(BigInt(percent), 100n))),
+            allocated.minus(allocated.times(shareOf(percent))),
           )
         : [];
-    return [...shares, books.newDeploymentFloor, Fraction.zero, microCredits(negativeLimit)];
+    return [...shares, books.newDeploymentFloor, Fraction.zero, books.limits.negative];
   }
 }

@@ -1,7 +1,6 @@
 import type { Command, RefusalCode } from '@usage-kit/contract';
 import type { Books } from './books.js';
 import { instantOf } from './calendar.js';
-import { microCredits } from './credits.js';
 import { Fraction } from './fraction.js';
 import { firstOf } from './refusal-order.js';
 import { amountOf, inferenceRate, sameCommand } from './terms.js';
@@ -82,7 +81,7 @@ function rulesFor(books: Books, command: Command, bannerById: BannerById): Rule[
       ];
     }
     case 'fine-tune': {
-      const floor = microCredits(books.opening.policy.fineTuningFloor);
+      const floor = books.limits.fineTuning;
       return [
         [
           !models.has(command.modelId) || !Object.hasOwn(rates.fineTuning, command.hardware),
@@ -201,7 +200,7 @@ function rulesFor(books: Books, command: Command, bannerById: BannerById): Rule[
 
 function whereCreditsAreGone(books: Books): Rule[] {
   const remaining = books.exactRemaining;
-  const limit = microCredits(books.opening.policy.negativeLimit);
+  const limit = books.limits.negative;
   return [
     [remaining.compare(limit) <= 0, 'negative_limit'],
     [remaining.compare(Fraction.zero) <= 0, 'credits_exhausted'],

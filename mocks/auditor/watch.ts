@@ -32,18 +32,26 @@ export function usedShare(allocated: bigint, remaining: Fraction): Fraction {
   return total.minus(remaining).dividedBy(total);
 }
 
-/** The highest of the thresholds, in percent, that is at or under the share. */
-export function highestReached(thresholds: readonly number[], share: Fraction): number | undefined {
-  return thresholds
-    .filter((threshold) => decimalOf(threshold).compare(share.times(Fraction.of(100n))) <= 0)
-    .sort((a, b) => b - a)[0];
+/** A threshold in percent as a share. */
+export function shareOf(percent: number): Fraction {
+  const known = shares.get(percent) ?? decimalOf(percent).dividedBy(Fraction.of(100n));
+  shares.set(percent, known);
+  return known;
+}
+
+const shares = new Map<number, Fraction>();
+
+/** The highest of the thresholds, in percent, that is at or under the share; 0 under all of them. */
+export function highestReached(thresholds: readonly number[], share: Fraction): number {
+  return Math.max(0, ...thresholds.filter((percent) => shareOf(percent).compare(share) <= 0));
 }
 
 /** The banners and usage emails of one resource. */
 export class Watch {
   readonly resource: Resource;
   #raised = new Map<number | null, Banner>();
-  #emailLevel: number | undefined;
+  #level = 0;
+  #emailLevel = 0;
   #standing: Banner | undefined;
 
   constructor(resource: Resource) {
@@ -58,7 +66,14 @@ export class Watch {
   /** A new cycle: everything may be said again. */
   arm(): void {
     this.#raised.clear();
-    this.#emailLevel = undefined;
+    this.#level = 0;
+    this.#emailLevel = 0;
+  }
+
+  /** Something was granted: what the share is under now may be said again. Only this and a new cycle take back. */
+  lower(share: Fraction, { warnAt, emailAt }: Thresholds): void {
+    this.#level = Math.min(this.#level, highestReached([...warnAt, 100], share));
+    this.#emailLevel = Math.min(this.#emailLevel, highestReached(emailAt, share));
   }
 
   /** Looks at the share after a change. Answers the banner it raised, if one. */
@@ -66,12 +81,12 @@ export class Watch {
     share: Fraction,
     view: { warnAt: readonly number[]; freeCreditsEnded: boolean; raise: RaiseBanner },
   ): Banner | undefined {
-    const level = highestReached([...view.warnAt, 100], share) ?? 0;
+    this.#level = Math.max(this.#level, highestReached([...view.warnAt, 100], share));
     for (const threshold of this.#raised.keys()) {
-      const holds = threshold === null ? view.freeCreditsEnded : threshold <= level;
+      const holds = threshold === null ? view.freeCreditsEnded : threshold <= this.#level;
       if (!holds) this.#raised.delete(threshold);
     }
-    const wanted = view.freeCreditsEnded ? null : level;
+    const wanted = view.freeCreditsEnded ? null : this.#level;
     this.#standing = this.#raised.get(wanted);
     if (this.#standing !== undefined || wanted === 0) return undefined;
     this.#standing = view.raise(this.resource, wanted);
@@ -81,10 +96,15 @@ export class Watch {
 
   /** Looks at the share after a change. Answers the threshold to write about, if one was crossed upwards. */
   lookForEmail(share: Fraction, emailAt: readonly number[]): number | undefined {
-    const before = this.#emailLevel ?? 0;
-    this.#emailLevel = highestReached(emailAt, share);
-    return (this.#emailLevel ?? 0) > before ? this.#emailLevel : undefined;
+    const before = this.#emailLevel;
+    this.#emailLevel = Math.max(before, highestReached(emailAt, share));
+    return this.#emailLevel > before ? this.#emailLevel : undefined;
   }
+}
+
+interface Thresholds {
+  readonly warnAt: readonly number[];
+  readonly emailAt: readonly number[];
 }
 
 type RaiseBanner = (resource: Resource, threshold: number | null) => Banner;
