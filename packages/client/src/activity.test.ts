@@ -103,6 +103,23 @@ describe('a network that comes and goes', () => {
     expect(bench.said('error')).to.have.length(0);
   });
 
+  it('is not believed to be back before it has lasted a second', async () => {
+    const bench = liveBench();
+    bench.watch(bench.client.account());
+    for (let turn = 0; turn < 5; turn += 1) {
+      bench.environment.disconnect();
+      await bench.environment.advance(300);
+      bench.environment.disconnect(false);
+      await bench.environment.advance(900);
+    }
+    expect(bench.said('connection')).to.deep.equal([{ type: 'connection', online: false }]);
+    expect(bench.server.asked('GET ')).to.have.length(1);
+    await bench.environment.advance(100);
+    await settle();
+    expect(bench.said('connection')).to.have.length(2);
+    expect(bench.server.asked('GET ')).to.have.length(2);
+  });
+
   it('is asked for nothing on its own accord while it is away', async () => {
     const bench = liveBench();
     bench.watch(bench.client.account());

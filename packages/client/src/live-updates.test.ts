@@ -174,7 +174,8 @@ describe('a live connection', () => {
     bench.server.streams[0]?.account('1', later(5, '80'));
     bench.server.streams[0]?.alerts('2', alerts('al_9'));
     await settle();
-    answer?.(json(later(4, '99')));
+    // Older by more than a slow copy of the server is: even so it was sent before the event came.
+    answer?.(json(later(1, '99')));
     answerAlerts?.(json(alerts('al_1')));
     await settle();
     expect(bench.remaining()).to.equal('80');
@@ -188,6 +189,13 @@ describe('a live connection', () => {
     await bench.environment.advance(30_000);
     expect(bench.asks().account).to.equal(2);
     expect(bench.remaining()).to.equal('87.84');
+  });
+
+  it('takes of two answers of the same moment the later one', async () => {
+    const bench = await open(() => new Response(null, { status: 204 }));
+    bench.server.on('GET ', () => json(account({ remaining: '87' })));
+    await bench.environment.advance(30_000);
+    expect(bench.remaining()).to.equal('87');
   });
 
   it('takes an older answer for a server that was set back only where somebody asked for it', async () => {
@@ -270,6 +278,7 @@ describe('where there is no stream to be had', () => {
       const bench = await open(answer);
       await bench.environment.advance(29_999);
       expect(bench.asks()).to.deep.equal({ account: 1, alerts: 1, events: 1 });
+      expect(bench.server.asked('GET /events')[0]?.signal.aborted, 'let go of').to.be.true;
       await bench.environment.advance(1);
       expect(bench.asks()).to.deep.equal({ account: 2, alerts: 2, events: 1 });
       await bench.environment.advance(90_000);

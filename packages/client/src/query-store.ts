@@ -125,6 +125,7 @@ export class QueryStore {
     const entry = this.#entry(resource);
     entry.overtake();
     entry.cached.setData(held);
+    entry.freshUntil = this.#options.environment.monotonic() + freshMs;
     if (!entry.used) this.#letGo(entry);
   }
 

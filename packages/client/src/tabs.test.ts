@@ -102,6 +102,17 @@ describe('several tabs of one browser', () => {
     expect(server.streams[3]?.ended).to.be.false;
   });
 
+  it('do not ask, for an element that opens, for what another tab has just said', async () => {
+    const { browser, server, tabs } = await openTabs(2);
+    await browser.advance(9_000);
+    server.streams[0]?.account('1', later(5, '80'));
+    await settle();
+    await browser.advance(9_000);
+    tabs[1]?.watch(tabs[1].client.account());
+    await settle();
+    expect(server.asked('GET ')).to.have.length(2);
+  });
+
   it('see what one of them has asked for anew, without asking', async () => {
     const { server, tabs } = await openTabs(2);
     server.on('GET ', () => json(later(5, '80')));
