@@ -251,7 +251,7 @@ describe('<usage-clock>', () => {
       const clock = await opened(
         new FakeClient('acc_1', {
           account: ready(accountWith()),
-          forecast: ready(forecastUntil('2026-12-03T10:00:00Z', '2027-12-24T00:00:00Z')),
+          forecast: ready(forecastUntil('2026-12-03T10:00:00Z', '2027-11-20T00:00:00Z')),
         }),
       );
       expect(popoverOf(clock).getAttribute('role')).to.equal('group');
@@ -259,7 +259,7 @@ describe('<usage-clock>', () => {
       expect(textOf(clock)).to.equal(
         'Northwind Account ID acc_01J9ZK3V7Q Credits 87.84 left 212 of 300 used 70.72% ' +
           'Lasts until about 3 December Tool runs 9,955 left 45 of 10,000 used 0.45% ' +
-          'Lasts until about 24 December 2027 Manage billing',
+          'Lasts until about 20 November 2027 Manage billing',
       );
     });
 
@@ -288,8 +288,12 @@ describe('<usage-clock>', () => {
       expect(textOf(clock)).not.to.match(/undefined|NaN|null/);
     });
 
-    it('is silent about a forecast that is not known or failed', async () => {
-      for (const forecast of [ready(forecastUntil(null)), failed()]) {
+    it('is silent about a forecast that is not known, failed, or is of years', async () => {
+      for (const forecast of [
+        ready(forecastUntil(null)),
+        ready(forecastUntil('2041-07-17T00:00:00Z')),
+        failed(),
+      ]) {
         const clock = await opened(
           new FakeClient('acc_1', { account: ready(accountWith()), forecast }),
         );

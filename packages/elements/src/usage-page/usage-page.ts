@@ -13,6 +13,7 @@ import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
 import { page } from '../locales/page.js';
+import { ClientNews } from '../parts/notice/client-news.js';
 import { dateIn } from '../parts/range-picker/zoned-calendar.js';
 import { shownRange } from '../parts/range-picker/shown-range.js';
 import { resolveRangeIn } from '../parts/range-picker/zoned-range.js';
@@ -72,6 +73,7 @@ export class UsagePage extends UsageElement {
 
   readonly #words = new WordsController(this, page);
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
+  readonly #news = new ClientNews(this, () => this.usageClient);
   readonly #guests = new GuestTabs(this);
   /** Which panels have arrived, are on their way, or did not come. */
   readonly #arrivals = new Map<string, Arrival>();
@@ -104,7 +106,8 @@ export class UsagePage extends UsageElement {
           @usage-part-range=${this.#onRange}
         ></usage-part-range-picker>
       </div>
-      ${this.#tabList(tabs, open)} ${tabs.map((tab) => this.#panel(tab, tab === open, range))}
+      ${this.#news.render(words)} ${this.#tabList(tabs, open)}
+      ${tabs.map((tab) => this.#panel(tab, tab === open, range))}
     </div>`;
   }
 

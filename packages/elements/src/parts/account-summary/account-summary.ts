@@ -1,4 +1,10 @@
-import type { Account, Forecast, Readable, Resource } from '@usage-kit/contract';
+import {
+  parseInstant,
+  type Account,
+  type Forecast,
+  type Readable,
+  type Resource,
+} from '@usage-kit/contract';
 import type { Remote, UsageClient } from '@usage-kit/client';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
@@ -20,6 +26,7 @@ import { shownBalanceOf, type ShownBalance } from './balance.js';
 import { copyText } from './copy-text.js';
 import { PlacementController } from './placement-controller.js';
 
+const YEAR_MS = 366 * 86_400_000;
 const resources: readonly Resource[] = ['credits', 'runs'];
 
 /**
@@ -194,8 +201,11 @@ export class AccountSummary extends LitElement {
     }
     const forecast = this.#forecast.remote;
     const runsOutAt = 'data' in forecast ? forecast.data[resource].runsOutAt : undefined;
-    if (!runsOutAt || !this.client) return nothing;
-    const day = formatDayNear(lang, runsOutAt, this.zone, this.client.now());
+    const now = this.client?.now();
+    const at = parseInstant(runsOutAt);
+    // A pace of days says nothing about years.
+    if (now === undefined || at === undefined || at - now > YEAR_MS) return nothing;
+    const day = formatDayNear(lang, at, this.zone, now);
     return html`<p class="outlook">${summary.lastsUntil({ day })}</p>`;
   }
 

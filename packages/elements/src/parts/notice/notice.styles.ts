@@ -41,6 +41,7 @@ export const noticeStyles: CSSResult = css`
     align-items: center;
     justify-content: space-between;
     gap: 8px 12px;
+    margin-block-start: 16px;
     padding-block: 8px;
     padding-inline: 16px 8px;
     border: 1px solid var(--_line);
