@@ -65,7 +65,7 @@ export default defineConfig(({ mode }) =>
           manifest: 'manifest.json',
           sourcemap: true,
           rolldownOptions: {
-            input: { 'usage-kit': 'packages/elements/src/define/all.ts' },
+            input: { 'usage-kit': 'packages/elements/src/cdn/usage-kit.ts' },
             preserveEntrySignatures: false,
             output: {
               entryFileNames: '[name].js',

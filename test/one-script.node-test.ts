@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
+import { startServer } from '@usage-kit/mocks/server';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumLaunchOptions } from './browser/chromium.js';
+import { serveStatic, type StaticServer } from './browser/static-server.js';
+
+let folder: string;
+let backend: Awaited<ReturnType<typeof startServer>>;
+let host: StaticServer;
+let browser: Browser;
+
+function plainPage(body: string): string {
+  return `<!doctype html><html lang="en"><title>Plain</title>
+    <script type="module">
+      document.querySelector('usage-provider').getToken = async () => 'demo-token';
+      window.heard = [];
+      document.addEventListener('usage-upgrade', ({ detail }) => heard.push(detail));
+    </script>
+    <script type="module" src="/usage-kit.js"></script>
+    <usage-provider base-url="${backend.url}" account-id="${backend.world.account().id}"></usage-provider>
+    ${body}</html>`;
+}
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'usage-kit-cdn-'));
+  await build({ mode: 'cdn', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  backend = await startServer({ port: 0, scenario: 'moderate', frozen: true });
+  host = await serveStatic({
+    folder,
+    pages: {
+      '/bar.html': plainPage('<usage-banners></usage-banners><usage-clock></usage-clock>'),
+      '/all.html': plainPage('<usage-banners></usage-banners><usage-page></usage-page>'),
+      '/late.html': plainPage('<div id="place"></div>'),
+    },
+  });
+  browser = await chromium.launch(await chromiumLaunchOptions());
+});
+
+after(async () => {
+  await browser.close();
+  await host.close();
+  await backend.close();
+  await rm(folder, { recursive: true });
+});
+
+async function open(
+  path: string,
+): Promise<{ page: Page; scripts: string[]; complaints: string[] }> {
+  const page = await browser.newPage();
+  const scripts: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(new URL(request.url()).pathname);
+  });
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`${host.url}${path}`);
+  return { page, scripts, complaints };
+}
+
+void test('clock and banners work from one script tag, and load little', async (t) => {
+  const { page, scripts, complaints } = await open('/bar.html');
+  await page.getByRole('button', { name: 'Credit usage: 29% remaining' }).waitFor();
+  await page.getByText('70% of your credits are used.').waitFor();
+  await page.waitForLoadState('networkidle').catch(() => undefined);
+
+  let bytes = 0;
+  for (const script of scripts) {
+    bytes += brotliCompressSync(await readFile(join(folder, script))).length;
+  }
+  t.diagnostic(`${(bytes / 1000).toFixed(2)} kB brotli in ${scripts.length} files before a click`);
+  assert.ok(scripts.includes('/usage-kit.js'));
+  assert.equal(scripts.filter((path) => /page|overview|list/.test(path)).length, 0);
+
+  await page.getByRole('button', { name: 'Upgrade plan' }).click();
+  assert.deepEqual(await page.evaluate('heard'), [
+    {
+      accountId: backend.world.account().id,
+      resource: 'credits',
+      reason: 'threshold',
+      threshold: 70,
+    },
+  ]);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+void test('the usage page is brought when its tag stands in the page', async () => {
+  const { page, complaints } = await open('/all.html');
+  await page.getByRole('tab', { name: 'Tools' }).click();
+  await page.getByRole('columnheader', { name: 'Owner Name' }).waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+void test('a tag that comes late, and inside a shadow root, is brought as well', async () => {
+  const { page, complaints } = await open('/late.html');
+  await page.evaluate(() => {
+    const island = document.createElement('div');
+    const root = island.attachShadow({ mode: 'open' });
+    root.append(document.createElement('usage-overview'));
+    document.querySelector('#place')?.append(island);
+  });
+  await page.getByText('212 of 300 used').waitFor();
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
