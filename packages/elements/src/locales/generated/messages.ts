@@ -309,10 +309,8 @@ export interface PageMessages {
   };
   readonly rangePicker: {
     readonly label: () => string;
-    readonly hours24: () => string;
-    readonly days7: () => string;
-    readonly days30: () => string;
-    readonly days90: () => string;
+    readonly hours: (values: { readonly count: number; readonly shown: string }) => string;
+    readonly days: (values: { readonly count: number; readonly shown: string }) => string;
     readonly cycle: () => string;
     readonly custom: () => string;
     readonly first: () => string;

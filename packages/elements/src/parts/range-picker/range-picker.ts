@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
+import { formatInteger } from '../../intl/index.js';
 import { page, type PageWords } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
@@ -17,12 +18,11 @@ import { dateIn } from './zoned-calendar.js';
 import { rangeProblemIn } from './zoned-range.js';
 
 const presets = [
-  ['24h', 'hours24'],
-  ['7d', 'days7'],
-  ['30d', 'days30'],
-  ['90d', 'days90'],
-  ['cycle', 'cycle'],
-] as const satisfies readonly (readonly [string, keyof PageWords['rangePicker']])[];
+  ['24h', 'hours', 24],
+  ['7d', 'days', 7],
+  ['30d', 'days', 30],
+  ['90d', 'days', 90],
+] as const;
 
 type Field = 'first' | 'last';
 
@@ -60,9 +60,14 @@ export class RangePickerPart extends LitElement {
     const chosen = this._isCustom ? 'custom' : this.value;
     return html`<div class="picker" lang=${lang} dir=${dir}>
       <div class="segments number" role="radiogroup" aria-label=${words.rangePicker.label()}>
-        ${presets.map(([value, word]) =>
-          this.#segment(value, words.rangePicker[word](), chosen === value),
+        ${presets.map(([value, unit, count]) =>
+          this.#segment(
+            value,
+            words.rangePicker[unit]({ count, shown: formatInteger(lang, count) }),
+            chosen === value,
+          ),
         )}
+        ${this.#segment('cycle', words.rangePicker.cycle(), chosen === 'cycle')}
         ${this.#segment('custom', words.rangePicker.custom(), chosen === 'custom')}
       </div>
       ${this._isCustom ? this.#fields(words) : nothing}

@@ -228,10 +228,8 @@ const messages: PageMessages = {
   },
   rangePicker: {
     label: () => 'Date range',
-    hours24: () => '24 h',
-    days7: () => '7 days',
-    days30: () => '30 days',
-    days90: () => '90 days',
+    hours: (d) => plural(d.count, 0, en, { one: d.shown + ' h', other: d.shown + ' h' }),
+    days: (d) => plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
     cycle: () => 'This cycle',
     custom: () => 'Custom…',
     first: () => 'From',
