@@ -1,0 +1,49 @@
+// Written by `npm run generate` from src/locales/messages: change it there.
+import type { CoreMessages } from '../messages.js';
+
+const messages: CoreMessages = {
+  offer: {
+    topUp: () => 'Aufladen',
+    upgrade: () => 'Tarif upgraden',
+    contactSupport: () => 'Support kontaktieren',
+  },
+  clock: {
+    label: (d) => 'Credit-Verbrauch: ' + d.percent + ' übrig',
+    loading: () => 'Credit-Verbrauch: wird geladen',
+    unknown: () => 'Credit-Verbrauch: unbekannt',
+    meter: () => 'Verbleibende Credits',
+    meterValue: (d) => d.percent + ', ' + d.remaining + ' von ' + d.allocated + ' Credits',
+    lessThan: (d) => 'weniger als ' + d.value,
+  },
+  banners: {
+    credits: {
+      threshold: (d) => d.percent + ' Ihrer Credits sind verbraucht.',
+      exhausted: () => 'Alle Credits sind verbraucht.',
+      remain: (d) => d.remaining + ' von ' + d.allocated + ' sind übrig.',
+      remainUntil: (d) =>
+        d.remaining +
+        ' von ' +
+        d.allocated +
+        ' sind übrig; bei gleichbleibendem Verbrauch reichen sie bis ' +
+        d.day +
+        '.',
+      pausing: (d) =>
+        'Neue Bereitstellungen sind ausgesetzt; laufende enden bei ' + d.limit + ' Credits.',
+      paused: () => 'Neue Bereitstellungen sind ausgesetzt.',
+      stopped: () => 'Neue Bereitstellungen sind ausgesetzt, laufende wurden beendet.',
+      expired: () => 'Ihre kostenlosen Credits sind abgelaufen.',
+      upgradeToGoOn: () => 'Upgraden Sie Ihren Tarif, um weiterzuarbeiten.',
+      askToUpgrade: () => 'Bitten Sie Ihre Administration, den Tarif upzugraden.',
+      askToAdd: () => 'Bitten Sie Ihre Administration, aufzuladen.',
+    },
+    runs: {
+      threshold: (d) => d.percent + ' Ihrer Tool-Ausführungen sind verbraucht.',
+      exhausted: () => 'Alle Tool-Ausführungen sind verbraucht.',
+      paused: () => 'Tools können erst wieder laufen, wenn weitere hinzukommen.',
+    },
+    dismiss: () => 'Ausblenden',
+    notDismissed: () =>
+      'Der Hinweis konnte nicht ausgeblendet werden. Versuchen Sie es gleich noch einmal.',
+  },
+};
+export default messages;
