@@ -134,8 +134,8 @@ describe('lists', () => {
     });
     const runs = (from: string, to: string): [number, string] => {
       const range = { from: `2026-11-01T${from}Z`, to: `2026-11-01T${to}Z` };
-      const { tools, models } = account.engine.read;
-      return [tools(range).summary.totalRuns, models(range).summary.inferenceCredits];
+      const { read } = account.engine;
+      return [read.tools(range).summary.totalRuns, read.models(range).summary.inferenceCredits];
     };
     expect(runs('10:00:00', '10:59:59.999')).to.deep.equal([1, '0']);
     expect(runs('10:00:00', '11:00:00')).to.deep.equal([2, '0.000003']);
