@@ -1,8 +1,5 @@
 import {
-  BarController,
-  BarElement,
   Chart,
-  Filler,
   LinearScale,
   LineController,
   LineElement,
@@ -12,6 +9,7 @@ import {
 } from 'chart.js';
 import { datasets, type Point } from './trend-datasets.js';
 import type { TrendDrawing, TrendInks } from './trend-model.js';
+import { drawUnderlay, type TrendUnderlay } from './trend-underlay.js';
 import { axisSteps } from './value-axis.js';
 
 export interface TrendSize {
@@ -39,13 +37,16 @@ export interface TrendCanvas {
   destroy(): void;
 }
 
-type Configuration = ChartConfiguration<'line' | 'bar', Point[]>;
+type Configuration = ChartConfiguration<'line', Point[]>;
 
 function fixedTicks(scale: Scale, values: readonly number[], labels: readonly string[]): void {
   scale.ticks = values.map((value, index) => ({ value, label: labels[index] ?? '' }));
 }
 
-function options(drawing: TrendDrawing, inks: TrendInks): NonNullable<Configuration['options']> {
+function options(
+  { drawing, inks }: TrendUnderlay,
+  devicePixelRatio: number,
+): NonNullable<Configuration['options']> {
   const isRtl = drawing.dir === 'rtl';
   const count = drawing.now.credits.length + drawing.ahead.length;
   const ticks = {
@@ -65,6 +66,7 @@ function options(drawing: TrendDrawing, inks: TrendInks): NonNullable<Configurat
     Array.from({ length: axisSteps + 1 }, (_, step) => (end * step) / axisSteps);
   return {
     animation: false,
+    devicePixelRatio,
     responsive: false,
     maintainAspectRatio: false,
     events: [],
@@ -77,8 +79,6 @@ function options(drawing: TrendDrawing, inks: TrendInks): NonNullable<Configurat
         min: -0.5,
         max: Math.max(1, count) - 0.5,
         reverse: isRtl,
-        // Bars would bring half a label's distance at both ends.
-        offset: false,
         grid: { display: false },
         border: { color: inks.base },
         ticks: { ...ticks, callback: label },
@@ -121,26 +121,18 @@ export function createTrendCanvas(
   drawing: TrendDrawing,
   inks: TrendInks,
 ): TrendCanvas {
-  Chart.register(
-    BarController,
-    BarElement,
-    Filler,
-    LinearScale,
-    LineController,
-    LineElement,
-    PointElement,
-  );
-  let shown = drawing;
-  let shownInks = inks;
-  let { width } = size;
+  Chart.register(LinearScale, LineController, LineElement, PointElement);
+  let shown = { drawing, inks, width: size.width };
+  let { pixelRatio } = size;
+  // The library takes its size from the canvas and scales it by the ratio.
   canvas.width = size.width;
   canvas.height = size.height;
-  const chart = new Chart<'line' | 'bar', Point[]>(canvas, {
+  const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
-    data: { datasets: datasets(drawing, inks, width) },
-    options: { ...options(drawing, inks), devicePixelRatio: size.pixelRatio },
+    data: { datasets: datasets(shown) },
+    options: options(shown, pixelRatio),
+    plugins: [{ id: 'underlay', beforeDatasetsDraw: (drawn) => drawUnderlay(drawn, shown) }],
   });
-  chart.resize(size.width, size.height);
 
   const scale = (id: string): Scale => {
     const found = chart.scales[id];
@@ -149,22 +141,22 @@ export function createTrendCanvas(
   };
   return {
     draw(next, nextInks) {
-      shown = next;
-      shownInks = nextInks;
-      chart.data.datasets = datasets(shown, shownInks, width);
-      chart.options = { ...options(shown, shownInks), devicePixelRatio: size.pixelRatio };
+      shown = { drawing: next, inks: nextInks, width: shown.width };
+      chart.data.datasets = datasets(shown);
+      chart.options = options(shown, pixelRatio);
       chart.update('none');
     },
-    resize(next) {
-      const isOtherWidth = Math.floor(next.width) !== Math.floor(width);
-      width = next.width;
-      chart.options.devicePixelRatio = next.pixelRatio;
-      if (isOtherWidth) chart.data.datasets = datasets(shown, shownInks, width);
-      chart.resize(next.width, next.height);
+    resize({ width, height, pixelRatio: ratio }) {
+      const isOtherWidth = Math.floor(width) !== Math.floor(shown.width);
+      shown = { ...shown, width };
+      pixelRatio = ratio;
+      chart.options.devicePixelRatio = ratio;
+      if (isOtherWidth) chart.data.datasets = datasets(shown);
+      chart.resize(width, height);
     },
     get place(): TrendPlace {
       const { left, right, top, bottom } = chart.chartArea;
-      const count = shown.now.credits.length;
+      const count = shown.drawing.now.credits.length;
       return {
         left,
         right,

@@ -89,6 +89,20 @@ function column(chart: Subject, share: number): Set<string> {
   return colors;
 }
 
+/** How many pixels of a column of the canvas are drawn on. */
+function filled(chart: Subject, share: number): number {
+  const canvas = present(chart.drawing);
+  const x = Math.round(canvas.width * share);
+  const { data: pixels } = present(canvas.getContext('2d')).getImageData(x, 0, 1, canvas.height);
+  return pixels.filter((alpha, at) => at % 4 === 3 && alpha > 60).length;
+}
+
+/** The ink of credits, as a pixel has it. */
+function accent(chart: Subject): string {
+  const { color } = getComputedStyle(present(chart.shadowRoot?.querySelector('.ink-credits')));
+  return present(/\d+, \d+, \d+/.exec(color))[0].replaceAll(',', '');
+}
+
 /** A place on the plot: 0 is its left edge, 1 its right one. */
 function at(chart: Subject, share: number): [number, number] {
   const { left, width, top, height } = one(chart, 'slider').getBoundingClientRect();
@@ -286,8 +300,7 @@ describe('usage-part-trend-chart', () => {
     await chart.updateComplete;
     expect(one(chart, 'slider').getAttribute('aria-valuenow')).to.equal(String(8759 - 3 * 876));
     // The credits' ink reaches the upper part of the canvas at the peak's place alone.
-    const ink = getComputedStyle(present(chart.shadowRoot?.querySelector('.ink-credits'))).color;
-    const wanted = present(/\d+, \d+, \d+/.exec(ink))[0].replaceAll(',', '');
+    const wanted = accent(chart);
     const columns = Array.from({ length: 40 }, (_, index) => (index + 0.5) / 40);
     const upper = columns.filter((share) => upperHalf(chart, share).has(wanted));
     expect(upper.length).to.be.at.most(2);
@@ -295,6 +308,30 @@ describe('usage-part-trend-chart', () => {
     const peaks = narrow.filter((share) => upperHalf(chart, share).has(wanted));
     expect(peaks.length).to.be.within(1, 6);
     expect(peaks[0]).to.be.closeTo(0.06 + 0.9 * (5003 / 8760), 0.04);
+  });
+
+  it('draws runs as bars, the range before hatched beside them, and the pace after the last day', async () => {
+    const buckets = [bucket(0, 0, 8), bucket(1, 0, 0), bucket(2, 0, 0)];
+    const ahead = [{ startsAt: first + 3 * dayMs, endsAt: first + 4 * dayMs, credits: 4_000_000n }];
+    const plain = await drawn({ shown: data({ buckets }) });
+    const x = (index: number, count: number): number => 0.06 + (0.88 * (index + 0.5)) / count;
+    // Without a bar a column has the grid's lines and the ground's; with one it is filled far up.
+    const near = (chart: Subject, share: number, least = 50): boolean =>
+      [-0.02, -0.015, -0.01, -0.005, 0, 0.005, 0.01, 0.015, 0.02].some(
+        (shift) => filled(chart, share + shift) > least,
+      );
+    expect(near(plain, x(0, 3)), 'a bar of runs').to.be.true;
+    expect(near(plain, x(2, 3)), 'no bar for no runs').to.be.false;
+    const compared = await drawn({
+      shown: data({ buckets, before: [bucket(-3, 0, 0), bucket(-2, 0, 0), bucket(-1, 0, 8)] }),
+    });
+    // Stripes with gaps between them.
+    expect(near(compared, x(2, 3), 16), 'a bar of the range before').to.be.true;
+    expect(near(compared, x(1, 3), 16), 'no bar in either').to.be.false;
+    const foretold = await drawn({ shown: data({ buckets, ahead }) });
+    expect(column(foretold, x(3, 4) - 0.02).has(accent(foretold)), 'the pace').to.be.true;
+    expect(column(plain, x(2, 3) + 0.1).has(accent(plain)), 'nothing after the last day').to.be
+      .false;
   });
 
   it('follows the theme while it stands', async () => {
