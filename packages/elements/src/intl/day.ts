@@ -38,10 +38,6 @@ function formatBy(
 export const formatDay = (lang: string, value: InstantLike, timezone: string): string =>
   formatBy(day, lang, value, timezone);
 
-/** "21 November 2026". */
-export const formatDayLong = (lang: string, value: InstantLike, timezone: string): string =>
-  formatBy(dayLong, lang, value, timezone);
-
 /** "3 December" where that can only be the one near `nowMs`, else with its year. For sentences. */
 export function formatDayNear(
   lang: string,

@@ -1,5 +1,4 @@
 export * from './day.js';
 export * from './duration.js';
-export * from './list.js';
 export * from './number.js';
 export * from './timezone.js';

@@ -3,13 +3,11 @@ import { warningsOf } from '../testing/console.js';
 import {
   formatCredits,
   formatDay,
-  formatDayLong,
   formatDayNear,
   formatDayRange,
   formatDuration,
   formatInstant,
   formatInteger,
-  formatList,
   formatPercent,
   formatShown,
   formatTime,
@@ -66,7 +64,6 @@ describe('days and times', () => {
     expect(formatDay('en', '2026-11-21T23:30:00Z', 'Pacific/Apia')).to.equal('22 Nov 2026');
     expect(formatInstant('en', at, 'America/New_York')).to.equal('21 Nov 2026, 18:30');
     expect(formatTime('en', at, 'Asia/Kathmandu')).to.equal('05:15');
-    expect(formatDayLong('en', at, 'UTC')).to.equal('21 November 2026');
   });
 
   it('follow the language and its region', () => {
@@ -125,13 +122,6 @@ describe('durations', () => {
     expect(plain(formatDuration('de-DE', 1_125_600))).to.equal('312 Std. 40 Min.');
     expect(plain(formatDuration('fr', 2400))).to.equal('40 min');
   });
-});
-
-it('a list is joined as its language does', () => {
-  expect(formatList('en', ['Models', 'Guardrails', 'Scripts'])).to.equal(
-    'Models, Guardrails and Scripts',
-  );
-  expect(formatList('de-DE', ['A', 'B'])).to.equal('A und B');
 });
 
 describe('a time zone', () => {

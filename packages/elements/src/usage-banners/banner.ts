@@ -12,7 +12,7 @@ import {
   type Resource,
 } from '@usage-kit/contract';
 
-export type BannerKind = 'threshold' | 'exhausted' | 'free-credits-expired';
+type BannerKind = 'threshold' | 'exhausted' | 'free-credits-expired';
 
 /** A banner before any language. */
 export interface Banner {
