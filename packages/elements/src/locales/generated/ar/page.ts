@@ -426,9 +426,93 @@ const messages: PageMessages = {
           other: d.shown + ' يوم',
         }),
       }) +
-      'تم استخدام ' +
-      d.credits +
-      ' من الرصيدhange' +
+      select(d.change, {
+        more:
+          '، بزيادة ' +
+          d.percent +
+          ' على ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ar, {
+              zero: 'الساعات السابقة',
+              one: 'الساعة السابقة',
+              two: 'الساعتين السابقتين',
+              few: 'آخر ' + d.shown + ' ساعات قبلها',
+              many: 'آخر ' + d.shown + ' ساعة قبلها',
+              other: 'آخر ' + d.shown + ' ساعة قبلها',
+            }),
+            other: plural(d.count, 0, ar, {
+              zero: 'الأيام السابقة',
+              one: 'اليوم السابق',
+              two: 'اليومين السابقين',
+              few: 'آخر ' + d.shown + ' أيام قبلها',
+              many: 'آخر ' + d.shown + ' يومًا قبلها',
+              other: 'آخر ' + d.shown + ' يوم قبلها',
+            }),
+          }),
+        less:
+          '، بانخفاض ' +
+          d.percent +
+          ' عن ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ar, {
+              zero: 'الساعات السابقة',
+              one: 'الساعة السابقة',
+              two: 'الساعتين السابقتين',
+              few: 'آخر ' + d.shown + ' ساعات قبلها',
+              many: 'آخر ' + d.shown + ' ساعة قبلها',
+              other: 'آخر ' + d.shown + ' ساعة قبلها',
+            }),
+            other: plural(d.count, 0, ar, {
+              zero: 'الأيام السابقة',
+              one: 'اليوم السابق',
+              two: 'اليومين السابقين',
+              few: 'آخر ' + d.shown + ' أيام قبلها',
+              many: 'آخر ' + d.shown + ' يومًا قبلها',
+              other: 'آخر ' + d.shown + ' يوم قبلها',
+            }),
+          }),
+        same:
+          '، بقدر ما في ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ar, {
+              zero: 'الساعات السابقة',
+              one: 'الساعة السابقة',
+              two: 'الساعتين السابقتين',
+              few: 'آخر ' + d.shown + ' ساعات قبلها',
+              many: 'آخر ' + d.shown + ' ساعة قبلها',
+              other: 'آخر ' + d.shown + ' ساعة قبلها',
+            }),
+            other: plural(d.count, 0, ar, {
+              zero: 'الأيام السابقة',
+              one: 'اليوم السابق',
+              two: 'اليومين السابقين',
+              few: 'آخر ' + d.shown + ' أيام قبلها',
+              many: 'آخر ' + d.shown + ' يومًا قبلها',
+              other: 'آخر ' + d.shown + ' يوم قبلها',
+            }),
+          }),
+        fresh:
+          '، ولا شيء في ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ar, {
+              zero: 'الساعات السابقة',
+              one: 'الساعة السابقة',
+              two: 'الساعتين السابقتين',
+              few: 'آخر ' + d.shown + ' ساعات قبلها',
+              many: 'آخر ' + d.shown + ' ساعة قبلها',
+              other: 'آخر ' + d.shown + ' ساعة قبلها',
+            }),
+            other: plural(d.count, 0, ar, {
+              zero: 'الأيام السابقة',
+              one: 'اليوم السابق',
+              two: 'اليومين السابقين',
+              few: 'آخر ' + d.shown + ' أيام قبلها',
+              many: 'آخر ' + d.shown + ' يومًا قبلها',
+              other: 'آخر ' + d.shown + ' يوم قبلها',
+            }),
+          }),
+        other: '',
+      }) +
       select(d.peak, {
         hour: '؛ والأكثر في ' + d.peakDay + ' الساعة ' + d.peakTime,
         day: '؛ والأكثر في ' + d.peakDay,

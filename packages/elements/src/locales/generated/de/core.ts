@@ -24,7 +24,7 @@ const messages: CoreMessages = {
         d.remaining +
         ' von ' +
         d.allocated +
-        ' sind übrig; bei gleichbleibendem Verbrauch reichen sie bis ' +
+        ' sind übrig; bei gleichbleibendem Verbrauch reichen sie bis zum ' +
         d.day +
         '.',
       pausing: (d) =>

@@ -136,7 +136,7 @@ const messages: PageMessages = {
     creditsUsed: () => 'Verbrauchte Credits',
     noHardware: () => 'In diesem Zeitraum wurde keine Hardware genutzt.',
     ifItStays: (d) =>
-      'Wenn sie bereitgestellt bleibt: etwa ' + d.credits + ' mehr bis ' + d.day + '.',
+      'Wenn sie bereitgestellt bleibt: etwa ' + d.credits + ' mehr bis zum ' + d.day + '.',
     ifItStaysRunsOut: (d) =>
       'Wenn sie bereitgestellt bleibt: Das Guthaben wäre allein dadurch vor dem ' +
       d.day +
@@ -217,7 +217,7 @@ const messages: PageMessages = {
         one: 'für ' + d.shown + ' Stunde',
         other: 'für ' + d.shown + ' Stunden',
       }),
-    costsUntil: (d) => 'bis ' + d.day,
+    costsUntil: (d) => 'bis zum ' + d.day,
     remain: (d) => d.credits + ' Ihrer Credits blieben übrig.',
     overdraft: (d) => 'Das sind ' + d.credits + ' mehr, als Sie haben.',
     stopsEarly: (d) =>
@@ -312,8 +312,8 @@ const messages: PageMessages = {
     pictureFailed: () => 'Das Bild konnte nicht erstellt werden.',
   },
   forecast: {
-    creditsUntil: (d) => 'Credits reichen bis etwa ' + d.day,
-    runsUntil: (d) => 'Tool-Ausführungen reichen bis etwa ' + d.day,
+    creditsUntil: (d) => 'Credits reichen bis etwa zum ' + d.day,
+    runsUntil: (d) => 'Tool-Ausführungen reichen bis etwa zum ' + d.day,
     pace: (d) =>
       'beim Verbrauch ' +
       plural(d.count, 0, de, {
@@ -323,7 +323,7 @@ const messages: PageMessages = {
       ' (' +
       d.perDay +
       ' pro Tag).',
-    runsAlso: (d) => 'Tool-Ausführungen reichen bis etwa ' + d.day + '.',
+    runsAlso: (d) => 'Tool-Ausführungen reichen bis etwa zum ' + d.day + '.',
     idle: (d) =>
       plural(d.count, 0, de, {
         '1': 'Eine ungenutzte Bereitstellung verbraucht ' + d.perDay + ' pro Tag.',
@@ -344,7 +344,7 @@ const messages: PageMessages = {
     kind: () => 'Art',
     since: () => 'Ungenutzt seit',
     perDay: () => 'Credits pro Tag',
-    untilEnd: (d) => 'Bis ' + d.day,
+    untilEnd: (d) => 'Bis zum ' + d.day,
     basis: (d) => 'Berechnet aus dem Verbrauch im Zeitraum ' + d.range + ', ' + d.zone + '.',
   },
   trend: {
@@ -355,8 +355,53 @@ const messages: PageMessages = {
         hour: plural(d.count, 0, de, { one: d.shown + ' Stunde', other: d.shown + ' Stunden' }),
         other: plural(d.count, 0, de, { one: d.shown + ' Tag', other: d.shown + ' Tagen' }),
       }) +
-      plural(d.creditCount, 0, de, { one: d.credits + ' Credit', other: d.credits + ' Credits' }) +
-      'hange' +
+      select(d.change, {
+        more:
+          ', ' +
+          d.percent +
+          ' mehr als in ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, de, {
+              one: 'der Stunde',
+              other: 'den ' + d.shown + ' Stunden',
+            }),
+            other: plural(d.count, 0, de, { one: 'dem Tag', other: 'den ' + d.shown + ' Tagen' }),
+          }) +
+          ' davor',
+        less:
+          ', ' +
+          d.percent +
+          ' weniger als in ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, de, {
+              one: 'der Stunde',
+              other: 'den ' + d.shown + ' Stunden',
+            }),
+            other: plural(d.count, 0, de, { one: 'dem Tag', other: 'den ' + d.shown + ' Tagen' }),
+          }) +
+          ' davor',
+        same:
+          ', so viele wie in ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, de, {
+              one: 'der Stunde',
+              other: 'den ' + d.shown + ' Stunden',
+            }),
+            other: plural(d.count, 0, de, { one: 'dem Tag', other: 'den ' + d.shown + ' Tagen' }),
+          }) +
+          ' davor',
+        fresh:
+          ', keine in ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, de, {
+              one: 'der Stunde',
+              other: 'den ' + d.shown + ' Stunden',
+            }),
+            other: plural(d.count, 0, de, { one: 'dem Tag', other: 'den ' + d.shown + ' Tagen' }),
+          }) +
+          ' davor',
+        other: '',
+      }) +
       select(d.peak, {
         hour: '; die meisten am ' + d.peakDay + ' um ' + d.peakTime,
         day: '; die meisten am ' + d.peakDay,

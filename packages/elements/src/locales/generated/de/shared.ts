@@ -44,7 +44,7 @@ const messages: SharedMessages = {
       'Diese Seite darf nicht kopieren. Markieren Sie die ID, um sie selbst zu kopieren.',
     left: (d) => d.amount + ' übrig',
     used: (d) => d.used + ' von ' + d.allocated + ' verbraucht',
-    lastsUntil: (d) => 'Reicht bis etwa ' + d.day,
+    lastsUntil: (d) => 'Reicht bis etwa zum ' + d.day,
     creditsGone: () => 'Alle Credits sind verbraucht.',
     creditsOverdrawn: (d) =>
       'Alle Credits sind verbraucht. Sie haben um ' +

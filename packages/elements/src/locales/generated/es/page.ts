@@ -394,12 +394,69 @@ const messages: PageMessages = {
           other: d.shown + ' días',
         }),
       }) +
-      plural(d.creditCount, 0, es, {
-        one: d.credits + ' crédito',
-        many: d.credits + ' de créditos',
-        other: d.credits + ' créditos',
+      select(d.change, {
+        more:
+          ', un ' +
+          d.percent +
+          ' más que en ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, es, {
+              one: 'la hora anterior',
+              many: 'las ' + d.shown + ' de horas anteriores',
+              other: 'las ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, es, {
+              one: 'el día anterior',
+              many: 'los ' + d.shown + ' de días anteriores',
+              other: 'los ' + d.shown + ' días anteriores',
+            }),
+          }),
+        less:
+          ', un ' +
+          d.percent +
+          ' menos que en ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, es, {
+              one: 'la hora anterior',
+              many: 'las ' + d.shown + ' de horas anteriores',
+              other: 'las ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, es, {
+              one: 'el día anterior',
+              many: 'los ' + d.shown + ' de días anteriores',
+              other: 'los ' + d.shown + ' días anteriores',
+            }),
+          }),
+        same:
+          ', tantos como en ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, es, {
+              one: 'la hora anterior',
+              many: 'las ' + d.shown + ' de horas anteriores',
+              other: 'las ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, es, {
+              one: 'el día anterior',
+              many: 'los ' + d.shown + ' de días anteriores',
+              other: 'los ' + d.shown + ' días anteriores',
+            }),
+          }),
+        fresh:
+          ', ninguno en ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, es, {
+              one: 'la hora anterior',
+              many: 'las ' + d.shown + ' de horas anteriores',
+              other: 'las ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, es, {
+              one: 'el día anterior',
+              many: 'los ' + d.shown + ' de días anteriores',
+              other: 'los ' + d.shown + ' días anteriores',
+            }),
+          }),
+        other: '',
       }) +
-      'hange' +
       select(d.peak, {
         hour: '; el máximo, el ' + d.peakDay + ' a las ' + d.peakTime,
         day: '; el máximo, el ' + d.peakDay,

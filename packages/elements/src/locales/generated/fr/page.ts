@@ -395,12 +395,69 @@ const messages: PageMessages = {
           other: d.shown + ' jours',
         }),
       }) +
-      plural(d.creditCount, 0, fr, {
-        one: d.credits + ' crédit',
-        many: d.credits + ' de crédits',
-        other: d.credits + ' crédits',
+      select(d.change, {
+        more:
+          ', ' +
+          d.percent +
+          ' de plus que sur ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, fr, {
+              one: 'l’heure précédente',
+              many: 'les ' + d.shown + ' d’heures précédentes',
+              other: 'les ' + d.shown + ' heures précédentes',
+            }),
+            other: plural(d.count, 0, fr, {
+              one: 'le jour précédent',
+              many: 'les ' + d.shown + ' de jours précédents',
+              other: 'les ' + d.shown + ' jours précédents',
+            }),
+          }),
+        less:
+          ', ' +
+          d.percent +
+          ' de moins que sur ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, fr, {
+              one: 'l’heure précédente',
+              many: 'les ' + d.shown + ' d’heures précédentes',
+              other: 'les ' + d.shown + ' heures précédentes',
+            }),
+            other: plural(d.count, 0, fr, {
+              one: 'le jour précédent',
+              many: 'les ' + d.shown + ' de jours précédents',
+              other: 'les ' + d.shown + ' jours précédents',
+            }),
+          }),
+        same:
+          ', autant que sur ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, fr, {
+              one: 'l’heure précédente',
+              many: 'les ' + d.shown + ' d’heures précédentes',
+              other: 'les ' + d.shown + ' heures précédentes',
+            }),
+            other: plural(d.count, 0, fr, {
+              one: 'le jour précédent',
+              many: 'les ' + d.shown + ' de jours précédents',
+              other: 'les ' + d.shown + ' jours précédents',
+            }),
+          }),
+        fresh:
+          ', aucun sur ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, fr, {
+              one: 'l’heure précédente',
+              many: 'les ' + d.shown + ' d’heures précédentes',
+              other: 'les ' + d.shown + ' heures précédentes',
+            }),
+            other: plural(d.count, 0, fr, {
+              one: 'le jour précédent',
+              many: 'les ' + d.shown + ' de jours précédents',
+              other: 'les ' + d.shown + ' jours précédents',
+            }),
+          }),
+        other: '',
       }) +
-      'hange' +
       select(d.peak, {
         hour: ' ; maximum le ' + d.peakDay + ' à ' + d.peakTime,
         day: ' ; maximum le ' + d.peakDay,
@@ -448,14 +505,14 @@ const messages: PageMessages = {
       'Certaines valeurs de ' +
       select(d.unit, {
         hour: plural(d.count, 0, fr, {
-          one: d.shown + ' heure',
-          many: d.shown + ' d’heures',
-          other: d.shown + ' heures',
+          one: 'cette heure',
+          many: 'ces ' + d.shown + ' d’heures',
+          other: 'ces ' + d.shown + ' heures',
         }),
         other: plural(d.count, 0, fr, {
-          one: d.shown + ' jour',
-          many: d.shown + ' de jours',
-          other: d.shown + ' jours',
+          one: 'ce jour',
+          many: 'ces ' + d.shown + ' de jours',
+          other: 'ces ' + d.shown + ' jours',
         }),
       }) +
       ' n’ont pas pu être lues.',

@@ -287,11 +287,12 @@ const messages: PageMessages = {
     pictureFailed: () => 'चित्र नहीं बनाया जा सका।',
   },
   forecast: {
-    creditsUntil: (d) => 'क्रेडिट लगभग ' + d.day + ' तक चलेंगे',
+    creditsUntil: (d) => 'क्रेडिट लगभग ' + d.day + ' तक चलेंगे।',
     runsUntil: (d) => 'टूल रन लगभग ' + d.day + ' तक चलेंगे',
     pace: (d) =>
+      'यह ' +
       plural(d.count, 0, hi, { one: 'पिछले दिन', other: 'पिछले ' + d.shown + ' दिनों' }) +
-      ' की रफ़्तार से (' +
+      ' की रफ़्तार पर आधारित है (' +
       d.perDay +
       ' प्रति दिन)।',
     runsAlso: (d) => 'टूल रन लगभग ' + d.day + ' तक चलेंगे।',
@@ -326,8 +327,65 @@ const messages: PageMessages = {
       }) +
       ' में ' +
       plural(d.creditCount, 0, hi, { one: d.credits + ' क्रेडिट', other: d.credits + ' क्रेडिट' }) +
-      plural(d.creditCount, 0, hi, { one: d.credits + ' क्रेडिट', other: d.credits + ' क्रेडिट' }) +
-      'hange' +
+      select(d.change, {
+        more:
+          ', ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, hi, {
+              one: 'उससे पहले के घंटे',
+              other: 'उससे पहले के ' + d.shown + ' घंटों',
+            }),
+            other: plural(d.count, 0, hi, {
+              one: 'उससे पहले के दिन',
+              other: 'उससे पहले के ' + d.shown + ' दिनों',
+            }),
+          }) +
+          ' से ' +
+          d.percent +
+          ' ज़्यादा',
+        less:
+          ', ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, hi, {
+              one: 'उससे पहले के घंटे',
+              other: 'उससे पहले के ' + d.shown + ' घंटों',
+            }),
+            other: plural(d.count, 0, hi, {
+              one: 'उससे पहले के दिन',
+              other: 'उससे पहले के ' + d.shown + ' दिनों',
+            }),
+          }) +
+          ' से ' +
+          d.percent +
+          ' कम',
+        same:
+          ', ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, hi, {
+              one: 'उससे पहले के घंटे',
+              other: 'उससे पहले के ' + d.shown + ' घंटों',
+            }),
+            other: plural(d.count, 0, hi, {
+              one: 'उससे पहले के दिन',
+              other: 'उससे पहले के ' + d.shown + ' दिनों',
+            }),
+          }) +
+          ' के बराबर',
+        fresh:
+          ', ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, hi, {
+              one: 'उससे पहले के घंटे',
+              other: 'उससे पहले के ' + d.shown + ' घंटों',
+            }),
+            other: plural(d.count, 0, hi, {
+              one: 'उससे पहले के दिन',
+              other: 'उससे पहले के ' + d.shown + ' दिनों',
+            }),
+          }) +
+          ' में कोई नहीं',
+        other: '',
+      }) +
       select(d.peak, {
         hour: '; सबसे ज़्यादा ' + d.peakDay + ' को ' + d.peakTime + ' पर',
         day: '; सबसे ज़्यादा ' + d.peakDay + ' को',

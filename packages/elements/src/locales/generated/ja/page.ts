@@ -325,8 +325,41 @@ const messages: PageMessages = {
       'で ' +
       plural(d.creditCount, 0, ja, { other: d.credits + ' クレジット' }) +
       'を使用' +
-      plural(d.creditCount, 0, ja, { other: d.credits + ' クレジット' }) +
-      'hange' +
+      select(d.change, {
+        more:
+          '、' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 時間' }),
+            other: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 日間' }),
+          }) +
+          'より ' +
+          d.percent +
+          ' 増加',
+        less:
+          '、' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 時間' }),
+            other: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 日間' }),
+          }) +
+          'より ' +
+          d.percent +
+          ' 減少',
+        same:
+          '、' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 時間' }),
+            other: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 日間' }),
+          }) +
+          'と同数',
+        fresh:
+          '、' +
+          select(d.unit, {
+            hour: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 時間' }),
+            other: plural(d.count, 0, ja, { other: 'その前の ' + d.shown + ' 日間' }),
+          }) +
+          'は使用なし',
+        other: '',
+      }) +
       select(d.peak, {
         hour: '。最多は ' + d.peakDay + ' ' + d.peakTime,
         day: '。最多は ' + d.peakDay,

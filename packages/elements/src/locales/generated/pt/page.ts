@@ -388,12 +388,69 @@ const messages: PageMessages = {
           other: d.shown + ' dias',
         }),
       }) +
-      plural(d.creditCount, 0, pt, {
-        one: d.credits + ' crédito',
-        many: d.credits + ' de créditos',
-        other: d.credits + ' créditos',
+      select(d.change, {
+        more:
+          ', ' +
+          d.percent +
+          ' a mais que ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, pt, {
+              one: 'na hora anterior',
+              many: 'nas ' + d.shown + ' de horas anteriores',
+              other: 'nas ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, pt, {
+              one: 'no dia anterior',
+              many: 'nos ' + d.shown + ' de dias anteriores',
+              other: 'nos ' + d.shown + ' dias anteriores',
+            }),
+          }),
+        less:
+          ', ' +
+          d.percent +
+          ' a menos que ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, pt, {
+              one: 'na hora anterior',
+              many: 'nas ' + d.shown + ' de horas anteriores',
+              other: 'nas ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, pt, {
+              one: 'no dia anterior',
+              many: 'nos ' + d.shown + ' de dias anteriores',
+              other: 'nos ' + d.shown + ' dias anteriores',
+            }),
+          }),
+        same:
+          ', tantos quanto ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, pt, {
+              one: 'na hora anterior',
+              many: 'nas ' + d.shown + ' de horas anteriores',
+              other: 'nas ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, pt, {
+              one: 'no dia anterior',
+              many: 'nos ' + d.shown + ' de dias anteriores',
+              other: 'nos ' + d.shown + ' dias anteriores',
+            }),
+          }),
+        fresh:
+          ', nenhum ' +
+          select(d.unit, {
+            hour: plural(d.count, 0, pt, {
+              one: 'na hora anterior',
+              many: 'nas ' + d.shown + ' de horas anteriores',
+              other: 'nas ' + d.shown + ' horas anteriores',
+            }),
+            other: plural(d.count, 0, pt, {
+              one: 'no dia anterior',
+              many: 'nos ' + d.shown + ' de dias anteriores',
+              other: 'nos ' + d.shown + ' dias anteriores',
+            }),
+          }),
+        other: '',
       }) +
-      'hange' +
       select(d.peak, {
         hour: '; o máximo foi em ' + d.peakDay + ' às ' + d.peakTime,
         day: '; o máximo foi em ' + d.peakDay,

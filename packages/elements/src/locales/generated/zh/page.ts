@@ -310,8 +310,39 @@ const messages: PageMessages = {
       }) +
       '内使用了 ' +
       plural(d.creditCount, 0, zh, { other: d.credits + ' 积分' }) +
-      plural(d.creditCount, 0, zh, { other: d.credits + ' 积分' }) +
-      'hange' +
+      select(d.change, {
+        more:
+          '，比' +
+          select(d.unit, {
+            hour: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 小时' }),
+            other: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 天' }),
+          }) +
+          '多 ' +
+          d.percent,
+        less:
+          '，比' +
+          select(d.unit, {
+            hour: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 小时' }),
+            other: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 天' }),
+          }) +
+          '少 ' +
+          d.percent,
+        same:
+          '，与' +
+          select(d.unit, {
+            hour: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 小时' }),
+            other: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 天' }),
+          }) +
+          '相同',
+        fresh:
+          '，' +
+          select(d.unit, {
+            hour: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 小时' }),
+            other: plural(d.count, 0, zh, { other: '之前的 ' + d.shown + ' 天' }),
+          }) +
+          '没有用量',
+        other: '',
+      }) +
       select(d.peak, {
         hour: '；' + d.peakDay + ' ' + d.peakTime + ' 用量最多',
         day: '；' + d.peakDay + '用量最多',
