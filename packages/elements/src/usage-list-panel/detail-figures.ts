@@ -11,7 +11,7 @@ export function figures(
     ${rows.map(
       ([label, { text, whole, muted }]) =>
         html`<dt>${label}</dt>
-          <dd class=${muted ? 'unknown' : ''} title=${whole ?? nothing}>${text}</dd>`,
+          <dd class=${muted ? 'unknown' : ''} title=${whole ?? nothing}><bdi>${text}</bdi></dd>`,
     )}
   </dl>`;
 }

@@ -68,7 +68,11 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
     ${sortSelect(options)}
     <span class="space"></span>
     <span class="count number muted small">
-      ${count === undefined ? nothing : list.count(words, { count, shown: formatInteger(lang, count) })}
+      ${
+        count === undefined
+          ? nothing
+          : html`<span>${list.count(words, { count, shown: formatInteger(lang, count) })}</span>`
+      }
       <span class="zone"
         >${timezone === 'UTC' ? words.list.zoneUtc() : words.list.zone({ zone: timezone })}</span
       >

@@ -95,7 +95,7 @@ export const usageListPanelStyles: CSSResultGroup = [
       gap: 0 6px;
     }
 
-    .zone::before {
+    .zone:not(:first-child)::before {
       content: '· ';
     }
 
@@ -189,6 +189,10 @@ export const usageListPanelStyles: CSSResultGroup = [
     @container usage-panel (inline-size < 482px) {
       .tools {
         padding: 12px;
+      }
+
+      .space {
+        display: none;
       }
 
       .order {

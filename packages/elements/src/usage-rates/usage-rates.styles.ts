@@ -41,7 +41,7 @@ export const usageRatesStyles: CSSResultGroup = [
       padding: 10px 16px;
       border-block-end: 1px solid var(--_line);
       text-align: start;
-      overflow-wrap: anywhere;
+      overflow-wrap: break-word;
     }
 
     tbody tr:last-child > * {
@@ -58,6 +58,11 @@ export const usageRatesStyles: CSSResultGroup = [
 
     tbody th {
       font-weight: 550;
+      overflow-wrap: anywhere;
+    }
+
+    td {
+      white-space: nowrap;
     }
 
     .end {
@@ -124,14 +129,27 @@ export const usageRatesStyles: CSSResultGroup = [
       letter-spacing: 0;
     }
 
-    @container usage-rates (inline-size < 480px) {
-      th,
-      td {
-        padding-inline: 10px;
+    @container usage-rates (inline-size < 420px) {
+      table {
+        font-size: var(--_font-size-small);
       }
 
+      thead th {
+        font-size: var(--_font-size-tiny);
+      }
+
+      th,
+      td {
+        padding-inline: 7px;
+      }
+
+      :is(th, td):first-child,
       caption {
-        padding-inline: 10px;
+        padding-inline-start: 12px;
+      }
+
+      :is(th, td):last-child {
+        padding-inline-end: 12px;
       }
     }
   `,

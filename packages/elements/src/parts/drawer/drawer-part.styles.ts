@@ -43,7 +43,7 @@ export const drawerPartStyles: CSSResult = css`
   }
 
   dialog::backdrop {
-    background: light-dark(#10182840, #0009);
+    background: light-dark(#10182840, #0008);
     overscroll-behavior: contain;
   }
 
@@ -78,6 +78,11 @@ export const drawerPartStyles: CSSResult = css`
     overflow: auto;
     overflow-wrap: anywhere;
     unicode-bidi: isolate;
+  }
+
+  /* It has the focus for those who listen; nothing can be done with it. */
+  h2:focus {
+    outline: none;
   }
 
   header .icon-button {

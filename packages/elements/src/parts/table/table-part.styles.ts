@@ -31,14 +31,24 @@ export const tablePartStyles: CSSResult = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* Each text has a direction of its own; where it stands is the table's, so that is said left and right. */
   th,
   td {
     padding: 0 16px;
-    text-align: start;
+    text-align: left;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    unicode-bidi: isolate;
+    unicode-bidi: plaintext;
+  }
+
+  :is(th, td):dir(rtl),
+  .end {
+    text-align: right;
+  }
+
+  .end:dir(rtl) {
+    text-align: left;
   }
 
   thead th {
@@ -51,10 +61,6 @@ export const tablePartStyles: CSSResult = css`
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 550;
-  }
-
-  .end {
-    text-align: end;
   }
 
   .end + :not(.end) {
@@ -230,11 +236,13 @@ export const tablePartStyles: CSSResult = css`
     background: var(--_track);
   }
 
-  .pending .number::before,
-  .pending .day::before,
-  .pending .status::before {
-    inline-size: 72px;
-    max-inline-size: 100%;
+  @container usage-table (inline-size >= 480px) {
+    .pending .number::before,
+    .pending .day::before,
+    .pending .status::before {
+      inline-size: 72px;
+      max-inline-size: 100%;
+    }
   }
 
   @container usage-table (480px <= inline-size < 720px) {
@@ -259,66 +267,83 @@ export const tablePartStyles: CSSResult = css`
     }
 
     table,
-    tbody {
+    tbody,
+    tbody tr {
       display: block;
     }
 
-    tr {
-      display: grid;
-      grid-template-columns: auto minmax(0, 1fr);
-      align-content: center;
-      gap: 2px 16px;
-      block-size: calc(28px + 32px + var(--_card-lines, 3) * 24px);
+    tbody tr {
+      block-size: calc(61px + var(--_card-lines, 3) * 24px);
       padding: 16px;
       border-block-end: 1px solid var(--_line);
     }
 
     tbody .space,
     tbody .space td {
-      display: block;
       block-size: auto;
       padding: 0;
       border: 0;
     }
 
-    tbody th,
-    tbody td,
     .end + :not(.end) {
-      grid-column: 1 / -1;
-      display: grid;
-      grid-template-columns: minmax(96px, auto) minmax(0, 1fr);
-      gap: 16px;
-      align-items: center;
-      inline-size: auto;
-      block-size: 22px;
-      padding: 0;
-      border: 0;
-      text-align: end;
+      padding-inline-start: 0;
     }
 
-    tbody .whole {
-      grid-column: 3;
+    tbody th,
+    tbody td {
+      display: block;
+      inline-size: auto;
+      block-size: 24px;
+      padding: 0;
+      border: 0;
+      line-height: 24px;
+      text-align: right;
+    }
+
+    tbody td:dir(rtl) {
+      text-align: left;
     }
 
     tbody th {
-      display: block;
-      block-size: 26px;
-      line-height: 26px;
-      text-align: start;
+      block-size: 28px;
+      line-height: 24px;
+      text-align: left;
+    }
+
+    tbody th:dir(rtl) {
+      text-align: right;
     }
 
     tbody td::before {
       content: attr(data-label) / '';
+      float: inline-start;
+      inline-size: auto;
+      block-size: auto;
+      margin-inline-end: 16px;
+      background: none;
       color: var(--_text-muted);
       font-size: var(--_font-size-small);
-      text-align: start;
+    }
+
+    tbody .tag {
+      margin-block-start: 1px;
+      vertical-align: top;
+    }
+
+    tbody .pending td::before {
+      content: attr(data-label) / '';
       inline-size: auto;
       block-size: auto;
       background: none;
     }
 
-    tbody .status > span {
-      justify-self: end;
+    tbody .pending td::after {
+      content: '';
+      display: inline-block;
+      inline-size: 72px;
+      block-size: 10px;
+      border-radius: 5px;
+      background: var(--_track);
     }
 
     .pending th::before {

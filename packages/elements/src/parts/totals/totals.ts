@@ -16,7 +16,11 @@ export function totalsCards(totals: readonly Total[], pending: boolean): Templat
         html`<div class="card total">
           <dt class="muted">${label}</dt>
           <dd class="number" title=${whole ?? nothing}>
-            ${value ?? (pending ? html`<span class="skeleton total-skeleton"></span>` : '–')}
+            ${
+              value === undefined && pending
+                ? html`<span class="skeleton total-skeleton"></span>`
+                : html`<bdi>${value ?? '–'}</bdi>`
+            }
           </dd>
         </div>`,
     )}
