@@ -31,6 +31,22 @@ describe('a tab that is hidden', () => {
     expect(bench.server.streams[1]?.ended).to.be.false;
   });
 
+  it('asks once where it is hidden and shown again within a second', async () => {
+    const bench = new ClientBench();
+    bench.watch(bench.client.account());
+    await settle();
+    for (const gapMs of [999, 1]) {
+      bench.environment.hide();
+      bench.environment.hide(false);
+      await bench.environment.advance(gapMs);
+      expect(bench.server.asked()).to.have.length(2);
+    }
+    bench.environment.hide();
+    bench.environment.hide(false);
+    await settle();
+    expect(bench.server.asked()).to.have.length(3);
+  });
+
   it('does not poll either', async () => {
     const bench = new ClientBench({ live: true });
     bench.watch(bench.client.account());

@@ -47,6 +47,14 @@ describe('a client that is closed', () => {
     bench.client.close();
   });
 
+  it('says nothing any more, not even what it was about to', async () => {
+    const bench = new ClientBench();
+    bench.environment.disconnect();
+    bench.client.close();
+    await settle();
+    expect(bench.events).to.have.length(0);
+  });
+
   it('waits for no token', async () => {
     const bench = new ClientBench({ getToken: () => new Promise(() => undefined) });
     bench.watch(bench.client.account());

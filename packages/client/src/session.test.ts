@@ -196,7 +196,26 @@ describe('the session', () => {
     void client.refresh();
     await settle();
     expect(server.asked('GET /alerts')).to.have.length(1);
+    server.on('GET /rows', never);
+    watch(client.list('rows'));
+    await settle();
     expect(server.asked('GET /events')).to.have.length(events);
+    expect(said('auth-required')).to.have.length(1);
+  });
+
+  it('tries again when the person comes back, perhaps from signing in', async () => {
+    const good = { token: 'none' };
+    const tokens = ['t1'];
+    const { client, environment, watch, said } = bench(tokens, good);
+    const summary = watch(client.account());
+    await settle();
+    good.token = 't9';
+    tokens[0] = 't9';
+    environment.hide();
+    await environment.advance(60_000);
+    environment.hide(false);
+    await settle();
+    expect(summary.watch.current.status).to.equal('ready');
     expect(said('auth-required')).to.have.length(1);
   });
 
