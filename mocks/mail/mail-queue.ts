@@ -43,6 +43,7 @@ export class MailQueue {
   #troubles = 0;
   #restUntilMs = 0;
   #isClosed = false;
+  #end: Promise<void> | undefined;
 
   constructor(options: MailQueueOptions) {
     this.#options = options;
@@ -64,7 +65,12 @@ export class MailQueue {
   }
 
   /** Stops. What is under way is waited for, for so long; what is not done is done by the next queue. */
-  async close(graceMs = 5_000): Promise<void> {
+  close(graceMs = 5_000): Promise<void> {
+    this.#end ??= this.#finish(graceMs);
+    return this.#end;
+  }
+
+  async #finish(graceMs: number): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
     clearTimeout(this.#timer);

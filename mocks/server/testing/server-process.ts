@@ -1,0 +1,68 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+
+/** The server as one file of JavaScript: a process of it starts in a fraction of what one from the sources takes. */
+export async function buildServer(): Promise<{ script: string; remove: () => void }> {
+  // Below the packages that it imports.
+  const parent = join(root, 'node_modules/.cache/usage-kit');
+  mkdirSync(parent, { recursive: true });
+  const folder = mkdtempSync(join(parent, 'server-'));
+  const script = join(folder, 'server.mjs');
+  await build({
+    entryPoints: [join(root, 'mocks/server.ts')],
+    outfile: script,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    conditions: ['@usage-kit/source'],
+    external: ['msw', 'nodemailer'],
+    logLevel: 'error',
+  });
+  return { script, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export interface ServerProcess {
+  readonly child: ChildProcess;
+  /** Of the first account. */
+  readonly url: string;
+  /** What it has said to its operator so far. */
+  errors(): string;
+  /** Kills it as nothing can be killed harder, and waits until it is gone. */
+  kill(): Promise<void>;
+}
+
+/** Starts a server and waits until it listens. Rejects with what it says where it does not. */
+export async function startProcess(
+  script: string,
+  args: readonly string[],
+): Promise<ServerProcess> {
+  const child = spawn(process.execPath, [script, '--port', '0', ...args]);
+  let errors = '';
+  child.stderr.on('data', (chunk: Buffer) => (errors += String(chunk)));
+  const gone = once(child, 'exit');
+  const url = await new Promise<string>((resolve, reject) => {
+    let output = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      output += String(chunk);
+      const match = /^(http:\S+\/v1\/accounts\/\S+) \(/m.exec(output);
+      if (match?.[1] !== undefined) resolve(match[1]);
+    });
+    child.once('close', () => reject(new Error(errors)));
+  });
+  return {
+    child,
+    url,
+    errors: () => errors,
+    async kill() {
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
