@@ -1,0 +1,156 @@
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import '../define/usage-banners.js';
+import '../define/usage-clock.js';
+import '../define/usage-provider.js';
+import { accountWith, alertAt } from '../testing/accounts.js';
+import { present } from '../testing/present.js';
+
+type Answer = () => Response | Promise<Response>;
+const json = (body: unknown, status = 200): Response =>
+  new Response(JSON.stringify(body), {
+    status,
+    headers: { 'content-type': status < 400 ? 'application/json' : 'application/problem+json' },
+  });
+const problem = (status: number, code: string): Response =>
+  json({ type: 'about:blank', title: code, status, detail: code, code }, status);
+
+const realFetch = window.fetch.bind(window);
+let asked: string[] = [];
+let answers: Record<string, Answer> = {};
+// Of each test its own: a client that was released lives until the end of the task.
+let account = 0;
+
+/** Elements with their real client, on a network that a test scripts. */
+describe('a page of one account', () => {
+  beforeEach(() => {
+    asked = [];
+    account += 1;
+    answers = {
+      'GET ': () => json(accountWith({ credits: '60' })),
+      'GET /alerts': () => json({ items: [alertAt(80)] }),
+    };
+    window.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const line = `${request.method} ${new URL(request.url).pathname.replace(`/v1/accounts/acc_${account}`, '')}`;
+      asked.push(line);
+      await aTimeout(5);
+      request.signal.throwIfAborted();
+      return answers[line]?.() ?? problem(404, 'not_found');
+    };
+  });
+  afterEach(() => {
+    window.fetch = realFetch;
+  });
+
+  const page = (count: number, getToken?: (why: string) => Promise<string>) =>
+    fixture<HTMLElement>(
+      html`<div>
+        <usage-provider
+          base-url="https://billing.test"
+          account-id="acc_${account}"
+          live="off"
+          .getToken=${getToken}
+        ></usage-provider>
+        ${Array.from(
+          { length: count },
+          () => html`<usage-banners></usage-banners><usage-clock></usage-clock>`,
+        )}
+      </div>`,
+    );
+  const clocks = (box: Element) => [...box.querySelectorAll('usage-clock')];
+  const rows = (box: Element) =>
+    [...box.querySelectorAll('usage-banners')].flatMap((banners) => [
+      ...present(banners.shadowRoot).querySelectorAll<HTMLElement>('.banner'),
+    ]);
+
+  it('asks once for each resource, however many elements there are', async () => {
+    const box = await page(25);
+    await waitUntil(() => clocks(box).every(({ state }) => state === 'low'), 'all clocks are low');
+    await waitUntil(() => rows(box).length === 25, 'all banners stand');
+    expect(asked.filter((line) => !line.endsWith('/forecast')).sort()).to.deep.equal([
+      'GET ',
+      'GET /alerts',
+    ]);
+  });
+
+  it('dismisses everywhere at once, once', async () => {
+    answers['DELETE /alerts/al_credits_80'] = () => {
+      answers['GET /alerts'] = () => json({ items: [] });
+      return new Response(null, { status: 204 });
+    };
+    const box = await page(2);
+    await waitUntil(() => rows(box).length === 2);
+    for (const row of rows(box)) row.querySelector<HTMLElement>('.dismiss')?.click();
+    await waitUntil(() => rows(box).length === 0);
+    await aTimeout(30);
+    expect(rows(box)).to.have.length(0);
+    expect(asked.filter((line) => line.startsWith('DELETE'))).to.have.length(1);
+  });
+
+  it('has the banner back, with a message, where the server refuses', async () => {
+    answers['DELETE /alerts/al_credits_80'] = () => problem(409, 'alert_not_removable');
+    const box = await page(1);
+    await waitUntil(() => rows(box).length === 1);
+    rows(box)[0]?.querySelector<HTMLElement>('.dismiss')?.click();
+    await waitUntil(() => rows(box)[0]?.textContent.includes('could not be dismissed'));
+    expect(document.activeElement).not.to.equal(document.body);
+  });
+
+  it('calls getToken once for all, and says once that the server does not take a fresh token', async () => {
+    answers = {
+      'GET ': () => problem(401, 'token_invalid'),
+      'GET /alerts': () => problem(401, 'token_invalid'),
+    };
+    const whys: string[] = [];
+    const heard: unknown[] = [];
+    const hear = (event: CustomEvent) => void heard.push(event.detail);
+    document.addEventListener('usage-auth-required', hear);
+    const box = await page(5, (why) => Promise.resolve(`token ${String(whys.push(why))}`));
+    await waitUntil(() => clocks(box).every(({ state }) => state === 'error'));
+    await aTimeout(50);
+    expect(whys).to.deep.equal(['first']);
+    expect(heard).to.deep.equal([{ accountId: `acc_${account}`, status: 401 }]);
+    expect(asked.length).to.be.at.most(4);
+    document.removeEventListener('usage-auth-required', hear);
+  });
+
+  it('shows what another account has when it changes, and asks no more for the first', async () => {
+    const box = await page(1);
+    const [clock] = clocks(box);
+    await waitUntil(() => clock?.state === 'low');
+    answers['GET /v1/accounts/acc_other'] = () =>
+      json({ ...accountWith({ credits: '276' }), id: 'acc_other' });
+    answers['GET /v1/accounts/acc_other/alerts'] = () => json({ items: [] });
+    asked = [];
+    present(box.querySelector('usage-provider')).accountId = 'acc_other';
+    await waitUntil(() => clock?.state === 'healthy');
+    await waitUntil(() => rows(box).length === 0);
+    expect(asked.every((line) => line.includes('acc_other'))).to.equal(true);
+  });
+
+  it('is never white, and never shows what is no value, whatever the answer is', async () => {
+    const bodies = [
+      'null',
+      '[]',
+      '{}',
+      '<!doctype html>',
+      '{"credits":',
+      '{"credits":{"remaining":1e21}}',
+    ];
+    for (const body of bodies) {
+      answers['GET '] = () =>
+        new Response(body, { headers: { 'content-type': 'application/json' } });
+      const box = await page(1);
+      const [clock] = clocks(box);
+      // What cannot be read is tried again for a while, as any failure that may pass.
+      await aTimeout(60);
+      const text = `${present(clock?.shadowRoot).innerHTML} ${rows(box)
+        .map((row) => row.textContent)
+        .join(' ')}`;
+      expect(['loading', 'error'], body).to.include(clock?.state);
+      expect(text, body).not.to.match(/NaN|undefined|Invalid Date|\[object/);
+      box.remove();
+      await aTimeout(0);
+    }
+  });
+});
