@@ -6,9 +6,10 @@ import MessageFormat from '@messageformat/core';
 import compileModule from '@messageformat/core/lib/compile-module.js';
 import { parse, type Token } from '@messageformat/parser';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { pseudoMessage } from './pseudo-message.js';
 
 const here = fileURLToPath(import.meta.url);
 const catalogs = ['core', 'shared', 'page'] as const;
@@ -97,12 +98,26 @@ function complete(english: Messages, other: Messages, where: string, notes: stri
   );
 }
 
-function compile(language: string, catalog: Catalog, messages: Messages): string {
+function compile(
+  language: string,
+  catalog: Catalog,
+  messages: Messages,
+  { types = '../messages.js', runtime = '../../runtime.js' } = {},
+): string {
   const type = `${capital(catalog)}Messages`;
   const compiled = compileModule(new MessageFormat(language), messages)
     .replace('export default', `const messages: ${type} =`)
-    .replace('"@messageformat/runtime"', '"../../runtime.js"');
-  return `import type { ${type} } from '../messages.js';\n${compiled};\nexport default messages;\n`;
+    .replace('"@messageformat/runtime"', `"${runtime}"`);
+  return `import type { ${type} } from '${types}';\n${compiled};\nexport default messages;\n`;
+}
+
+function pseudo(messages: Messages): Messages {
+  return Object.fromEntries(
+    Object.entries(messages).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudoMessage(value) : pseudo(value),
+    ]),
+  );
 }
 
 function loaders(languages: readonly string[], catalog: Catalog): string {
@@ -153,12 +168,32 @@ export async function compileWords(
       texts.set(`${language}/${catalog}.ts`, compile(language, catalog, messages));
     }
   }
+  return { files: await formatted(texts), notes };
+}
+
+async function formatted(texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, string>> {
   const style = await resolveConfig(here);
   const files = new Map<string, string>();
   for (const [name, text] of texts) {
     files.set(name, await format(notice + text, { ...style, parser: 'typescript' }));
   }
-  return { files, notes };
+  return files;
+}
+
+/** The pseudo-locale, which only tests load: English accented, longer and in brackets. */
+export async function compilePseudo(
+  sources: string,
+  kit: string,
+): Promise<ReadonlyMap<string, string>> {
+  const places = { types: `${kit}/generated/messages.js`, runtime: `${kit}/runtime.js` };
+  return formatted(
+    new Map(
+      catalogs.map((catalog) => [
+        `${catalog}.ts`,
+        compile('en', catalog, pseudo(read(sources, 'en', catalog)), places),
+      ]),
+    ),
+  );
 }
 
 /** Brings `generated/` up to date, or with `check` only says which of its files are not. */
@@ -167,7 +202,15 @@ export async function writeWords(
   { check = false }: { readonly check?: boolean } = {},
 ): Promise<{ readonly stale: readonly string[]; readonly notes: readonly string[] }> {
   const { files, notes } = await compileWords(join(locales, 'messages'));
-  const target = join(locales, 'generated');
+  return { stale: bringUpToDate(join(locales, 'generated'), files, check), notes };
+}
+
+/** Makes a folder hold these files and no others; with `check` only says which differ. */
+function bringUpToDate(
+  target: string,
+  files: ReadonlyMap<string, string>,
+  check: boolean,
+): readonly string[] {
   const written = existsSync(target)
     ? readdirSync(target, { recursive: true, encoding: 'utf8' })
         .map((name) => name.replaceAll('\\', '/'))
@@ -184,7 +227,14 @@ export async function writeWords(
       writeFileSync(join(target, name), text);
     }
   }
-  return { stale: [...changed.map(([name]) => name), ...orphans], notes };
+  return [...changed.map(([name]) => name), ...orphans];
+}
+
+/** The same for the pseudo-locale. */
+async function writePseudo(locales: string, target: string, check: boolean) {
+  const kit = relative(target, locales).replaceAll('\\', '/');
+  const files = await compilePseudo(join(locales, 'messages'), kit);
+  return bringUpToDate(target, files, check).map((name) => `pseudo-locale ${name}`);
 }
 
 /** What to do about stale files. */
@@ -194,7 +244,10 @@ export const staleSentence = (stale: readonly string[]): string =>
 
 if (process.argv[1] === here) {
   const check = process.argv.includes('--check');
-  const { stale, notes } = await writeWords(join(dirname(here), 'src/locales'), { check });
+  const locales = join(dirname(here), 'src/locales');
+  const { stale: words, notes } = await writeWords(locales, { check });
+  const tests = join(dirname(here), '../../test/languages/generated');
+  const stale = [...words, ...(await writePseudo(locales, tests, check))];
   for (const note of notes) console.log(note);
   if (check && stale.length > 0) {
     console.error(staleSentence(stale));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, test } from 'node:test';
 import { staleSentence, writeWords } from '../../generate-words.js';
+import { pseudoMessage } from '../../pseudo-message.js';
 
 const locales = mkdtempSync(join(tmpdir(), 'usage-kit-words-'));
 after(() => rmSync(locales, { recursive: true }));
@@ -73,4 +74,17 @@ void test('mistakes are named with their place', async () => {
   say('en/core.json', { tools });
   say('en/page.json', { tools });
   await assert.rejects(writeWords(locales), /Two of the catalogs have tools/);
+});
+
+void test('the pseudo-locale stretches and brackets words, and leaves placeholders and choices alone', () => {
+  assert.equal(pseudoMessage('Sort by {column}'), '[Šööŕţ ƀý {column}]');
+  assert.equal(
+    pseudoMessage("{n, plural, =1 {it's one} one {{s} row} other {{s} rows}}."),
+    "[{n, plural, =1 {ííţ''š ööñéé} one {{s} ŕööŵ} other {{s} ŕööŵš}}.]",
+  );
+  assert.equal(
+    pseudoMessage('{kind, select, more {up} other {}} {a}'),
+    '[{kind, select, more {üüþ} other {}} {a}]',
+  );
+  assert.throws(() => pseudoMessage('{n, number}'), /formats by itself/);
 });
