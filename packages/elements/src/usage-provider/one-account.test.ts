@@ -105,10 +105,10 @@ describe('a page of one account', () => {
     const heard: unknown[] = [];
     const hear = (event: CustomEvent) => void heard.push(event.detail);
     document.addEventListener('usage-auth-required', hear);
-    const box = await page(5, (why) => Promise.resolve(`token ${String(whys.push(why))}`));
+    const box = await page(5, (why) => Promise.resolve(`token-${String(whys.push(why))}`));
     await waitUntil(() => clocks(box).every(({ state }) => state === 'error'));
     await aTimeout(50);
-    expect(whys).to.deep.equal(['first']);
+    expect(whys).to.deep.equal(['first', 'expired']);
     expect(heard).to.deep.equal([{ accountId: `acc_${account}`, status: 401 }]);
     expect(asked.length).to.be.at.most(4);
     document.removeEventListener('usage-auth-required', hear);
