@@ -1,0 +1,103 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { createUsageClient } from '@usage-kit/client';
+import { createMockFetch } from '@usage-kit/mocks/fetch';
+import { present } from '../testing/present.js';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
+/** The elements that match, through shadow roots; the frame has classes of its own, so nothing is an instance. */
+function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
+  for (const child of root.children) {
+    if (child.matches(selector) && child.checkVisibility()) yield child as HTMLElement;
+    if (child.shadowRoot) yield* deep(child.shadowRoot, selector);
+    yield* deep(child, selector);
+  }
+}
+
+async function find(root: Element, selector: string, text = ''): Promise<HTMLElement> {
+  let found: HTMLElement | undefined;
+  await waitUntil(
+    () => {
+      found = [...deep(present(root.shadowRoot), selector)].find(({ textContent }) =>
+        textContent.includes(text),
+      );
+      return found;
+    },
+    `${selector} ${text}`,
+    { timeout: 8000 },
+  );
+  return present(found);
+}
+
+/** A page of its own under a strict policy, with the kit in it. */
+async function strictPage(): Promise<{ frame: HTMLIFrameElement; violations: string[] }> {
+  const violations: string[] = [];
+  const frame = await fixture<HTMLIFrameElement>(html`<iframe title="strict"></iframe>`);
+  frame.width = '1000';
+  frame.height = '1200';
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const script = new URL('../define/usage-page.ts', import.meta.url).pathname;
+  frame.srcdoc = `<!doctype html><html lang="en"><meta http-equiv="Content-Security-Policy" content="${policy}"><title>strict</title><script type="module" src="${script}"></script><body></body></html>`;
+  await loaded;
+  present(frame.contentDocument).addEventListener('securitypolicyviolation', (event) =>
+    violations.push(
+      `${event.violatedDirective} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+    ),
+  );
+  await present(frame.contentWindow).customElements.whenDefined('usage-page');
+  return { frame, violations };
+}
+
+describe('usage-page in a page with a strict policy', () => {
+  it('breaks no rule of it, chart and export included', async () => {
+    const { frame, violations } = await strictPage();
+    const mockFetch = createMockFetch({ scenario: 'moderate' });
+    const client = createUsageClient({
+      baseUrl: 'https://billing.test',
+      accountId: mockFetch.world.account().id,
+      getToken: () => Promise.resolve('demo-token'),
+      fetch: mockFetch,
+    });
+    const page = present(frame.contentDocument).createElement('usage-page');
+    page.client = client;
+    page.compare = true;
+    present(frame.contentDocument).body.append(page);
+    await find(page, '.sentence', '212.16 credits in 21 days');
+    const chart = await find(page, 'usage-part-trend-chart');
+    await waitUntil(
+      () => Reflect.get(chart, 'drawing') !== undefined,
+      'the chart should be drawn',
+      { timeout: 8000 },
+    );
+    const walk = await find(page, '[role="slider"]');
+    walk.focus();
+    walk.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'ArrowLeft', shiftKey: true, bubbles: true }),
+    );
+    await find(page, '.bubble', 'Tool runs');
+    (await find(page, 'button', 'View as table')).click();
+    await find(page, 'th', 'Tool runs before');
+    (await find(page, 'label', 'Custom…')).click();
+    await find(page, 'input[type="date"]');
+    for (const name of ['Tools', 'Models', 'Guardrails', 'Custom Scripts']) {
+      (await find(page, '[role="tab"]', name)).click();
+      await find(page, 'input[type="search"]');
+    }
+    expect(violations).to.deep.equal([]);
+    client.close();
+  });
+
+  it('would be told of a rule that is broken', async () => {
+    const { frame, violations } = await strictPage();
+    const body = present(frame.contentDocument).body;
+    body.setAttribute('style', 'color: red');
+    await waitUntil(() => violations.length > 0, 'a report', { timeout: 3000 });
+    expect(violations[0]).to.match(/^style-src/);
+  });
+});
