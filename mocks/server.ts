@@ -10,7 +10,7 @@ import { type ScenarioChoice, type WorldChoice, worldOf } from './scenarios/choi
 import { UnknownScenarioError } from './scenarios/index.js';
 import { accountsByToken, helpText, readCommandLine, UsageError } from './server/command-line.js';
 import { type KeptWorld, keptWorldOf } from './server/kept-world.js';
-import { type MailOptions, sendMail } from './server/mail.js';
+import type { MailOptions } from './server/mail.js';
 import { answerNode } from './server/node-request.js';
 
 /**
@@ -89,17 +89,21 @@ export async function startServer(options: ServerOptions): Promise<MockServer> {
     await listen(server, port, host);
     closeAll.unshift(() => endOf(server, world));
     if (options.mail !== undefined) {
+      // Most servers send nothing: what can is loaded by those that do.
+      const { sendMail } = await import('./server/mail.js');
       const queue = sendMail(options.mail, { world, file: kept.mailFile, report });
       closeAll.splice(1, 0, () => queue.close());
     }
     if (!frozen) world.run();
     const { port: taken } = server.address() as AddressInfo;
+    let ended: Promise<void> | undefined;
+    const end = async (): Promise<void> => {
+      for (const close of closeAll) await close();
+    };
     return {
       url: `http://${host.includes(':') ? `[${host}]` : host}:${taken}`,
       world,
-      async close() {
-        for (const close of closeAll) await close();
-      },
+      close: () => (ended ??= end()),
     };
   } catch (error) {
     for (const close of closeAll) await close();

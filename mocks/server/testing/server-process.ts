@@ -22,7 +22,11 @@ export async function buildServer(): Promise<{ script: string; remove: () => voi
     format: 'esm',
     target: 'node20',
     conditions: ['@usage-kit/source'],
-    external: ['msw', 'nodemailer'],
+    // Some packages in it ask for Node’s own modules as CommonJS does.
+    banner: {
+      js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
+    },
+    external: ['nodemailer'],
     logLevel: 'error',
   });
   return { script, remove: () => rmSync(folder, { recursive: true, force: true }) };

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { Command, CommandResult } from '@usage-kit/contract';
+import { audit } from '../auditor/index.js';
+import type { Engine } from '../engine/index.js';
+import { scenarioNamed } from '../scenarios/index.js';
+import { buildServer, type ServerProcess, startProcess } from '../server/testing/server-process.js';
+import { DataDirectory } from './data-directory.js';
+import { readDirectory } from './read-directory.js';
+
+const KILLS = Number(process.env['KILLS'] ?? 50);
+const CLIENTS = 6;
+
+const folder = mkdtempSync(join(tmpdir(), 'usage-kit-kill-'));
+const built = await buildServer();
+after(() => {
+  built.remove();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a client has asked for: the event ids of one request, and what it was told of each. */
+interface Asked {
+  readonly ids: readonly string[];
+  told: 'nothing' | 'accepted';
+}
+
+const SETTING: readonly Command[] = [
+  { type: 'create-tool', toolId: 'tool', name: 'Tool', ownerName: 'Mei Tanaka' },
+  { type: 'deploy-tool', toolId: 'tool' },
+  {
+    type: 'create-model',
+    modelId: 'model',
+    name: 'Model',
+    modelType: 'base',
+    parametersBillions: 7,
+  },
+  { type: 'create-guardrail', guardrailId: 'guardrail', name: 'Toxicity' },
+  { type: 'top-up', eventId: 'rich', resource: 'credits', amount: '1000000' },
+  { type: 'top-up', eventId: 'busy', resource: 'runs', amount: 1_000_000 },
+  { type: 'deploy-guardrail', guardrailId: 'guardrail', cpuType: 'c6i.large', cpuCount: 2 },
+];
+
+async function post(url: string, body: unknown): Promise<Response> {
+  return fetch(`${url}/commands`, {
+    method: 'POST',
+    headers: { Authorization: 'Bearer write', 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+/** Asks without pause until the server is gone: single commands, and batches of 2 to 200. */
+async function press(
+  server: ServerProcess,
+  client: string,
+  asked: Asked[],
+  onTold: () => void,
+): Promise<void> {
+  for (let request = 0; ; request += 1) {
+    const size = request % 3 === 0 ? 1 : 2 + ((request * 37) % 199);
+    const ids = Array.from({ length: size }, (_, n) => `${client}_${request}_${n}`);
+    const commands = ids.map((eventId, n): Command => {
+      return n % 2 === 0
+        ? { type: 'run-tool', eventId, toolId: 'tool' }
+        : { type: 'infer', eventId, modelId: 'model', inputTokens: 10, outputTokens: n };
+    });
+    const entry: Asked = { ids, told: 'nothing' };
+    asked.push(entry);
+    try {
+      const response = await post(server.url, size === 1 ? commands[0] : { commands });
+      assert.equal(response.status, 200);
+      const answer = (await response.json()) as CommandResult | { results: CommandResult[] };
+      const results = 'results' in answer ? answer.results : [answer];
+      assert.deepEqual(
+        results.map(({ accepted }) => accepted),
+        ids.map(() => true),
+      );
+      entry.told = 'accepted';
+      onTold();
+    } catch (error) {
+      // A connection that breaks is what a kill looks like from here; anything else is a finding.
+      if (error instanceof TypeError) return;
+      throw error;
+    }
+  }
+}
+
+/** What the folder comes to, read apart from any server. */
+function engineIn(directory: string): Engine {
+  const copy = join(folder, 'copy');
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(directory, copy, { recursive: true, filter: (file) => !file.includes('lock.') });
+  const data = DataDirectory.open(copy);
+  const kept = readDirectory(data);
+  data.close();
+  const engine = kept?.replay.engines.get(scenarioNamed('new-account').accountId);
+  assert.ok(engine !== undefined);
+  return engine;
+}
+
+function eventIds(engine: Engine): Set<string> {
+  const ids = new Set<string>();
+  for (const entry of engine.journal) {
+    if (entry.type === 'command' && 'eventId' in entry.command) ids.add(entry.command.eventId);
+  }
+  return ids;
+}
+
+describe('a server that is killed under load', () => {
+  it(`${KILLS} times has every acknowledged command, and no half of a batch`, async () => {
+    const directory = join(folder, 'data');
+    const args = ['--data', directory, '--admin-token', 'write'];
+    const asked: Asked[] = [];
+    const counted = { acknowledged: 0, unanswered: 0, kept: 0 };
+    for (let kill = 0; kill < KILLS; kill += 1) {
+      const server = await startProcess(built.script, [
+        ...args,
+        ...(kill === 0 ? ['--scenario', 'new-account'] : []),
+      ]);
+      if (kill === 0) assert.equal((await post(server.url, { commands: SETTING })).status, 200);
+      const fresh: Asked[] = [];
+      let onTold = (): void => undefined;
+      const told = new Promise<void>((resolve) => (onTold = resolve));
+      const clients = Array.from({ length: CLIENTS }, (_, client) => {
+        return press(server, `evt_${kill}_${client}`, fresh, onTold);
+      });
+      // At any moment: while it reads, writes, waits for the disk, or answers; now and then before its first answer.
+      if (kill % 5 !== 4) await told;
+      await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 151));
+      await server.kill();
+      await Promise.all(clients);
+      asked.push(...fresh);
+
+      const ids = eventIds(engineIn(directory));
+      for (const { ids: batch, told } of fresh) {
+        const there = batch.filter((id) => ids.has(id)).length;
+        if (told === 'accepted') {
+          counted.acknowledged += 1;
+          assert.equal(there, batch.length, `kill ${kill}: an acknowledged request is lost`);
+        } else {
+          counted.unanswered += 1;
+          counted.kept += there > 0 ? 1 : 0;
+          assert.ok(
+            there === 0 || there === batch.length,
+            `kill ${kill}: ${there} of ${batch.length} are there`,
+          );
+        }
+      }
+    }
+    assert.ok(counted.acknowledged >= KILLS * 0.8, JSON.stringify(counted));
+    assert.ok(counted.unanswered > 0, 'no kill came while a request was under way');
+
+    const engine = engineIn(directory);
+    const ids = eventIds(engine);
+    const lost = asked.filter(({ told, ids: batch }) => {
+      return told === 'accepted' && batch.some((id) => !ids.has(id));
+    });
+    assert.deepEqual(lost, [], 'nothing of an earlier life was lost in a later one');
+    const { findings } = audit(engine.journal, {
+      until: engine.now,
+      account: engine.read.account(),
+      alerts: engine.read.alerts(),
+    });
+    assert.deepEqual(findings.slice(0, 3), []);
+
+    // Who had no answer asks again: what was kept is not counted twice, and the rest is counted now.
+    const server = await startProcess(built.script, args);
+    const unanswered = asked.filter(({ told }) => told === 'nothing');
+    for (const { ids: batch } of unanswered) {
+      const commands = batch.map((eventId, n): Command => {
+        return n % 2 === 0
+          ? { type: 'run-tool', eventId, toolId: 'tool' }
+          : { type: 'infer', eventId, modelId: 'model', inputTokens: 10, outputTokens: n };
+      });
+      assert.equal((await post(server.url, { commands })).status, 200);
+    }
+    await server.kill();
+    const again = engineIn(directory);
+    const runs = asked.flatMap(({ ids: batch }) => batch.filter((_, n) => n % 2 === 0)).length;
+    assert.equal(again.read.account().runs.used, runs);
+    console.log(`# ${JSON.stringify({ kills: KILLS, ...counted, events: eventIds(again).size })}`);
+  });
+});
