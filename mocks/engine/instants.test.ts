@@ -52,6 +52,17 @@ describe('instants', () => {
     });
   }
 
+  it('writes every day of 800 years as a Date does', () => {
+    const wrong: number[] = [];
+    for (let day = -146_097; day < 146_097; day += 1) {
+      const instant = day * 86_400_000;
+      const text = formatInstant(instant);
+      if (text.slice(0, 10) !== new Date(instant).toISOString().slice(0, 10)) wrong.push(day);
+      if (parseInstant(text) !== instant) wrong.push(day);
+    }
+    expect(wrong).to.deep.equal([]);
+  });
+
   const months: [from: string, to: string][] = [
     ['2026-11-01T00:00:00Z', '2026-12-01T00:00:00Z'],
     ['2026-11-30T23:59:59.999Z', '2026-12-01T00:00:00Z'],

@@ -78,9 +78,31 @@ let lastDayText = '';
 function dayText(days: number): string {
   if (days !== lastDays) {
     lastDays = days;
-    lastDayText = new Date(days * DAY_MS).toISOString().slice(0, 10);
+    lastDayText = textOfDay(days);
   }
   return lastDayText;
+}
+
+/**
+ * The date of a day since 1970, by arithmetic: a Date takes ten times as long. Years are counted from March here, so that a
+ * leap day is the last of its year.
+ */
+function textOfDay(days: number): string {
+  // 719,468 days lie between 0000-03-01 and 1970-01-01; 146,097 days are 400 years.
+  const fromMarch = days + 719_468;
+  const era = Math.floor(fromMarch / 146_097);
+  const ofEra = fromMarch - era * 146_097;
+  const yearOfEra = Math.floor(
+    (ofEra - Math.floor(ofEra / 1460) + Math.floor(ofEra / 36_524) - Math.floor(ofEra / 146_096)) /
+      365,
+  );
+  const ofYear =
+    ofEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const monthFromMarch = Math.floor((5 * ofYear + 2) / 153);
+  const day = ofYear - Math.floor((153 * monthFromMarch + 2) / 5) + 1;
+  const month = monthFromMarch < 10 ? monthFromMarch + 3 : monthFromMarch - 9;
+  const year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0);
+  return `${String(year).padStart(4, '0')}-${digits(month)}-${digits(day)}`;
 }
 
 const TWO_DIGITS = Array.from({ length: 60 }, (_, number) => String(number).padStart(2, '0'));

@@ -3,8 +3,10 @@ const PAGE_SHIFT = 12;
 const IDS_A_PAGE = 2 ** PAGE_SHIFT;
 const PAGE_MASK = IDS_A_PAGE - 1;
 
-/** The value of a lower-case hexadecimal digit by its character code; 16 for what is none. */
-const HEX = new Uint8Array(128).fill(16);
+/** What is no digit: as any of four digits it takes their group past 0xffff. */
+const NO_DIGIT = 0x10000;
+/** The value of a lower-case hexadecimal digit by its character code. */
+const HEX = new Int32Array(128).fill(NO_DIGIT);
 for (let digit = 0; digit < 16; digit += 1) HEX['0123456789abcdef'.charCodeAt(digit)] = digit;
 
 /** Ids that are UUIDs in lower case, in sixteen bytes each. */
@@ -100,11 +102,12 @@ export class UuidArena {
 
 /** Four digits from `at` on as a number; past 0xffff where one of them is none. */
 function group(id: string, at: number): number {
-  const a = HEX[id.charCodeAt(at)] ?? 16;
-  const b = HEX[id.charCodeAt(at + 1)] ?? 16;
-  const c = HEX[id.charCodeAt(at + 2)] ?? 16;
-  const d = HEX[id.charCodeAt(at + 3)] ?? 16;
-  return (a | b | c | d) > 15 ? 0x10000 : (a << 12) | (b << 8) | (c << 4) | d;
+  return (
+    ((HEX[id.charCodeAt(at)] ?? NO_DIGIT) << 12) |
+    ((HEX[id.charCodeAt(at + 1)] ?? NO_DIGIT) << 8) |
+    ((HEX[id.charCodeAt(at + 2)] ?? NO_DIGIT) << 4) |
+    (HEX[id.charCodeAt(at + 3)] ?? NO_DIGIT)
+  );
 }
 
 /** Version-7 ids differ in their last words only, version-1 ids in their first: all four are mixed. */
