@@ -1,49 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { account, alerts } from './testing/answers.js';
-import { ClientBench } from './testing/client-bench.js';
-import { accountId, baseUrl, json, problem, ScriptedServer } from './testing/scripted-server.js';
-import { SimulatedBrowser } from './testing/simulated-browser.js';
-import { settle, type SimulatedEnvironment } from './testing/simulated-environment.js';
-import { ambientEnvironment } from './environment.js';
 import { createManagedClient } from './managed-client.js';
-
-const channelName = JSON.stringify(['usage-kit/1', baseUrl, accountId]);
-
-function serve(): ScriptedServer {
-  const server = new ScriptedServer();
-  return server
-    .on('GET ', () => json(account()))
-    .on('GET /alerts', () => json(alerts('al_1')))
-    .on('GET /events', server.stream);
-}
-
-function openTab(browser: SimulatedBrowser, server: ScriptedServer) {
-  const bench = new ClientBench({
-    environment: browser.open(),
-    server,
-    live: true,
-    getToken: () => Promise.resolve('canary-token'),
-  });
-  const summary = bench.watch(bench.client.account());
-  const banners = bench.watch(bench.client.alerts());
-  return Object.assign(bench, {
-    remaining: () =>
-      'data' in summary.watch.current ? summary.watch.current.data.credits.remaining : undefined,
-    standing: () =>
-      'data' in banners.watch.current ? banners.watch.current.data.map(({ id }) => id) : undefined,
-  });
-}
-
-async function openTabs(count: number) {
-  const browser = new SimulatedBrowser();
-  const server = serve();
-  const tabs = Array.from({ length: count }, () => openTab(browser, server));
-  await settle();
-  return { browser, server, tabs };
-}
-
-const later = (minute: number, remaining: string) =>
-  account({ remaining, asOf: `2026-11-21T16:0${minute}:00Z` });
+import { account, alerts } from './testing/answers.js';
+import { later } from './testing/live-bench.js';
+import { accountId, baseUrl, json, problem } from './testing/scripted-server.js';
+import { SimulatedBrowser } from './testing/simulated-browser.js';
+import { settle } from './testing/simulated-environment.js';
+import { channelName, openTab, openTabs, serve } from './testing/tab-bench.js';
 
 describe('several tabs of one browser', () => {
   it('have one live connection among them, and all hear what it says', async () => {
@@ -221,112 +183,5 @@ describe('several tabs of one browser', () => {
     openTab(browser, server);
     await settle();
     expect(server.streams).to.have.length(1);
-  });
-});
-
-describe('a browser that lacks what tabs need to agree', () => {
-  const throwing = (): never => {
-    throw new DOMException('denied', 'SecurityError');
-  };
-  const lacks: [string, (tab: SimulatedEnvironment, browser: SimulatedBrowser) => void][] = [
-    ['locks', (tab) => (tab.locks = undefined)],
-    ['channels', (tab) => (tab.openChannel = () => undefined)],
-    ['the right to locks, which throws', (tab) => (tab.locks = { request: throwing })],
-    [
-      'the right to locks, which rejects',
-      (tab) =>
-        (tab.locks = {
-          request: () => Promise.reject(new DOMException('denied', 'SecurityError')),
-        }),
-    ],
-  ];
-  for (const [name, take] of lacks) {
-    it(`leaves each tab to itself: ${name}`, async () => {
-      const browser = new SimulatedBrowser();
-      const server = serve();
-      const tabs = [0, 1].map(() => {
-        const environment = browser.open();
-        take(environment, browser);
-        const bench = new ClientBench({ environment, server, live: true });
-        return { bench, summary: bench.watch(bench.client.account()) };
-      });
-      await settle();
-      expect(server.streams).to.have.length(2);
-      for (const stream of server.streams) stream.account('1', later(5, '80'));
-      await settle();
-      for (const { bench, summary } of tabs) {
-        expect(summary.watch.current).to.have.nested.property('data.credits.remaining', '80');
-        expect(bench.events).to.have.length(0);
-        bench.client.close();
-      }
-      await settle();
-      expect(server.streams.every(({ ended }) => ended)).to.be.true;
-    });
-  }
-
-  it('goes on where a message cannot be sent', async () => {
-    const browser = new SimulatedBrowser();
-    const environment = browser.open();
-    const open = environment.openChannel;
-    environment.openChannel = (name) =>
-      Object.assign(open(name) as object, { postMessage: throwing }) as unknown as BroadcastChannel;
-    const bench = new ClientBench({ environment, server: serve(), live: true });
-    const { watch } = bench.watch(bench.client.account());
-    await settle();
-    bench.server.streams[0]?.account('1', later(5, '80'));
-    await settle();
-    expect(watch.current).to.have.nested.property('data.credits.remaining', '80');
-  });
-
-  it('is read without an error where its properties throw', () => {
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'BroadcastChannel');
-    Object.defineProperty(globalThis, 'BroadcastChannel', { configurable: true, get: throwing });
-    Object.defineProperty(navigator, 'locks', { configurable: true, get: throwing });
-    try {
-      const environment = ambientEnvironment();
-      expect(environment.locks).to.equal(undefined);
-      expect(environment.openChannel('x')).to.equal(undefined);
-    } finally {
-      Object.defineProperty(globalThis, 'BroadcastChannel', own ?? {});
-      Reflect.deleteProperty(navigator, 'locks');
-    }
-    expect(ambientEnvironment().locks).to.equal(navigator.locks);
-  });
-});
-
-describe("the browser's own locks and channels", () => {
-  it('give one connection to two clients, and hand it on when one closes', async () => {
-    const server = serve();
-    const clients = [0, 1].map(
-      () =>
-        createManagedClient({
-          environment: ambientEnvironment(),
-          baseUrl,
-          accountId,
-          fetch: server.fetch,
-          getToken: () => undefined,
-          live: () => true,
-        }).client,
-    );
-    const watches = clients.map((client) => client.account().watch(() => undefined));
-    const until = async (done: () => boolean) => {
-      for (let turn = 0; turn < 500 && !done(); turn += 1) await settle();
-    };
-    await until(() => server.streams.length > 0);
-    await settle();
-    expect(server.streams).to.have.length(1);
-    const remaining = () =>
-      watches.map(({ current }) => 'data' in current && current.data.credits.remaining);
-    server.streams[0]?.account('1', later(5, '80'));
-    await until(() => remaining().every((value) => value === '80'));
-    expect(remaining()).to.deep.equal(['80', '80']);
-    const ledByFirst = server.streams[0];
-    clients[0]?.close();
-    await until(() => server.streams.length > 1);
-    expect(ledByFirst?.ended).to.be.true;
-    expect(server.streams).to.have.length(2);
-    clients[1]?.close();
-    await until(() => server.streams[1]?.ended === true);
-    expect(server.streams[1]?.ended).to.be.true;
   });
 });
