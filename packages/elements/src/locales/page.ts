@@ -1,4 +1,4 @@
-import { extendCatalog } from './catalog.js';
+import { extendCatalog } from './extend-catalog.js';
 import english from './generated/en/page.js';
 import type { PageMessages } from './generated/messages.js';
 import { pageLanguages } from './generated/page-languages.js';

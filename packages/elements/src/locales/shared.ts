@@ -1,4 +1,4 @@
-import { extendCatalog } from './catalog.js';
+import { extendCatalog } from './extend-catalog.js';
 import { core, type CoreWords } from './core.js';
 import english from './generated/en/shared.js';
 import type { SharedMessages } from './generated/messages.js';

@@ -1,5 +1,6 @@
 import { parseAmount, type Account, type Forecast, type Readable } from '@usage-kit/contract';
-import { formatCredits, formatDayNear, formatInteger, formatPercent } from '../intl/index.js';
+import { formatDayNear } from '../intl/day-near.js';
+import { formatCredits, formatInteger, formatPercent } from '../intl/number.js';
 import type { CoreWords } from '../locales/core.js';
 import { hasStopped, runsOutAt, type Banner } from './banner.js';
 

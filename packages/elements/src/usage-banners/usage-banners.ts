@@ -6,7 +6,7 @@ import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
 import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
 import { core } from '../locales/core.js';
-import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/icons.js';
+import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/core-icons.js';
 import { coreBase } from '../styles/core-base.js';
 import { button } from '../styles/button.js';
 import { coreTokens } from '../styles/core-tokens.js';

@@ -1,6 +1,6 @@
 import type { ClockState } from '@usage-kit/contract';
 import { html, svg, type TemplateResult } from 'lit';
-import { trianglePath } from '../parts/icons.js';
+import { trianglePath } from '../parts/core-icons.js';
 
 /** A sliver is seen: what is left at all is never drawn as nothing, what is used at all never as nothing used. */
 const seen = (fill: number): number => (fill >= 1 ? 1 : Math.min(0.97, Math.max(0.04, fill)));

@@ -1,5 +1,5 @@
 import { parseAmount, type Account, type ClockReading, type Readable } from '@usage-kit/contract';
-import { formatCredits, formatPercent } from '../intl/index.js';
+import { formatCredits, formatPercent } from '../intl/number.js';
 import type { CoreWords } from '../locales/core.js';
 
 /** What a person hears of the clock. */

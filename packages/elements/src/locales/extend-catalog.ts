@@ -1,0 +1,20 @@
+import { createCatalog, loadLanguage, type Catalog } from './catalog.js';
+
+/** A catalog with the words of another one besides its own. */
+export function extendCatalog<Words, Own>(
+  catalog: Catalog<Words>,
+  english: Own,
+  languages: Catalog<Own>['languages'],
+): Catalog<Words & Own> {
+  const extended = Object.entries(languages).map(([language, load]) => {
+    const both = async (): Promise<Words & Own> => {
+      const [own] = await Promise.all([load(), loadLanguage(catalog, language)]);
+      return { ...(catalog.loaded.get(language) ?? catalog.english), ...own };
+    };
+    return [language, both] as const;
+  });
+  return createCatalog<Words & Own>(
+    { ...catalog.english, ...english },
+    Object.fromEntries(extended),
+  );
+}
