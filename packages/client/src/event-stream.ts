@@ -50,19 +50,22 @@ export async function readEventStream(
   async function readAll(body: ReadableStream<Uint8Array>): Promise<StreamEnd> {
     const reader = body.getReader();
     const decoder = new TextDecoder();
-    let room = true as boolean;
+    let unendedCharacters = 0;
     const parser = createParser({
-      onEvent,
-      onError: ({ type }) => (room &&= type !== 'max-buffer-size-exceeded'),
-      maxBufferSize: eventLimitCharacters,
+      onEvent(event) {
+        unendedCharacters = 0;
+        onEvent(event);
+      },
     });
     try {
-      while (room) {
+      while (unendedCharacters <= eventLimitCharacters) {
         const chunk = atMost(environment, silenceLimitMs, reader.read(), silent);
         const { done, value } = await unlessAborted(chunk, signal);
         if (done) break;
         onLife();
-        parser.feed(decoder.decode(value, { stream: true }));
+        const text = decoder.decode(value, { stream: true });
+        unendedCharacters += text.length;
+        parser.feed(text);
       }
     } catch (error) {
       if (error instanceof UsageError && error.kind === 'timeout') return 'silent';
