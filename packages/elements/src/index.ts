@@ -1,4 +1,5 @@
 export { usageClientContext } from './context.js';
+export { holdInHash } from './hold-in-hash.js';
 export type { UsageEventDetails, UsageEventMap } from './events.js';
 export { UsageBanners } from './usage-banners/usage-banners.js';
 export { UsageClock } from './usage-clock/usage-clock.js';

@@ -136,6 +136,10 @@ export const trendPanelStyles: CSSResultGroup = [
     }
 
     @container usage-trend (inline-size < 480px) {
+      .actions {
+        margin-inline-start: 0;
+      }
+
       .card {
         padding: 16px;
       }

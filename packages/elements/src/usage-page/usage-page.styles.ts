@@ -68,6 +68,7 @@ export const usagePageStyles: CSSResultGroup = [
     @container usage-page (inline-size < 720px) {
       usage-part-range-picker {
         flex: 1 1 100%;
+        --_picker-align: stretch;
       }
 
       .tabs {

@@ -2,11 +2,14 @@ import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { all, focused, nameOf, one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
+import '../define/list-parts.js';
 import { accountWith, forecastUntil } from '../testing/accounts.js';
 import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { failed, FakeClient, ready } from '../testing/fake-client.js';
 import { present } from '../testing/present.js';
+import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+import type { ListKind } from '../usage-list-panel/list-kind.js';
 import { UsagePage } from './usage-page.js';
 
 const days = Array.from({ length: 21 }, (_, day) => ({
@@ -377,9 +380,66 @@ describe('usage-page', () => {
       expect(selected(page)).to.deep.equal(['OCR']);
       page.querySelector('section')?.setAttribute('label', 'Documents');
       await waitUntil(() => tabs(page)[0] === 'Documents');
-      page.querySelector('section')?.remove();
-      await waitUntil(() => tabs(page).length === 1);
+      const warnings = await warningsOf(async () => {
+        page.querySelector('section')?.remove();
+        await waitUntil(() => tabs(page).length === 1);
+      });
+      expect(warnings).to.deep.equal(['usage-kit: there is no tab "ocr"']);
       expect(selected(page)).to.deep.equal(['Overview']);
+    });
+
+    it('is a list of the host in the table of the kit', async () => {
+      const asked: unknown[] = [];
+      const client = fake();
+      client.set(
+        'list',
+        ready({
+          summary: { totalPages: 12 },
+          items: [{ id: 'o1', name: 'Contracts', pages: 12 }],
+          total: 1,
+          offset: 0,
+        }),
+      );
+      const { list } = client;
+      client.list = (route, query) => {
+        asked.push(route, query);
+        return list(route, query);
+      };
+      class OcrPanel extends UsageListPanel {
+        override readonly list: ListKind = {
+          kind: 'ocr',
+          caption: 'OCR',
+          search: 'Search documents',
+          count: (_words, { shown }) => `${shown} documents`,
+          empty: { title: 'No documents yet', text: 'They show here once one was read.' },
+          totals: [{ field: 'totalPages', label: 'Total Pages', kind: 'integer' }],
+          columns: [
+            { field: 'name', header: 'Document', kind: 'name' },
+            { field: 'pages', header: 'Pages', kind: 'integer' },
+          ],
+          statuses: [],
+          defaultSort: '-pages',
+          page: (usage, query) => usage.list('ocr', query) as never,
+        };
+      }
+      customElements.define('acme-ocr', OcrPanel);
+      const panel = new OcrPanel();
+      panel.slot = 'tab:ocr';
+      panel.setAttribute('label', 'OCR');
+      const page = await show({
+        client,
+        attributes: { range: '7d', tab: 'ocr' },
+        children: [panel],
+      });
+      await waitUntil(() => textOf(panel).includes('Contracts'), 'rows', { timeout: 8000 });
+      expect(textOf(panel)).to.include('Total Pages 12');
+      expect(asked).to.include('ocr');
+      expect(asked.at(-1)).to.include({
+        from: '2026-11-15T00:00:00Z',
+        to: '2026-11-22T00:00:00Z',
+        sort: '-pages',
+      });
+      expect(await axeFindings(page)).to.deep.equal([]);
     });
 
     it('does no harm where it refuses what it is told', async () => {

@@ -124,7 +124,7 @@ export class DoughnutPart extends LitElement {
   }
 
   #middle({ value, caption }: DoughnutLabel, isOver: boolean): TemplateResult {
-    return html`<span class=${classMap({ value: true, long: value.length > 7, over: isOver })}>
+    return html`<span class=${classMap({ value: true, long: isLong(value), over: isOver })}>
         ${value}
       </span>
       <span class="caption">${caption}</span>`;
@@ -201,6 +201,9 @@ export class DoughnutPart extends LitElement {
     }
   };
 }
+
+/** Marks of direction take no room. */
+const isLong = (text: string): boolean => text.replace(/\p{Cf}/gu, '').length > 7;
 
 const idOf = (target: EventTarget | null | undefined): string | undefined =>
   target instanceof Element ? (target.getAttribute('data-id') ?? undefined) : undefined;

@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const rangePickerStyles: CSSResult = css`
   .picker {
     display: grid;
-    justify-items: end;
+    justify-items: var(--_picker-align, end);
     gap: 8px;
   }
 

@@ -1,0 +1,91 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { holdInHash } from './hold-in-hash.js';
+
+describe('holdInHash', () => {
+  const before = location.href;
+  let page: HTMLElement;
+  let end: () => void;
+  const at = (hash: string): void =>
+    history.replaceState(null, '', hash || location.pathname + location.search);
+  const hold = (options?: { path?: string }): void => {
+    page = document.createElement('div');
+    end = holdInHash(page, options);
+  };
+  const set = async (name: string, value: string | null): Promise<void> => {
+    if (value === null) page.removeAttribute(name);
+    else page.setAttribute(name, value);
+    // An observer tells in a microtask.
+    await Promise.resolve();
+  };
+  afterEach(() => {
+    end();
+    history.replaceState(null, '', before);
+  });
+
+  it('opens the page as the address says', () => {
+    at('#/usage?tab=tools&range=2026-11-01/2026-11-20&compare=&detail=model:m1&theme=dark');
+    hold({ path: '/usage' });
+    expect(page.getAttribute('tab')).to.equal('tools');
+    expect(page.getAttribute('range')).to.equal('2026-11-01/2026-11-20');
+    expect(page.hasAttribute('compare')).to.be.true;
+    expect(page.getAttribute('detail')).to.equal('model:m1');
+  });
+
+  it('writes what people do, and leaves the rest of the hash', async () => {
+    at('#/usage?theme=dark');
+    hold();
+    await set('tab', 'tools');
+    expect(location.hash).to.equal('#/usage?theme=dark&tab=tools');
+    await set('range', '2026-11-01/2026-11-20');
+    expect(location.hash).to.equal('#/usage?theme=dark&tab=tools&range=2026-11-01/2026-11-20');
+    await set('tab', null);
+    await set('range', null);
+    expect(location.hash).to.equal('#/usage?theme=dark');
+  });
+
+  it('works on a hash that is empty', async () => {
+    at('');
+    hold();
+    await set('tab', 'models');
+    expect(location.hash).to.equal('#?tab=models');
+    await set('tab', null);
+    expect(location.hash).to.equal('');
+  });
+
+  it('goes back', async () => {
+    at('#/usage');
+    hold();
+    await set('tab', 'tools');
+    await set('tab', 'models');
+    history.back();
+    await waitUntil(() => page.getAttribute('tab') === 'tools');
+    history.back();
+    await waitUntil(() => page.getAttribute('tab') === null);
+    expect(location.hash).to.equal('#/usage');
+  });
+
+  it('makes no place of its own of a closed detail', async () => {
+    // A new place: what lay ahead of the last one is gone, so that places can be counted.
+    history.pushState(null, '', '#/usage');
+    hold();
+    const { length } = history;
+    await set('detail', 'script:s 1&x');
+    expect(history.length).to.equal(length + 1);
+    expect(location.hash).to.equal('#/usage?detail=script:s+1%26x');
+    await set('detail', null);
+    expect(history.length).to.equal(length + 1);
+    expect(location.hash).to.equal('#/usage');
+  });
+
+  it('is quiet under another path, and when it has ended', async () => {
+    at('#/other?tab=tools');
+    hold({ path: '/usage' });
+    expect(page.hasAttribute('tab')).to.be.false;
+    await set('tab', 'models');
+    expect(location.hash).to.equal('#/other?tab=tools');
+    at('#/usage');
+    end();
+    await set('tab', 'scripts');
+    expect(location.hash).to.equal('#/usage');
+  });
+});
