@@ -136,6 +136,8 @@ export const usageRatesStyles: CSSResultGroup = [
 
       thead th {
         font-size: var(--_font-size-tiny);
+        hyphens: auto;
+        overflow-wrap: anywhere;
       }
 
       th,

@@ -29,6 +29,8 @@ export const trendChartStyles: CSSResult = css`
     position: absolute;
     inset: 0;
     display: block;
+    /* Until it is drawn it is as wide as the browser makes a canvas: 300 pixels, more than a phone's card. */
+    max-inline-size: 100%;
   }
 
   .walk {

@@ -1,0 +1,224 @@
+import { aTimeout, expect } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { createUsageClient, type UsageClient } from '@usage-kit/client';
+import { createMockFetch } from '@usage-kit/mocks/fetch';
+import type { ScenarioName } from '@usage-kit/mocks/scenarios';
+import '../../packages/elements/src/define/all.js';
+import { all, choose, one, type } from '../elements/screen.js';
+import { markedFetch } from './marked-fetch.js';
+import { addPseudoLocale, PSEUDO } from './pseudo-locale.js';
+import { cutTexts, placeOf, saidBy, unbracketed } from './read-screen.js';
+
+type Attributes = Readonly<Record<string, string>>;
+interface State {
+  readonly element: string;
+  readonly scenario: ScenarioName;
+  readonly attributes?: Attributes;
+  /** What a person does before looking. */
+  readonly act?: (element: HTMLElement) => unknown;
+  readonly what?: string;
+}
+
+const named = (text: string): RegExp => new RegExp(`^\\[?${text}`);
+const press = (element: HTMLElement, name: string | RegExp, role = 'button'): void => {
+  const found = all(element, role, name)[0];
+  if (!found) {
+    const there = all(element, role).map((each) => each.textContent.trim());
+    throw new Error(`no ${role} is named ${String(name)}; there are ${there.join(' | ')}`);
+  }
+  found.click();
+};
+const openFirstRow = (element: HTMLElement): void => {
+  const row = all(element, 'rowheader').flatMap((header) => [...header.querySelectorAll('button')]);
+  const [first] = row;
+  if (!first) throw new Error('no row can be opened');
+  first.click();
+};
+const search = (element: HTMLElement): void =>
+  type(one(element, 'searchbox'), 'nothing is called so');
+
+const lists = ['usage-tools', 'usage-models', 'usage-guardrails', 'usage-scripts'];
+const details = ['usage-models', 'usage-guardrails', 'usage-scripts'];
+const clockOpen = { element: 'usage-clock', attributes: { open: '' } };
+const pages = ['overview', 'tools', 'models', 'guardrails', 'scripts'];
+
+const states: readonly State[] = [
+  ...(['healthy', 'low', 'exhausted', 'overdraft', 'runs-exhausted', 'unavailable'] as const).map(
+    (scenario) => ({ ...clockOpen, scenario }),
+  ),
+  { ...clockOpen, scenario: 'never-answers' },
+  { ...clockOpen, scenario: 'signed-out' },
+  { ...clockOpen, scenario: 'low', attributes: { open: '', 'can-upgrade': 'false' } },
+  ...(['moderate', 'low', 'exhausted', 'stopped', 'runs-exhausted'] as const).map((scenario) => ({
+    element: 'usage-banners',
+    scenario,
+  })),
+  { element: 'usage-banners', scenario: 'free-credits-expired' },
+  { element: 'usage-banners', scenario: 'exhausted', attributes: { 'can-upgrade': 'false' } },
+  {
+    element: 'usage-banners',
+    scenario: 'free-credits-expired',
+    attributes: { 'can-upgrade': 'false' },
+  },
+  {
+    element: 'usage-banners',
+    scenario: 'dismissal-refused',
+    act: (banners) => press(banners, /./, 'button'),
+    what: 'after a dismissal',
+  },
+  ...pages.map((tab): State => ({
+    element: 'usage-page',
+    scenario: 'healthy',
+    attributes: { tab },
+  })),
+  { element: 'usage-page', scenario: 'unavailable' },
+  { element: 'usage-page', scenario: 'never-answers' },
+  {
+    element: 'usage-page',
+    scenario: 'healthy',
+    what: 'with days typed the wrong way round',
+    attributes: { tab: 'tools', range: '2026-11-01/2026-11-08' },
+    act: (page) => {
+      const [first] = all(page, 'date');
+      if (!first) throw new Error('no field for a day');
+      type(first, '2026-11-20');
+      press(page, /Áþþļý/);
+    },
+  },
+  ...(['healthy', 'nothing-used', 'new-account', 'unavailable', 'forbidden'] as const).map(
+    (scenario) => ({ element: 'usage-overview', scenario }),
+  ),
+  { element: 'usage-overview', scenario: 'overdraft' },
+  {
+    element: 'usage-overview',
+    scenario: 'healthy',
+    what: 'compared, as a table',
+    act: async (overview) => {
+      press(overview, /Çööɱþááŕéé/);
+      await aTimeout(300);
+      press(overview, /ţááƀļéé/);
+    },
+  },
+  {
+    element: 'usage-overview',
+    scenario: 'healthy',
+    what: 'with its idle deployments',
+    act: (overview) => press(overview, /Šĥööŵ ţĥééɱ/),
+  },
+  ...lists.flatMap((element): State[] => [
+    { element, scenario: 'healthy' },
+    { element, scenario: 'new-account' },
+    { element, scenario: 'unavailable' },
+    { element, scenario: 'healthy', act: search, what: 'with nothing that matches' },
+  ]),
+  ...details.map((element): State => ({
+    element,
+    scenario: 'healthy',
+    act: openFirstRow,
+    what: 'with a drawer',
+  })),
+  {
+    element: 'usage-tools',
+    scenario: 'healthy',
+    act: (tools) => press(tools, named('Šţááţüüš')),
+    what: 'with the filter open',
+  },
+  {
+    element: 'usage-tools',
+    scenario: 'healthy',
+    act: (tools) => press(tools, named('Éẋþööŕţ')),
+    what: 'exported',
+  },
+  { element: 'usage-rates', scenario: 'healthy' },
+  { element: 'usage-rates', scenario: 'unavailable' },
+  {
+    element: 'usage-rates',
+    scenario: 'healthy',
+    what: 'with wrong numbers, until the end of the cycle',
+    act: (rates) => {
+      const field = all(rates, 'textbox')[0];
+      if (field) type(field, '999999');
+      const [, duration] = all(rates, 'combobox');
+      if (duration) choose(duration, 'cycle');
+    },
+  },
+];
+
+/** What `Intl` writes, and units that it writes with a number. */
+const written =
+  /\b(January|February|March|April|May|June|July|August|September|October|November|December|(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)|(Mon|Tue|Wed|Thu|Fri|Sat|Sun)|UTC|AM|PM|am|pm|h|min|GMT)\b/g;
+
+function forgotten(element: Element): string[] {
+  return [...saidBy(element)]
+    .filter(({ element: at }) => !at.matches('code'))
+    .filter(({ text }) => /\p{L}/u.test(unbracketed(text).replace(written, '')))
+    .map(
+      ({ text, element: at, attribute = 'text' }) =>
+        `${placeOf(at)} ${attribute}: ${JSON.stringify(text)}`,
+    );
+}
+
+const box = document.createElement('div');
+const read = (element: Element): string => [...saidBy(element)].map(({ text }) => text).join();
+
+async function settled(element: Element): Promise<void> {
+  let before = '';
+  let quiet = 0;
+  for (let turn = 0; turn < 60 && quiet < 4; turn += 1) {
+    await aTimeout(50);
+    const now = read(element);
+    quiet = now === before && now !== '' ? quiet + 1 : 0;
+    before = now;
+  }
+}
+
+function mocked(scenario: ScenarioName): UsageClient {
+  const mockFetch = createMockFetch({ scenario });
+  return createUsageClient({
+    baseUrl: 'https://billing.test',
+    accountId: mockFetch.world.account().id,
+    getToken: () => Promise.resolve('demo-token'),
+    live: 'off',
+    fetch: markedFetch(mockFetch),
+  });
+}
+
+describe('in the pseudo-locale', () => {
+  before(() => {
+    addPseudoLocale();
+    box.lang = PSEUDO;
+    document.body.append(box);
+  });
+  after(async () => {
+    box.remove();
+    await setViewport({ width: 800, height: 600 });
+  });
+  afterEach(() => box.replaceChildren());
+
+  for (const { element: tag, scenario, attributes = {}, act, what = '' } of states) {
+    const title = [tag, ...Object.values(attributes), `(${scenario})`, what].filter(Boolean);
+    it(`${title.join(' ')} leaves out no word and cuts no text`, async () => {
+      const client = mocked(scenario);
+      const faults: string[] = [];
+      for (const width of [1200, 320]) {
+        await setViewport({ width, height: 900 });
+        const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
+        element.client = client;
+        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+        box.replaceChildren(element);
+        await settled(element);
+        if (act) {
+          await act(element);
+          await settled(element);
+        }
+        if (!read(element).includes('[')) faults.push(`${width} px: it says nothing at all`);
+        faults.push(
+          ...forgotten(element).map((fault) => `${width} px, forgotten: ${fault}`),
+          ...cutTexts(element).map((fault) => `${width} px, cut: ${fault}`),
+        );
+      }
+      client.close();
+      expect(faults, faults.join('\n')).to.deep.equal([]);
+    });
+  }
+});
