@@ -87,7 +87,7 @@ export const trendPanelStyles: CSSResultGroup = [
     .nothing {
       display: grid;
       place-content: center;
-      min-block-size: clamp(160px, 22cqi, 240px);
+      min-block-size: clamp(10rem, 22cqi, 15rem);
     }
 
     usage-part-trend-chart {
@@ -123,7 +123,7 @@ export const trendPanelStyles: CSSResultGroup = [
     }
 
     .shape-chart {
-      block-size: clamp(180px, 26cqi, 280px);
+      block-size: clamp(11.25rem, 26cqi, 17.5rem);
       margin-block-start: 24px;
     }
 
@@ -135,7 +135,7 @@ export const trendPanelStyles: CSSResultGroup = [
       margin-block-start: 12px;
     }
 
-    @container usage-trend (inline-size < 480px) {
+    @container usage-trend (inline-size < 30rem) {
       .actions {
         margin-inline-start: 0;
       }

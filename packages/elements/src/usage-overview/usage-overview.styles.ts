@@ -238,12 +238,12 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     .shape-ring {
-      inline-size: 132px;
-      block-size: 132px;
+      inline-size: calc(var(--_font-size) * 132 / 14);
+      block-size: calc(var(--_font-size) * 132 / 14);
       border-radius: 50%;
     }
 
-    @container usage-overview (inline-size < 640px) {
+    @container usage-overview (inline-size < 40rem) {
       .cards {
         grid-template-columns: minmax(0, 1fr);
       }

@@ -65,7 +65,7 @@ export const usagePageStyles: CSSResultGroup = [
       border-radius: var(--_radius-card);
     }
 
-    @container usage-page (inline-size < 720px) {
+    @container usage-page (inline-size < 45rem) {
       usage-part-range-picker {
         flex: 1 1 100%;
         --_picker-align: stretch;

@@ -14,8 +14,8 @@ export const doughnutStyles: CSSResult = css`
 
   .ring {
     position: relative;
-    inline-size: 132px;
-    block-size: 132px;
+    inline-size: calc(var(--_font-size) * 132 / 14);
+    block-size: calc(var(--_font-size) * 132 / 14);
   }
 
   .ring svg {
@@ -66,7 +66,7 @@ export const doughnutStyles: CSSResult = css`
 
   .middle {
     position: absolute;
-    inset: 20px;
+    inset: 15%;
     display: grid;
     place-content: center;
     text-align: center;
@@ -151,7 +151,7 @@ export const doughnutStyles: CSSResult = css`
     padding-block-end: 8px;
   }
 
-  @container (max-width: 330px) {
+  @container (max-width: 20.5rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
       gap: 16px;

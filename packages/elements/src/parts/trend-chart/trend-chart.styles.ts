@@ -15,7 +15,7 @@ export const trendChartStyles: CSSResult = css`
 
   .plot {
     position: relative;
-    block-size: clamp(180px, 26cqi, 280px);
+    block-size: clamp(11.25rem, 26cqi, 17.5rem);
     touch-action: pan-y;
     -webkit-user-select: none;
     user-select: none;

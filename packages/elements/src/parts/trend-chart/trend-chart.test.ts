@@ -225,6 +225,35 @@ describe('usage-part-trend-chart', () => {
     expect(textOf(chart)).not.to.include('Sun 1 November');
   });
 
+  it('shows the values under a finger as it moves, and does not zoom', async () => {
+    const chart = await drawn();
+    const told = zooms(chart);
+    const plot = present(one(chart, 'slider').parentElement);
+    const touch = (type: string, share: number): boolean => {
+      const [clientX, clientY] = at(chart, share);
+      return plot.dispatchEvent(
+        new PointerEvent(type, {
+          pointerType: 'touch',
+          pointerId: 7,
+          clientX,
+          clientY,
+          bubbles: true,
+        }),
+      );
+    };
+    touch('pointerdown', 0.06);
+    await chart.updateComplete;
+    expect(textOf(chart)).to.include('Sun 1 November');
+    touch('pointermove', 0.55);
+    await chart.updateComplete;
+    expect(textOf(chart)).to.include('Fri 6 November');
+    touch('pointerup', 0.55);
+    touch('pointerleave', 0.55);
+    await chart.updateComplete;
+    expect(textOf(chart), 'they stand after the finger has gone').to.include('Fri 6 November');
+    expect(told).to.deep.equal([]);
+  });
+
   it('zooms into what is dragged over', async () => {
     const chart = await drawn();
     const told = zooms(chart);
