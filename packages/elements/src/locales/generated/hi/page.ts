@@ -88,7 +88,7 @@ const messages: PageMessages = {
     creditsUsed: () => 'इस्तेमाल हुए क्रेडिट',
     lastDeployedOn: () => 'आख़िरी बार डिप्लॉय',
     base: () => 'बेस',
-    fineTuned: () => 'फ़ाइन-ट्यून किया गया',
+    fineTuned: () => 'फ़ाइन-ट्यून्ड',
   },
   deployments: {
     caption: () => 'डिप्लॉयमेंट',

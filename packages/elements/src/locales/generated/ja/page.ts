@@ -77,7 +77,7 @@ const messages: PageMessages = {
     emptyText: () => 'モデルが使用またはデプロイされると、ここに表示されます。',
     totalModels: () => 'モデル数',
     totalCredits: () => 'クレジットの合計',
-    fineTuningCredits: () => 'ファインチューニングのクレジット',
+    fineTuningCredits: () => '微調整のクレジット',
     hostingCredits: () => 'ホスティングのクレジット',
     inferenceCredits: () => '推論のクレジット',
     name: () => 'モデル名',
@@ -85,7 +85,7 @@ const messages: PageMessages = {
     creditsUsed: () => '使用クレジット',
     lastDeployedOn: () => '最終デプロイ日',
     base: () => 'ベース',
-    fineTuned: () => 'ファインチューニング済み',
+    fineTuned: () => '微調整済み',
   },
   deployments: {
     caption: () => 'デプロイ',
