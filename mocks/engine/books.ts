@@ -58,6 +58,7 @@ export class Books {
   /** The first event that was charged to the cycle; late ones of older days among them. */
   cycleFirstRow = 0;
   readonly running = new Set<Burner>();
+  readonly grantIds = new Set<string>();
   /** When the last of the free credits expires: undefined where there never were any, null for never. */
   freeCreditsExpireAt: number | null | undefined;
 

@@ -211,4 +211,21 @@ describe('the account and its cycles', () => {
     const december = { from: '2026-12-01T00:00:00Z', to: '2027-01-01T00:00:00Z' };
     expect(account.engine.read.models(december).summary.totalCredits).to.equal('0');
   });
+
+  it('gives each grant an id of its own', () => {
+    const account = new Account(PAID);
+    account.do({ type: 'change-plan', plan: 'paid', planCredits: '20', planRuns: 0 });
+    account.do({
+      type: 'top-up',
+      eventId: 'plan-credits-2026-11-01T00:00:00Z',
+      resource: 'credits',
+      amount: '1',
+    });
+    expect(account.entries('grant').map(({ id, amount }) => [id, amount])).to.deep.equal([
+      ['plan-credits-2026-11-01T00:00:00Z', '100'],
+      ['plan-runs-2026-11-01T00:00:00Z', 10],
+      ["plan-credits-2026-11-01T00:00:00Z'", '20'],
+      ["plan-credits-2026-11-01T00:00:00Z''", '1'],
+    ]);
+  });
 });

@@ -20,10 +20,10 @@ export function openAccount(books: Books): void {
   addGrant(
     books,
     'credits',
-    { ...free, id: 'free-credits' },
+    { ...free, name: 'free-credits' },
     parseCredits(account.freeCredits) ?? 0,
   );
-  addGrant(books, 'runs', { ...free, id: 'free-runs' }, parseRuns(account.freeRuns) ?? 0);
+  addGrant(books, 'runs', { ...free, name: 'free-runs' }, parseRuns(account.freeRuns) ?? 0);
   grantPlan(books);
 }
 
@@ -57,18 +57,26 @@ function grantPlan(books: Books): void {
   if (books.plan !== 'paid') return;
   const of = { source: 'plan' as const, startsAt: books.now, expiresAt: null };
   const cycle = formatInstant(books.now);
-  addGrant(books, 'credits', { ...of, id: `plan-credits-${cycle}` }, books.planCredits);
-  addGrant(books, 'runs', { ...of, id: `plan-runs-${cycle}` }, books.planRuns);
+  addGrant(books, 'credits', { ...of, name: `plan-credits-${cycle}` }, books.planCredits);
+  addGrant(books, 'runs', { ...of, name: `plan-runs-${cycle}` }, books.planRuns);
 }
 
-/** Adds a grant now; one of nothing is none. What runs is settled first, so that it drew on the older grants. */
+/**
+ * Adds a grant now; one of nothing is none. What runs is settled first, so that it drew on the older grants.
+ *
+ * @param grant its `name` is its id, unless that is taken.
+ */
 export function addGrant(
   books: Books,
   resource: Resource,
-  grant: Omit<Grant, 'amount' | 'rest'>,
+  { name, ...grant }: Omit<Grant, 'id' | 'amount' | 'rest'> & { readonly name: string },
   amount: number,
 ): void {
   if (amount === 0) return;
+  // An event may be called as a plan's grant is, and a plan may change twice at one instant; an id names one grant.
+  let id = name;
+  while (books.grantIds.has(id)) id += "'";
+  books.grantIds.add(id);
   if (resource === 'credits') {
     books.settle();
     if (grant.source === 'free') {
@@ -77,11 +85,11 @@ export function addGrant(
         before === null || grant.expiresAt === null ? null : Math.max(before ?? 0, grant.expiresAt);
     }
   }
-  books[resource].add({ ...grant, amount, rest: amount });
+  books[resource].add({ ...grant, id, amount, rest: amount });
   books.journal.push({
     at: formatInstant(books.now),
     type: 'grant',
-    id: grant.id,
+    id,
     resource,
     source: grant.source,
     amount: onWire(resource, amount),

@@ -42,7 +42,7 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   accept(books, command);
   books.events.addGranting({ ...command }, books.now);
   const source = command.type === 'grant' ? 'free' : 'top-up';
-  addGrant(books, resource, { id: eventId, source, startsAt: books.now, expiresAt }, amount);
+  addGrant(books, resource, { name: eventId, source, startsAt: books.now, expiresAt }, amount);
   if (resource === 'credits') reviewCredits(books, 'grant');
   else reviewRuns(books, 'grant');
   return ACCEPTED;
