@@ -124,6 +124,7 @@ export const usageRatesStyles: CSSResultGroup = [
     }
 
     .cost small {
+      display: inline-block;
       font-size: var(--_font-size);
       font-weight: 450;
       letter-spacing: 0;
@@ -134,10 +135,16 @@ export const usageRatesStyles: CSSResultGroup = [
         font-size: var(--_font-size-small);
       }
 
+      /* Words are broken only where all columns have what a short one needs. */
       thead th {
+        min-inline-size: 60px;
         font-size: var(--_font-size-tiny);
         hyphens: auto;
         overflow-wrap: anywhere;
+      }
+
+      :is(th, td):first-child {
+        min-inline-size: 88px;
       }
 
       th,

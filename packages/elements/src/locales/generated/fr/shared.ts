@@ -43,7 +43,7 @@ const messages: SharedMessages = {
     copyFailed: () =>
       'Cette page n’est pas autorisée à copier. Sélectionnez l’identifiant pour le copier vous-même.',
     left: (d) => 'Reste ' + d.amount,
-    used: (d) => d.used + ' sur ' + d.allocated + ' utilisés',
+    used: (d) => 'Consommé : ' + d.used + ' sur ' + d.allocated,
     lastsUntil: (d) => 'Durera jusqu’au ' + d.day + ' environ',
     creditsGone: () => 'Tous les crédits sont utilisés.',
     creditsOverdrawn: (d) =>
