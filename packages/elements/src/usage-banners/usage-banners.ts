@@ -1,6 +1,11 @@
 import type { Alert, AlertAction, Readable } from '@usage-kit/contract';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
@@ -32,18 +37,25 @@ const roles = ['alert', 'status'] as const;
  * @csspart dismiss - The button that takes it away.
  */
 export class UsageBanners extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    canUpgrade: { attribute: 'can-upgrade', converter: trueUnlessFalse },
+    alerts: { attribute: false },
+    _refused: { state: true },
+    _dismissed: { state: true },
+  };
+
   static override styles = [coreTokens, coreBase, button, bannersStyles];
 
   /** `false` where this person may not pay: they are told whom to ask. */
-  @property({ attribute: 'can-upgrade', converter: trueUnlessFalse }) canUpgrade = true;
+  declare canUpgrade: boolean;
 
   /** What `GET /alerts` lists, drawn at once; what a client brings later takes its place. */
-  @property({ attribute: false }) alerts: readonly Alert[] | undefined;
+  declare alerts: readonly Alert[] | undefined;
 
   /** The banners, by id, whose dismissal the server has refused. */
-  @state() private _refused: ReadonlySet<string> = new Set();
+  declare private _refused: ReadonlySet<string>;
   /** Dismissed here: out of sight before anybody has answered. */
-  @state() private _dismissed: ReadonlySet<string> = new Set();
+  declare private _dismissed: ReadonlySet<string>;
 
   readonly #words = new WordsController(this, core);
   readonly #alerts = new RemoteController(this, () => this.usageClient?.alerts());
@@ -54,6 +66,13 @@ export class UsageBanners extends UsageElement {
     this.#banners.some(({ tone }) => tone === 'warning') ? this.usageClient?.forecast() : undefined,
   );
   #given: readonly Readable<Alert>[] | undefined;
+
+  constructor() {
+    super();
+    this.canUpgrade = true;
+    this._refused = new Set();
+    this._dismissed = new Set();
+  }
 
   get #banners(): readonly Banner[] {
     const { remote } = this.#alerts;

@@ -1,6 +1,11 @@
 import { readClock, type Account, type ClockState, type Readable } from '@usage-kit/contract';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { isNotFalse, readAccount, trueUnlessFalse } from '../host-input.js';
@@ -27,30 +32,48 @@ import { clockStyles } from './usage-clock.styles.js';
  * @csspart popover - What it opens.
  */
 export class UsageClock extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    open: { type: Boolean, reflect: true },
+    manageHref: { attribute: 'manage-href' },
+    canUpgrade: { attribute: 'can-upgrade', converter: trueUnlessFalse },
+    account: { attribute: false },
+    state: { reflect: true },
+    _canOpen: { state: true },
+  };
+
   static override styles = [coreTokens, coreBase, clockStyles];
 
   /** Whether the popover is open. */
-  @property({ type: Boolean, reflect: true }) open = false;
+  declare open: boolean;
 
   /** Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page. */
-  @property({ attribute: 'manage-href' }) manageHref: string | null = null;
+  declare manageHref: string | null;
 
   /** `false` where this person may not pay: they are told whom to ask. */
-  @property({ attribute: 'can-upgrade', converter: trueUnlessFalse }) canUpgrade = true;
+  declare canUpgrade: boolean;
 
   /** What `GET /` answers, drawn at once; what a client brings later takes its place. */
-  @property({ attribute: false }) account: Account | undefined;
+  declare account: Account | undefined;
 
   /** What the clock shows. Follows from the account; setting it changes nothing. */
-  @property({ reflect: true }) state: ClockState = 'loading';
+  declare state: ClockState;
 
   /** Whether the popover's code has arrived. */
-  @state() private _canOpen = false;
+  declare private _canOpen: boolean;
 
   readonly #words = new WordsController(this, core);
   readonly #remote = new RemoteController(this, () => this.usageClient?.account());
   #given: Readable<Account> | undefined;
   #loading: Promise<void> | undefined;
+
+  constructor() {
+    super();
+    this.open = false;
+    this.manageHref = null;
+    this.canUpgrade = true;
+    this.state = 'loading';
+    this._canOpen = false;
+  }
 
   get #account(): Readable<Account> | undefined {
     const { remote } = this.#remote;

@@ -5,8 +5,7 @@ import {
   type TokenReason,
   type UsageClient,
 } from '@usage-kit/client';
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { emit } from '../events.js';
 import { warnOnce } from '../warn.js';
 import { announceProvider, ClientService } from './client-service.js';
@@ -22,6 +21,14 @@ import { announceProvider, ClientService } from './client-service.js';
  * @fires {CustomEvent} usage-auth-required - The server takes no token that `getToken` gives.
  */
 export class UsageProvider extends LitElement {
+  static override properties: PropertyDeclarations = {
+    baseUrl: { attribute: 'base-url' },
+    accountId: { attribute: 'account-id' },
+    live: {},
+    getToken: { attribute: false },
+    client: { attribute: false },
+  };
+
   static override styles = css`
     :host {
       display: contents;
@@ -29,23 +36,30 @@ export class UsageProvider extends LitElement {
   `;
 
   /** Where the billing backend is, such as `https://billing.example`; a path counts from the page's own address. */
-  @property({ attribute: 'base-url' }) baseUrl = '';
+  declare baseUrl: string;
 
   /** The account to show. May be changed at any time. */
-  @property({ attribute: 'account-id' }) accountId = '';
+  declare accountId: string;
 
   /** `off` where account and alerts are not to keep themselves up to date. */
-  @property() live: 'auto' | 'off' = 'auto';
+  declare live: 'auto' | 'off';
 
   /** Gets the bearer token; where left out, requests carry none. */
-  @property({ attribute: false }) getToken: ((why: TokenReason) => Promise<string>) | undefined;
+  declare getToken: ((why: TokenReason) => Promise<string>) | undefined;
 
   /** A client that is ready, in place of one made from the attributes. */
-  @property({ attribute: false }) client: UsageClient | undefined;
+  declare client: UsageClient | undefined;
 
   readonly #service = new ClientService(this);
   #acquired: (AcquiredClient & { readonly key: string }) | undefined;
   #stopObserving: (() => void) | undefined;
+
+  constructor() {
+    super();
+    this.baseUrl = '';
+    this.accountId = '';
+    this.live = 'auto';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
