@@ -14,8 +14,6 @@ export interface PanelViewOptions {
   readonly input: PanelInput | undefined;
   readonly onRetry: () => void;
   readonly onCompare: (event: CustomEvent<boolean>) => void;
-  readonly onDetailOpen: (event: HTMLElementEventMap['usage-detail-open']) => void;
-  readonly onDetailClose: () => void;
 }
 
 /** A panel of the kit: itself, or what stands in its place until it has come. */
@@ -23,16 +21,11 @@ export function panelView(
   panel: Panel,
   options: PanelViewOptions,
 ): TemplateResult | typeof nothing {
-  const { name, words, arrival, input, onRetry, onCompare, onDetailOpen, onDetailClose } = options;
+  const { name, words, arrival, input, onRetry, onCompare } = options;
   if (!input) return nothing;
   switch (arrival) {
     case 'ready':
-      return html`<div
-        class="content"
-        @usage-part-compare=${onCompare}
-        @usage-detail-open=${onDetailOpen}
-        @usage-detail-close=${onDetailClose}
-      >
+      return html`<div class="content" @usage-part-compare=${onCompare}>
         ${panel.render(input)}
       </div>`;
     case 'failed':

@@ -88,3 +88,7 @@ export const panels: Readonly<Record<string, Panel>> = {
       ></usage-scripts>`,
   },
 };
+
+/** Whether details of this kind are shown by a tab of the kit. */
+export const isOwnKind = (kind: string): boolean =>
+  Object.values(panels).some(({ detailKind }) => detailKind === kind);

@@ -442,6 +442,34 @@ describe('usage-page', () => {
       expect(await axeFindings(page)).to.deep.equal([]);
     });
 
+    it('holds what is open in it', async () => {
+      const invoices = Object.assign(guest('invoices', 'Invoices', 'x'), {
+        detail: null as string | null,
+      });
+      const page = await show({
+        attributes: { tab: 'invoices', detail: 'invoice:i 1' },
+        children: [invoices],
+      });
+      expect(invoices.detail).to.equal('i 1');
+      const tell = (name: string, id: string): boolean =>
+        invoices.dispatchEvent(
+          new CustomEvent(name, {
+            detail: { accountId: 'acc_1', kind: 'invoice', id },
+            bubbles: true,
+            composed: true,
+          }),
+        );
+      tell('usage-detail-close', 'i 1');
+      await page.updateComplete;
+      expect([page.detail, invoices.detail]).to.deep.equal([null, null]);
+      tell('usage-detail-open', 'i2');
+      await nextFrame();
+      expect([page.getAttribute('detail'), invoices.detail]).to.deep.equal(['invoice:i2', 'i2']);
+      page.detail = 'model:m1';
+      await page.updateComplete;
+      expect(invoices.detail).to.equal(null);
+    });
+
     it('does no harm where it refuses what it is told', async () => {
       const strict = guest('strict', 'Strict', 'x');
       Object.defineProperty(strict, 'range', {

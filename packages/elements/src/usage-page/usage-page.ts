@@ -21,7 +21,7 @@ import { tabAfterKey } from '../parts/tabs/tab-key.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
 import { giveToGuest, GuestTabs } from './guest-tabs.js';
-import type { Panel, PanelInput } from './panels.js';
+import { isOwnKind, type Panel, type PanelInput } from './panels.js';
 import { panelView, type Arrival } from './panel-view.js';
 import { rangeLine } from './range-line.js';
 import { openTab, shownTabs, type ShownTab } from './tab-set.js';
@@ -37,7 +37,7 @@ import { usagePageStyles } from './usage-page.styles.js';
  * @attr {string} detail - The row whose details are open: `model:`, `guardrail:` or `script:` and its id.
  * @attr {string} timezone - The zone of days and times; `UTC` where left out.
  *
- * @slot tab:… - A tab of the host's own: any element with `slot="tab:ocr"` and a `label`. While it is open the page sets its properties `range`, `compare` and `timezone`.
+ * @slot tab:… - A tab of the host's own: any element with `slot="tab:ocr"` and a `label`. While it is open the page sets its properties `range`, `compare` and `timezone`, and `detail` where it has one.
  *
  * @fires usage-tab-change - Someone opens another tab; prevent it to stay.
  * @fires usage-range-change - Someone chose another range.
@@ -147,6 +147,8 @@ export class UsagePage extends UsageElement {
       id="panel-${tab.id}"
       aria-labelledby="tab-${tab.id}"
       ?hidden=${!isOpen}
+      @usage-detail-open=${this.#onDetailOpen}
+      @usage-detail-close=${this.#onDetailClose}
     >
       ${tab.guest ? html`<slot name="tab:${tab.id}"></slot>` : this.#content(tab, isOpen, range)}
     </div>`;
@@ -163,8 +165,6 @@ export class UsagePage extends UsageElement {
       input: this.#inputs.get(id),
       onRetry: () => void this.#load(tab),
       onCompare: this.#onCompare,
-      onDetailOpen: this.#onDetailOpen,
-      onDetailClose: this.#onDetailClose,
     });
   }
 
@@ -181,6 +181,7 @@ export class UsagePage extends UsageElement {
       compare: this.compare,
       timezone: this.zone,
       ...(this.client ? { client: this.client } : {}),
+      ...('detail' in guest.element ? { detail: this.#guestDetail } : {}),
     });
   }
 
@@ -206,6 +207,12 @@ export class UsagePage extends UsageElement {
   get #detail(): { readonly kind: string; readonly id: string } | undefined {
     const [, kind = '', id = ''] = /^([^:]+):(.+)$/s.exec(this.detail ?? '') ?? [];
     return kind ? { kind, id } : undefined;
+  }
+
+  /** What is open in a host's panel: anything that is of none of the kit's kinds. */
+  get #guestDetail(): string | null {
+    const detail = this.#detail;
+    return detail && !isOwnKind(detail.kind) ? detail.id : null;
   }
 
   get #range(): UsageRange {
