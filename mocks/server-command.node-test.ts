@@ -164,6 +164,7 @@ describe('the arguments', () => {
     ['--port', '65536'],
     ['--port', '-1'],
     ['--data'],
+    ['--data', ''],
     ['--smtp', 'mail.example'],
     ['--smtp', 'https://mail.example'],
     ['--smtp', 'smtp://mail.example?tls=perhaps'],

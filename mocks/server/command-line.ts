@@ -101,6 +101,11 @@ export function accountsByToken(
   );
 }
 
+function folderOf(text: string): string {
+  if (text === '') throw new UsageError('--data has to name a folder.');
+  return text;
+}
+
 function smtpOf(text: string): string {
   try {
     readSmtpAddress(text);
@@ -158,7 +163,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
     adminToken: admin === undefined ? undefined : tokenOf(admin, '--admin-token'),
     origins: values.origin?.map(originOf),
     frozen: values.frozen,
-    data: values.data,
+    data: values.data === undefined ? undefined : folderOf(values.data),
     smtp: values.smtp === undefined ? undefined : smtpOf(values.smtp),
     smtpFrom: from === undefined ? undefined : addressOf(from),
     smtpInDoubt: inDoubtOf(values['smtp-in-doubt']),

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -33,10 +35,16 @@ export class DataDirectory {
     this.#unlock = unlock;
   }
 
-  /** Makes the folder where it is not there, and takes it. @throws DirectoryInUseError */
+  /** Makes the folder where it is not there, and takes it. @throws DirectoryInUseError, DataDirectoryError */
   static open(path: string): DataDirectory {
     const directory = resolve(path);
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    try {
+      mkdirSync(directory, { recursive: true, mode: 0o700 });
+      accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      throw new DataDirectoryError(directory, `cannot be used as a folder: ${reason}`);
+    }
     return new DataDirectory(directory, lockDirectory(directory));
   }
 

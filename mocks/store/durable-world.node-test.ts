@@ -253,6 +253,13 @@ describe('a world in a folder', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
+  it('is in a folder, and not in a file', async () => {
+    const path = join(folder, 'a-file');
+    writeFileSync(path, '');
+    await assert.rejects(open(path), /a-file cannot be used as a folder: /);
+    assert.equal(readFileSync(path, 'utf8'), '');
+  });
+
   it('keeps two accounts apart', async () => {
     const directory = newFolder();
     const scenarios = [scenarioNamed('new-account'), scenarioNamed('nothing-used')];

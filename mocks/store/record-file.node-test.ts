@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, afterEach, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { readRecords } from './read-records.js';
+import { NotKeptError, RecordFile } from './record-file.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'usage-kit-full-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
@@ -42,5 +44,70 @@ describe('a disk that is full', () => {
     const values: unknown[] = [];
     readRecords(path, (value) => values.push(value), { mayBeTorn: false });
     assert.deepEqual(values, [{ place: 0 }, { place: 1 }, { place: 2 }]);
+  });
+});
+
+describe('the disk', () => {
+  const { fdatasyncSync, writeSync } = fs;
+  afterEach(() => {
+    Object.assign(fs, { fdatasyncSync, writeSync });
+    syncBuiltinESMExports();
+  });
+
+  it('is waited for once, after all that comes together is written', () => {
+    const order: string[] = [];
+    Object.assign(fs, {
+      writeSync: (...args: Parameters<typeof fs.writeSync>) => {
+        order.push('write');
+        return writeSync(...args);
+      },
+      fdatasyncSync: (descriptor: number) => {
+        order.push('sync');
+        fdatasyncSync(descriptor);
+      },
+    });
+    syncBuiltinESMExports();
+    const file = RecordFile.create(join(folder, 'waited'), [{ first: true }]);
+    order.length = 0;
+    file.append({ a: 1 }, { b: 2 }, { c: 3 });
+    order.push('kept');
+    file.close();
+    assert.deepEqual(order, ['write', 'sync', 'kept']);
+  });
+
+  it('that fails to say so has nothing more written to it', () => {
+    const path = join(folder, 'failed');
+    const file = RecordFile.create(path, [{ first: true }]);
+    file.append({ kept: 1 });
+    const before = readFileSync(path);
+    Object.assign(fs, {
+      fdatasyncSync: () => {
+        throw Object.assign(new Error('EIO: i/o error, fdatasync'), { code: 'EIO' });
+      },
+    });
+    syncBuiltinESMExports();
+    const isFinal = (error: unknown) => error instanceof NotKeptError && !error.mayPass;
+    assert.throws(() => file.append({ lost: 1 }), isFinal);
+    Object.assign(fs, { fdatasyncSync });
+    syncBuiltinESMExports();
+    // A second sync may well succeed, without what the first one lost.
+    assert.throws(() => file.append({ later: 1 }), isFinal);
+    file.close();
+    assert.deepEqual(readFileSync(path), before);
+  });
+
+  it('may take a part of a write at a time', () => {
+    Object.assign(fs, {
+      writeSync: (fd: number, bytes: Buffer, offset: number, length: number, position: number) =>
+        writeSync(fd, bytes, offset, Math.min(length, 5), position),
+    });
+    syncBuiltinESMExports();
+    const path = join(folder, 'parts');
+    const file = RecordFile.create(path, [{ first: true }]);
+    file.append({ second: 'é'.repeat(50) });
+    file.close();
+    const values: unknown[] = [];
+    readRecords(path, (value) => values.push(value), { mayBeTorn: false });
+    assert.deepEqual(values, [{ first: true }, { second: 'é'.repeat(50) }]);
   });
 });
