@@ -29,6 +29,11 @@ export const base: CSSResultGroup = [
       letter-spacing: inherit;
     }
 
+    /* Japanese has no spaces: lines end between phrases, not within a word. */
+    :where(:lang(ja)) {
+      word-break: auto-phrase;
+    }
+
     .muted {
       color: var(--_text-muted);
     }
