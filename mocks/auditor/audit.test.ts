@@ -128,6 +128,7 @@ describe('the auditor', () => {
     ['hosting of a stranger', is('charge', { kind: 'hosting' }), { id: 'x' }, 9],
     ['a grant', is('grant', { source: 'top-up' }), { amount: '6' }, 1],
     ['a grant from elsewhere', is('grant', { source: 'plan' }), { source: 'free' }, 1],
+    ['a grant under an id that was', is('grant', { source: 'top-up' }), { id: 'free-credits' }, 1],
     ['an expiry', is('expiry', { resource: 'credits' }), { amount: '15.42' }, 7],
     ['an expiry that is late', is('expiry'), { at: '2026-11-03T00:00:00.001Z' }, 7],
     ['an expiry of no grant', is('expiry'), { grantId: 'nobody' }, 1],

@@ -1,4 +1,4 @@
-import type { Account, Alert, AlertList, Command } from '@usage-kit/contract';
+import type { Account, Alert, AlertList, Command, RefusalCode } from '@usage-kit/contract';
 import { instantOf } from './calendar.js';
 import { type Finding } from './finding.js';
 import { HostingCheck } from './hosting.js';
@@ -47,7 +47,7 @@ class Auditor {
   readonly #hosting = new HostingCheck();
   /** The journal's alert ids, in the order in which they were raised. */
   readonly #alertIds: string[] = [];
-  readonly #grantIds = new Set<string>();
+  readonly #grantIds: string[] = [];
   readonly #recount: Recount;
   /** What the journal has said since the last comparison. */
   #said: { entry: number; statement: Statement }[] = [];
@@ -112,15 +112,23 @@ class Auditor {
     const { at, command, type } = entry;
     const found = type === 'refusal' ? `refuses it: ${entry.code}` : 'accepts it';
     if (command.type === 'advance') {
-      const to = instantOf(command.to);
-      const goesBack = to !== undefined && to < this.#recount.books.now;
-      if (!goesBack || type !== 'refusal' || entry.code !== 'time_goes_back')
-        this.#find(place, at, 15, 'refuses only to go back', found);
+      const code = this.#whyNotTo(command.to);
+      const due = code === undefined ? 'passes on' : `refuses it: ${code}`;
+      if (due !== found) this.#find(place, at, 15, due, found);
       return;
     }
     const code = this.#recount.execute(command);
     const expected = code === undefined ? 'accepts it' : `refuses it: ${code}`;
     if (expected !== found) this.#find(place, at, 16, expected, found);
+  }
+
+  /** Why time may not pass to an instant, or by seconds as in `-1 s`. */
+  #whyNotTo(to: string): RefusalCode | undefined {
+    const { now } = this.#recount.books;
+    const seconds = /^(-?\d+(?:\.\d+)?) s$/.exec(to)?.[1];
+    const at = seconds === undefined ? instantOf(to) : now + Number(seconds) * 1000;
+    if (at === undefined) return 'invalid_time';
+    return at < now ? 'time_goes_back' : undefined;
   }
 
   #read(
@@ -133,17 +141,18 @@ class Auditor {
       this.#findings.push(...this.#hosting.check(entry, place, this.#recount.books));
       return;
     }
-    if (entry.type === 'alert') this.#takeId(this.#alertIds, place, entry);
-    if (entry.type === 'grant') this.#grantIds.add(entry.id);
-    if (entry.type === 'expiry' && !this.#grantIds.has(entry.grantId))
+    if (entry.type === 'alert') this.#takeId(this.#alertIds, place, { ...entry, law: 12 });
+    if (entry.type === 'grant') this.#takeId(this.#grantIds, place, { ...entry, law: 1 });
+    if (entry.type === 'expiry' && !this.#grantIds.includes(entry.grantId))
       this.#find(place, entry.at, 1, 'a grant of the journal', JSON.stringify(entry.grantId));
     // Whether it is worth a line that an empty grant ended is the engine's own business.
     if (entry.type === 'expiry' && Number(entry.amount) === 0) return;
     this.#said.push({ entry: place, statement: entry });
   }
 
-  #takeId(ids: string[], place: number, { at, id }: { at: string; id: string }): void {
-    if (ids.includes(id)) this.#find(place, at, 12, 'an id of its own', JSON.stringify(id));
+  #takeId(ids: string[], place: number, entry: { at: string; id: string; law: number }): void {
+    const { at, id, law } = entry;
+    if (ids.includes(id)) this.#find(place, at, law, 'an id of its own', JSON.stringify(id));
     ids.push(id);
   }
 

@@ -2,6 +2,7 @@ import type { Law } from './law.js';
 import { accounts } from './laws/accounts.js';
 import { agreement } from './laws/agreement.js';
 import { alerts } from './laws/alerts.js';
+import { burnOrderOfTime } from './laws/burn-order-of-time.js';
 import { burnOrder } from './laws/burn-order.js';
 import { conservation } from './laws/conservation.js';
 import { cost } from './laws/cost.js';
@@ -29,6 +30,7 @@ export const laws: readonly Law[] = [
   cuts,
   determinism,
   burnOrder,
+  burnOrderOfTime,
   cost,
   hosting,
   limit,

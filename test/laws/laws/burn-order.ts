@@ -11,7 +11,12 @@ const monthEnd = Date.UTC(2026, 11, 1);
 const forever = Infinity;
 
 type Turn =
-  | { readonly give: number; readonly how: 'grant' | 'top-up'; readonly forHours: number | null }
+  | {
+      readonly give: number;
+      readonly how: 'grant' | 'top-up';
+      readonly forHours: number | null;
+      readonly untilHour: number | null;
+    }
   | { readonly run: number }
   | { readonly waitHours: number };
 
@@ -19,7 +24,9 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
   fc.record({
     give: fc.integer({ min: 1, max: 4 }),
     how: fc.constantFrom('grant', 'top-up'),
-    forHours: fc.constantFrom(null, 1, 5, 24, 48, 49),
+    forHours: fc.constantFrom(null, 1, 5, 24, 48),
+    /** Until the same instants whenever it is given, so that grants of one expiry differ in age. */
+    untilHour: fc.constantFrom(null, null, 30, 54),
   }),
   fc.record({ run: fc.integer({ min: 1, max: 3 }) }),
   fc.record({ waitHours: fc.constantFrom(0, 1, 4, 5, 24) }),
@@ -30,6 +37,7 @@ interface Unit {
   readonly end: number;
   readonly rank: number;
   readonly start: number;
+  readonly grantId: string;
 }
 
 /**
@@ -59,22 +67,35 @@ export const burnOrder: Law = {
       perform({ do: 'execute', command: { type: 'deploy-tool', toolId: 't' } });
       inLife(options, deeds, () => {
         let now = start;
-        let pile = [...units(freeRuns, forever, 0, now), ...units(planRuns, forever, 1, now)];
-        let gone = 0;
+        // What an engine calls the grants that no command asked for is its own business.
+        const grantOf = (source: string, at: number): string =>
+          entriesOf(engine, 'grant').find(
+            (entry) => entry.source === source && Date.parse(entry.at) === at,
+          )?.id ?? 'none';
+        const planned = (at: number): Unit[] =>
+          units(planRuns, {
+            ...{ end: forever, rank: 1, start: at },
+            grantId: grantOf('plan', at),
+          });
+        const opening = { end: forever, rank: 0, start: now, grantId: grantOf('free', now) };
+        let pile = [...units(freeRuns, opening), ...planned(now)];
+        const gone: string[] = [];
         turns.forEach((each, n) => {
           if ('waitHours' in each) {
             const to = now + each.waitHours * hour;
             perform({ do: 'advance', to: new Date(to).toISOString() });
-            gone += pile.filter(({ end }) => end <= to).length;
+            const ended = pile.filter(({ end }) => end <= to);
             pile = pile.filter(({ end }) => end > to);
             if (now < monthEnd && to >= monthEnd) {
-              gone += pile.filter(({ rank }) => rank === 1).length;
-              pile = pile.filter(({ rank }) => rank !== 1);
-              pile.push(...units(planRuns, forever, 1, monthEnd));
+              ended.push(...pile.filter(({ rank }) => rank === 1));
+              pile = [...pile.filter(({ rank }) => rank !== 1), ...planned(monthEnd)];
             }
+            gone.push(...ended.map(({ grantId }) => grantId));
             now = to;
           } else if ('give' in each) {
-            const end = each.forHours === null ? forever : now + each.forHours * hour;
+            const lasts = each.forHours === null ? forever : now + each.forHours * hour;
+            const until = each.untilHour === null ? now : start + each.untilHour * hour;
+            const end = until > now ? until : lasts;
             const more = end === forever ? {} : { expiresAt: new Date(end).toISOString() };
             const event = {
               type: each.how,
@@ -83,24 +104,21 @@ export const burnOrder: Law = {
               amount: each.give,
             } as const;
             perform({ do: 'execute', command: { ...event, ...more } });
-            pile.push(...units(each.give, end, each.how === 'grant' ? 0 : 2, now));
+            const rank = each.how === 'grant' ? 0 : 2;
+            pile.push(...units(each.give, { end, rank, start: now, grantId: `e${n}` }));
           } else
             for (let k = 0; k < each.run; k += 1) {
               const event = { type: 'run-tool', eventId: `e${n}.${k}`, toolId: 't' } as const;
               const accepted = perform({ do: 'execute', command: event });
               agree('a run', pile.length > 0, accepted);
-              pile.sort(
-                (a, b) =>
-                  (a.end === b.end ? 0 : a.end - b.end) || a.rank - b.rank || a.start - b.start,
-              );
+              pile.sort(byUse);
               pile.shift();
             }
           agree('runs left', pile.length, engine.read.account().runs.remaining);
-          const expired = entriesOf(engine, 'expiry').reduce(
-            (sum, { amount }) => sum + Number(amount),
-            0,
+          const taken = entriesOf(engine, 'expiry').flatMap(({ grantId, amount }) =>
+            Array.from({ length: Number(amount) }, () => grantId),
           );
-          agree('runs that expired or lapsed', gone, expired);
+          agree('whose runs expired or lapsed', gone.sort(), taken.sort());
         });
         judge({ engine });
       });
@@ -108,6 +126,11 @@ export const burnOrder: Law = {
   ),
 };
 
-function units(count: number, end: number, rank: number, from: number): Unit[] {
-  return Array.from({ length: count }, () => ({ end, rank, start: from }));
+function units(count: number, unit: Unit): Unit[] {
+  return Array.from({ length: count }, () => unit);
+}
+
+function byUse(a: Unit, b: Unit): number {
+  if (a.end !== b.end) return a.end < b.end ? -1 : 1;
+  return a.rank - b.rank || a.start - b.start || (a.grantId < b.grantId ? -1 : 1);
 }

@@ -21,7 +21,8 @@ export const exhaustion: Law = {
     fc.constantFrom('-10', '-0.5', '0'),
     (free, overdraft, share, negativeLimit) => {
       const account = { freeCredits: credits(free) };
-      const policy = { newDeploymentFloorShare: credits(share), negativeLimit };
+      const fineTuningFloor = '25';
+      const policy = { newDeploymentFloorShare: credits(share), negativeLimit, fineTuningFloor };
       const rates = { inference: { '*': { inputPer1k: '0.001', outputPer1k: '0' } } };
       const options = { seed: 11, startsAt: '2026-11-01T00:00:00Z', account, policy, rates };
       const engine = createEngine(options);
@@ -46,6 +47,12 @@ export const exhaustion: Law = {
         answer({ type: 'deploy-guardrail', guardrailId: 'g', cpuType: 'c6i.large', cpuCount: 1 }),
         answer({ type: 'deploy-script', scriptId: 's', profile: '1x2' }),
       ];
+      let trainings = 0;
+      const fineTune = (): string =>
+        answer({
+          ...{ type: 'fine-tune', eventId: `f${(trainings += 1)}`, modelId: 'm' },
+          ...{ trainingTokens: 1, epochs: 1, hardware: 't4' },
+        });
       inLife(options, deeds, () => {
         const spent = Number(free + overdraft);
         answer({
@@ -95,6 +102,13 @@ export const exhaustion: Law = {
         }
         topUp(1n);
         agree('deployments over the floor', ['accepted', 'accepted', 'accepted'], deploy());
+        const toFloor = micro(fineTuningFloor) - micro(engine.read.account().credits.remaining);
+        if (toFloor >= 0n) {
+          if (toFloor > 0n) topUp(toFloor);
+          agree('fine-tuning at its floor', 'below_fine_tuning_floor', fineTune());
+          topUp(1n);
+        }
+        agree('fine-tuning over its floor', 'accepted', fineTune());
         judge({ engine });
       });
     },

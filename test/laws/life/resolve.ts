@@ -80,7 +80,11 @@ export function resolve(step: Step, moment: Moment): Deed[] {
     case 'infer':
     case 'fine-tune':
     case 'deploy-model': {
-      const modelId = models[step.thing] ?? exactModel;
+      const deployed =
+        step.do === 'deploy-model' && step.ready
+          ? deployments.get(`d${step.deployment}`)?.modelId
+          : undefined;
+      const modelId = deployed ?? models[step.thing] ?? exactModel;
       const modelType = modelId === 'tuned' ? 'fine-tuned' : 'base';
       const created: Command | false = step.ready &&
         !known.has(modelId) && {
@@ -121,7 +125,7 @@ export function resolve(step: Step, moment: Moment): Deed[] {
       });
     }
     case 'spend-to': {
-      const target = pick(recount.boundaries, step.boundary);
+      const target = pick([...recount.boundaries, books.limits.fineTuning], step.boundary);
       if (target === undefined) return [];
       const inputTokens = books.exactRemaining.minus(target).ceil() + BigInt(step.offset);
       if (inputTokens <= 0n || inputTokens > mostTokens) return [];
@@ -226,7 +230,10 @@ export function contradicted(command: Command): Command {
   if (command.type === 'infer') return { ...command, inputTokens: command.inputTokens + 1 };
   if (command.type === 'fine-tune') return { ...command, epochs: command.epochs + 1 };
   if (command.type === 'grant') return { ...command, type: 'top-up' };
-  if (command.type === 'top-up') return { ...command, expiresAt: '2031-01-01T00:00:00Z' };
+  if (command.type === 'top-up') {
+    const years = command.expiresAt?.startsWith('2031') === true ? 2032 : 2031;
+    return { ...command, expiresAt: `${years}-01-01T00:00:00Z` };
+  }
   return command;
 }
 

@@ -206,7 +206,7 @@ const usual: Readonly<Record<Kind, number>> = {
   'deploy-model': 6,
   'scale-model': 4,
   'undeploy-model': 2,
-  'delete-deployment': 1,
+  'delete-deployment': 2,
   'deploy-guardrail': 4,
   'undeploy-guardrail': 3,
   'deploy-script': 4,

@@ -106,21 +106,20 @@ export function guardrailOf(books: Books, span: Span, id: string): GuardrailDeta
   const row = guardrailRow(books, span, guardrail);
   const [meter] = guardrail.meters;
   if (meter === undefined) return undefined;
-  const rows = new Map<string, { activeSeconds: number; burned: bigint }>();
-  let ranMs = 0;
+  const rows = new Map<string, { ms: number; burnt: bigint }>();
   for (const stretch of meter.stretches)
     for (const part of overlap(books, span, stretch)) {
-      const row = rows.get(stretch.label) ?? { activeSeconds: 0, burned: 0n };
-      rows.set(stretch.label, row);
-      // Whole seconds of all that ran so far, so that the rows add up to the whole.
-      row.activeSeconds -= seconds(ranMs);
-      ranMs += part.to - part.from;
-      row.activeSeconds += seconds(ranMs);
-      row.burned += burnedIn(books, part, meter);
+      const { ms, burnt } = rows.get(stretch.label) ?? { ms: 0, burnt: 0n };
+      const more = { ms: ms + part.to - part.from, burnt: burnt + burnedIn(books, part, meter) };
+      rows.set(stretch.label, more);
     }
-  const hardware = [...rows].map(([label, { activeSeconds, burned: amount }]) => {
+  // Whole seconds of the rows so far, so that the rows add up to the whole.
+  let before = 0;
+  const hardware = [...rows].map(([label, { ms, burnt }]) => {
     const [cpuType, cpuCount] = JSON.parse(label) as [string, number];
-    return { cpuType, cpuCount, activeSeconds, creditsUsed: onTheWire(amount) };
+    const activeSeconds = seconds(before + ms) - seconds(before);
+    before += ms;
+    return { cpuType, cpuCount, activeSeconds, creditsUsed: onTheWire(burnt) };
   });
   return { ...row, hardware, totalCredits: row.creditsUsed };
 }

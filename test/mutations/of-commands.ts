@@ -1,0 +1,159 @@
+import type { Mutation } from './mutation.js';
+
+/** What is taken, what is refused, and why. */
+export const ofCommands: readonly Mutation[] = [
+  {
+    name: 'a run too many is accepted',
+    file: 'mocks/engine/commands/tools.ts',
+    search: 'if (runs.used >= runs.allocated) {',
+    replacement: 'if (runs.used > runs.allocated) {',
+  },
+  {
+    name: 'an event id again is accepted with any content',
+    file: 'mocks/engine/commands/tools.ts',
+    search: 'if (known !== -1) return conflict(eventId);',
+    replacement: 'if (known !== -1) return ACCEPTED;',
+  },
+  {
+    name: 'a repeated inference is counted again',
+    file: 'mocks/engine/commands/inference.ts',
+    search: 'if (known !== -1 && isSameInference(books, known, command)) return ACCEPTED;',
+    replacement:
+      'if (known !== -1 && isSameInference(books, known, command)) charge(books, events.amount(known));',
+  },
+  {
+    name: 'the tokens of a repeated inference are not compared',
+    file: 'mocks/engine/commands/inference.ts',
+    search: `    input === command.inputTokens &&
+`,
+    replacement: '',
+  },
+  {
+    name: 'inference goes on at nothing remaining',
+    file: 'mocks/engine/commands/rules.ts',
+    search: 'if (!books.remainsAtMost(0)) return undefined;',
+    replacement: 'if (!books.remainsAtMost(-1)) return undefined;',
+  },
+  {
+    name: 'the negative limit is named a micro-credit too early',
+    file: 'mocks/engine/commands/rules.ts',
+    search: 'if (books.remainsAtMost(books.limits.negative)) {',
+    replacement: 'if (books.remainsAtMost(books.limits.negative + 1)) {',
+  },
+  {
+    name: 'fine-tuning starts at its floor',
+    file: 'mocks/engine/commands/inference.ts',
+    search: 'if (books.remainsAtMost(books.limits.fineTuning)) {',
+    replacement: 'if (books.remainsAtMost(books.limits.fineTuning - 1)) {',
+  },
+  {
+    name: 'an undeployed fine-tuned model answers',
+    file: 'mocks/engine/commands/inference.ts',
+    search: "model.type === 'fine-tuned' && model.running === 0",
+    replacement: "model.type === 'fine-tuned' && model.running < 0",
+  },
+  {
+    name: 'an inference does not bring a mark nearer',
+    file: 'mocks/engine/commands/inference.ts',
+    search: `  books.usedByEvents += amount;
+`,
+    replacement: '',
+  },
+  {
+    name: 'an inference of no tokens is accepted',
+    file: 'mocks/engine/commands/inference.ts',
+    search: '!isCount(outputTokens, 0) || inputTokens + outputTokens === 0',
+    replacement: '!isCount(outputTokens, 0)',
+  },
+  {
+    name: 'a grant that has just expired is taken',
+    file: 'mocks/engine/commands/account.ts',
+    search: '(expiresAt !== null && expiresAt <= books.now)',
+    replacement: '(expiresAt !== null && expiresAt < books.now)',
+  },
+  {
+    name: 'a grant counts as a top-up',
+    file: 'mocks/engine/commands/account.ts',
+    search: "command.type === 'grant' ? 'free' : 'top-up'",
+    replacement: "command.type === 'grant' ? 'top-up' : 'top-up'",
+  },
+  {
+    name: 'from free to free begins a cycle',
+    file: 'mocks/engine/commands/account.ts',
+    search: `  if (plan === 'free' && books.plan === 'free') return ACCEPTED;
+`,
+    replacement: '',
+  },
+  {
+    name: 'a fixed banner can be dismissed',
+    file: 'mocks/engine/commands/account.ts',
+    search: 'if (!alert.removable) {',
+    replacement: 'if (!alert.removable && alert.threshold === 0) {',
+  },
+  {
+    name: 'scaling down is refused as well',
+    file: 'mocks/engine/commands/models.ts',
+    search: 'if (replicas > deployment.replicas) {',
+    replacement: 'if (replicas !== deployment.replicas) {',
+  },
+  {
+    name: 'a deployment changes its model',
+    file: 'mocks/engine/commands/models.ts',
+    search: "known !== undefined && (known.model !== model || known.status === 'deleted')",
+    replacement: "known?.status === 'deleted'",
+  },
+  {
+    name: 'a deleted deployment goes on burning',
+    file: 'mocks/engine/commands/models.ts',
+    search: 'if (!wasRunning) return;',
+    replacement: "if (!wasRunning || status === 'deleted') return;",
+  },
+  {
+    name: 'a deleted deployment is deployed again',
+    file: 'mocks/engine/commands/models.ts',
+    search: "(known.model !== model || known.status === 'deleted')",
+    replacement: 'known.model !== model',
+  },
+  {
+    name: 'an event of the next millisecond is taken',
+    file: 'mocks/engine/commands/occurrence.ts',
+    search: 'instant > books.now ||',
+    replacement: 'instant > books.now + 1 ||',
+  },
+  {
+    name: 'an event from before the opening is taken',
+    file: 'mocks/engine/commands/occurrence.ts',
+    search: ' || instant < books.openedAt) return null;',
+    replacement: ') return null;',
+  },
+  {
+    name: 'an exhausted account imports scripts ready to deploy',
+    file: 'mocks/engine/commands/scripts.ts',
+    search: "status: refuseWithoutCredits(books) === undefined ? 'ready-to-deploy' : 'draft',",
+    replacement: "status: 'ready-to-deploy',",
+  },
+  {
+    name: 'a script may have eleven replicas',
+    file: 'mocks/engine/commands/scripts.ts',
+    search: 'const MOST_REPLICAS = 10;',
+    replacement: 'const MOST_REPLICAS = 11;',
+  },
+  {
+    name: 'a stopped script looks undeployed',
+    file: 'mocks/engine/review.ts',
+    search: "burner.status = 'deployment-failed';",
+    replacement: "burner.status = 'ready-to-deploy';",
+  },
+  {
+    name: 'a deleted tool runs',
+    file: 'mocks/engine/commands/tools.ts',
+    search: "if (tool === undefined || tool.status === 'deleted') return unknown('tool', toolId);",
+    replacement: "if (tool === undefined) return unknown('tool', toolId);",
+  },
+  {
+    name: 'the floor for new deployments is not looked at',
+    file: 'mocks/engine/commands/rules.ts',
+    search: 'if (exhausted !== undefined || mayDeploy(books)) return exhausted;',
+    replacement: 'return exhausted;',
+  },
+];

@@ -1,0 +1,72 @@
+import type { Mutation } from './mutation.js';
+
+/** What is read of it, and what a snapshot keeps. */
+export const ofReadings: readonly Mutation[] = [
+  {
+    name: 'a late event is missing from the list of its cycle',
+    file: 'mocks/engine/readings/events-by-subject.ts',
+    search: 'if (range.isCycle) {',
+    replacement: 'if (range.isCycle && range.from > range.to) {',
+  },
+  {
+    name: 'the list of a cycle has the events of all cycles',
+    file: 'mocks/engine/cycle.ts',
+    search: `  books.cycleFirstRow = books.events.length;
+`,
+    replacement: '',
+  },
+  {
+    name: 'the end of a range is in it',
+    file: 'mocks/engine/dated.ts',
+    search: 'if (at >= from && at < to) visitor',
+    replacement: 'if (at >= from && at <= to) visitor',
+  },
+  {
+    name: 'a dated event is shown at its arrival',
+    file: 'mocks/engine/events.ts',
+    search: 'this.#hours.addRun(occurredAt ?? at);',
+    replacement: 'this.#hours.addRun(at);',
+  },
+  {
+    name: 'the last hour of a range is whole',
+    file: 'mocks/engine/events.ts',
+    search: 'const last = Math.floor(to / HOUR_MS) * HOUR_MS;',
+    replacement: 'const last = Math.ceil(to / HOUR_MS) * HOUR_MS;',
+  },
+  {
+    name: 'a page has a row of the next',
+    file: 'mocks/engine/readings/list.ts',
+    search: 'ordered.slice(offset, offset + limit)',
+    replacement: 'ordered.slice(offset, offset + limit + 1)',
+  },
+  {
+    name: 'a search leaves out what begins with it',
+    file: 'mocks/engine/readings/list.ts',
+    search: 'thing.name.toLowerCase().includes(q)',
+    replacement: 'thing.name.toLowerCase().indexOf(q) > 0',
+  },
+  {
+    name: 'tools that never were deployed are listed',
+    file: 'mocks/engine/readings/tools.ts',
+    search: 'filter((tool) => tool.listed)',
+    replacement: 'filter((tool) => tool.index >= 0)',
+  },
+  {
+    name: 'refusals are lost in a snapshot',
+    file: 'mocks/engine/snapshot.ts',
+    search: "if (entry.type !== 'command' && entry.type !== 'refusal') continue;",
+    replacement: "if (entry.type !== 'command') continue;",
+  },
+  {
+    name: 'new deployments are said to be allowed at the floor',
+    file: 'mocks/engine/books.ts',
+    search: 'return Number((BigInt(this.credits.allocated) * of) / whole);',
+    replacement: 'return Number((BigInt(this.credits.allocated) * of) / whole) - 1;',
+  },
+  {
+    name: 'seconds of hardware are rounded up',
+    file: 'mocks/engine/readings/guardrails.ts',
+    search: 'const seconds = Math.floor((before + ms) / 1000) - Math.floor(before / 1000);',
+    replacement: 'const seconds = Math.ceil((before + ms) / 1000) - Math.floor(before / 1000);',
+  },
+];

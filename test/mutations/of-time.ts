@@ -1,0 +1,181 @@
+import type { Mutation } from './mutation.js';
+
+/** Instants, marks, banners, emails and stops. */
+export const ofTime: readonly Mutation[] = [
+  {
+    name: 'a mark is met a millisecond late',
+    file: 'mocks/engine/burn.ts',
+    search: 'return this.#at + Number((parts + rate - 1n) / rate);',
+    replacement: 'return this.#at + Number((parts + rate - 1n) / rate) + 1;',
+  },
+  {
+    name: 'a mark is met one part late',
+    file: 'mocks/engine/thresholds.ts',
+    search: 'const up = (parts + share.in - 1n) / share.in;',
+    replacement: 'const up = parts / share.in + 1n;',
+  },
+  {
+    name: 'the exact balance loses the remainders of what starts again',
+    file: 'mocks/engine/burn.ts',
+    search: 'const sum = now.rest + rest;',
+    replacement: 'const sum = now.rest;',
+  },
+  {
+    name: 'the negative limit is one micro-credit lower',
+    file: 'mocks/engine/thresholds.ts',
+    search: 'whole: allocated - limits.negative, rest: 0 }',
+    replacement: 'whole: allocated - limits.negative + 1, rest: 0 }',
+  },
+  {
+    name: 'the floor is taken of what is used',
+    file: 'mocks/engine/thresholds.ts',
+    search: 'shareMark(allocated, { of: whole - of, in: whole }, denominator)',
+    replacement: 'shareMark(allocated, { of, in: whole }, denominator)',
+  },
+  {
+    name: 'what was stopped goes on burning the balance down',
+    file: 'mocks/engine/deploying.ts',
+    search: 'books.burn.changeRate(books.now, -sum(hosting.stretches.at(-1)?.rates ?? []));',
+    replacement: '',
+  },
+  {
+    name: 'what was stopped accrues for a millisecond more',
+    file: 'mocks/engine/deploying.ts',
+    search: 'hosting.stop(books.now);',
+    replacement: 'hosting.stop(books.now + 1);',
+  },
+  {
+    name: 'the cycle ends before what expires with it',
+    file: 'mocks/engine/advance.ts',
+    search: `    expireGrants(books);
+    const turns = books.cycle.endsAt === at;
+    if (turns) turnCycle(books, books.plan, books.planCredits, books.planRuns);`,
+    replacement: `    const turns = books.cycle.endsAt === at;
+    if (turns) turnCycle(books, books.plan, books.planCredits, books.planRuns);
+    expireGrants(books);`,
+  },
+  {
+    name: 'a new cycle that comes with time arms nothing',
+    file: 'mocks/engine/advance.ts',
+    search: "review(books, turns ? 'cycle' : 'use');",
+    replacement: "review(books, 'use');",
+  },
+  {
+    name: 'a new cycle does not arm the emails',
+    file: 'mocks/engine/review.ts',
+    search: "const before = cause === 'cycle' ? { ...NO_LEVELS, stage: levels.stage } : levels;",
+    replacement: 'const before = levels;',
+  },
+  {
+    name: 'the events of the last cycle still burn the new one down',
+    file: 'mocks/engine/cycle.ts',
+    search: `  books.usedByEvents = 0;
+`,
+    replacement: '',
+  },
+  {
+    name: 'the burning of the last cycle counts in the new one',
+    file: 'mocks/engine/cycle.ts',
+    search: `  books.burn.adjust(at, books.usedByEvents - models - guardrails - scripts);
+`,
+    replacement: '',
+  },
+  {
+    name: 'a clock that stands still is refused',
+    file: 'mocks/engine/engine.ts',
+    search: 'if (target < now) {',
+    replacement: 'if (target <= now) {',
+  },
+  {
+    name: 'an email is sent at each look',
+    file: 'mocks/engine/review.ts',
+    search: `if (after.email > before.email) {
+      const letter = usageLetter('credits'`,
+    replacement: `if (after.email > 0) {
+      const letter = usageLetter('credits'`,
+  },
+  {
+    name: 'an account is written to at its opening',
+    file: 'mocks/engine/review.ts',
+    search: "if (cause !== 'opening') {",
+    replacement: 'if (cause.length > 0) {',
+  },
+  {
+    name: 'a top-up does not arm',
+    file: 'mocks/engine/review.ts',
+    search: "watch.levels = cause === 'use' ? higher(before, reached) : reached;",
+    replacement: 'watch.levels = higher(before, reached);',
+  },
+  {
+    name: 'a stop takes a threshold back',
+    file: 'mocks/engine/review.ts',
+    search: "watch.levels = cause === 'use' ? higher(before, reached) : reached;",
+    replacement: 'watch.levels = reached;',
+  },
+  {
+    name: 'administrators are told of a stage again and again',
+    file: 'mocks/engine/review.ts',
+    search: 'if (after.stage > before.stage) enterStage(books, after.stage);',
+    replacement: 'if (after.stage >= before.stage) enterStage(books, after.stage);',
+  },
+  {
+    name: 'what runs stops with the last credit',
+    file: 'mocks/engine/review.ts',
+    search: 'if (stage === 3) {',
+    replacement: 'if (stage >= 2) {',
+  },
+  {
+    name: 'banners outlive their cycle',
+    file: 'mocks/engine/review.ts',
+    search: "alerts.withdrawAbove(resource, cause === 'cycle' ? 0 : levels.banner);",
+    replacement: 'alerts.withdrawAbove(resource, levels.banner);',
+  },
+  {
+    name: 'banners are not taken away by a top-up',
+    file: 'mocks/engine/review.ts',
+    search: "alerts.withdrawAbove(resource, cause === 'cycle' ? 0 : levels.banner);",
+    replacement: "if (cause === 'cycle') alerts.withdrawAbove(resource, 0);",
+  },
+  {
+    name: 'free credits have ended a millisecond after their end',
+    file: 'mocks/engine/review.ts',
+    search: "typeof expiry === 'number' && expiry <= books.now",
+    replacement: "typeof expiry === 'number' && expiry < books.now",
+  },
+  {
+    name: 'the end of the free credits is told on a paid plan',
+    file: 'mocks/engine/review.ts',
+    search: "return books.plan === 'free' && typeof expiry",
+    replacement: 'return typeof expiry',
+  },
+  {
+    name: 'the end of the free credits is told while some remain',
+    file: 'mocks/engine/review.ts',
+    search: 'levels.stage >= 2 && freeCreditsExpired(books)',
+    replacement: 'levels.stage >= 0 && freeCreditsExpired(books)',
+  },
+  {
+    name: 'a dismissed banner stands again',
+    file: 'mocks/engine/alerts.ts',
+    search: 'banner === undefined || banner.dismissed',
+    replacement: 'banner === undefined',
+  },
+  {
+    name: 'a banner is raised each time it stands',
+    file: 'mocks/engine/alerts.ts',
+    search: 'if (standing === 0 || live.has(standing)) return undefined;',
+    replacement: 'if (standing === 0) return undefined;',
+  },
+  {
+    name: 'two banners have one id',
+    file: 'mocks/engine/alerts.ts',
+    search: 'id: alertId(this.#seed, this.#raised),',
+    replacement: 'id: alertId(this.#seed, this.#raised >> 1),',
+  },
+  {
+    name: 'the end of free credits offers a top-up',
+    file: 'mocks/engine/alerts.ts',
+    search: "actions: standing === 'free-credits-expired' ? ['upgrade'] : ['top-up', 'upgrade'],",
+    replacement: "actions: ['top-up', 'upgrade'],",
+  },
+];
