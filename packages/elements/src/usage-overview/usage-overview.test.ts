@@ -202,9 +202,8 @@ describe('usage-overview', () => {
       const warnings = await warningsOf(async () => {
         await show({ account: 'seven' as never });
       });
-      expect(warnings).to.deep.equal([
-        'usage-kit: the property `account` is not what GET / answers; it is passed over.',
-      ]);
+      expect(warnings).to.have.length(1);
+      expect(warnings[0]).to.match(/^usage-kit: the property `account` is not .* passed over\.$/);
     });
 
     it('says what failed and tries again, with the focus kept', async () => {
