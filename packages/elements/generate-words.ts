@@ -124,14 +124,11 @@ function loaders(languages: readonly string[], catalog: Catalog): string {
   const type = `${capital(catalog)}Messages`;
   const lines = languages
     .filter((language) => language !== 'en')
-    .map(
-      (language) =>
-        `'${language}': async () => (await import('./${language}/${catalog}.js')).default,`,
-    );
+    .map((language) => `'${language}': () => import('./${language}/${catalog}.js'),`);
   return `import type { ${type} } from './messages.js';
 
 /** How each language besides English is loaded. */
-export const ${catalog}Languages: Readonly<Record<string, () => Promise<${type}>>> = {\n${lines.join('\n')}\n};\n`;
+export const ${catalog}Languages: Readonly<Record<string, () => Promise<{ default: ${type} }>>> = {\n${lines.join('\n')}\n};\n`;
 }
 
 const notice = '// Written by `npm run generate` from src/locales/messages: change it there.\n';

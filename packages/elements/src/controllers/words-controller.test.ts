@@ -9,19 +9,22 @@ interface Greeting {
   readonly hello: () => string;
 }
 const greeting = (hello: string): Greeting => ({ hello: () => hello });
+const moduleOf = (hello: string) => ({ default: greeting(hello) });
 const arrivals = new Map<string, () => void>();
 let attempts = 0;
 const catalog = createCatalog(greeting('Hello'), {
   de: () =>
-    new Promise<Greeting>((resolve) => arrivals.set('de', () => resolve(greeting('Hallo')))),
-  pt: () => Promise.resolve(greeting('Olá')),
-  'zh-Hant': () => Promise.resolve(greeting('你好')),
-  ar: () => Promise.resolve(greeting('مرحبا')),
+    new Promise<{ default: Greeting }>((resolve) =>
+      arrivals.set('de', () => resolve(moduleOf('Hallo'))),
+    ),
+  pt: () => Promise.resolve(moduleOf('Olá')),
+  'zh-Hant': () => Promise.resolve(moduleOf('你好')),
+  ar: () => Promise.resolve(moduleOf('مرحبا')),
   fr: () => {
     attempts += 1;
     return attempts === 1
       ? Promise.reject(new Error('gone'))
-      : Promise.resolve(greeting('Bonjour'));
+      : Promise.resolve(moduleOf('Bonjour'));
   },
 });
 

@@ -3,7 +3,8 @@ import { warnOnce } from '../warn.js';
 /** The words of one part of the kit, in every language there is. */
 export interface Catalog<Words> {
   readonly english: Words;
-  readonly languages: Readonly<Record<string, () => Promise<Words>>>;
+  /** The module of each language besides English. */
+  readonly languages: Readonly<Record<string, () => Promise<{ default: Words }>>>;
   /** What has arrived. English is always there. */
   readonly loaded: Map<string, Words>;
 }
@@ -41,7 +42,7 @@ export async function loadLanguage<Words>(
   const load = catalog.languages[language];
   if (!load || catalog.loaded.has(language)) return;
   try {
-    catalog.loaded.set(language, await load());
+    catalog.loaded.set(language, (await load()).default);
   } catch {
     warnOnce(`the words for "${language}" could not be loaded; English is shown.`);
   }

@@ -7,9 +7,9 @@ export function extendCatalog<Words, Own>(
   languages: Catalog<Own>['languages'],
 ): Catalog<Words & Own> {
   const extended = Object.entries(languages).map(([language, load]) => {
-    const both = async (): Promise<Words & Own> => {
+    const both = async (): Promise<{ default: Words & Own }> => {
       const [own] = await Promise.all([load(), loadLanguage(catalog, language)]);
-      return { ...(catalog.loaded.get(language) ?? catalog.english), ...own };
+      return { default: { ...(catalog.loaded.get(language) ?? catalog.english), ...own.default } };
     };
     return [language, both] as const;
   });
