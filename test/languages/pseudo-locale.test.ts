@@ -158,6 +158,9 @@ function forgotten(element: Element): string[] {
     );
 }
 
+/** Only the kit's own words have accents; the names of the scenario have brackets alone. */
+const isAccented = (text: string): boolean => /[áéíöüŕţñšļð]{2}/.test(text);
+
 const box = document.createElement('div');
 const read = (element: Element): string => [...saidBy(element)].map(({ text }) => text).join();
 
@@ -214,7 +217,7 @@ describe('in the pseudo-locale', () => {
         if (!read(element).includes('[')) faults.push(`${width} px: it says nothing at all`);
         faults.push(
           ...forgotten(element).map((fault) => `${width} px, forgotten: ${fault}`),
-          ...cutTexts(element).map((fault) => `${width} px, cut: ${fault}`),
+          ...cutTexts(element, isAccented).map((fault) => `${width} px, cut: ${fault}`),
         );
       }
       client.close();

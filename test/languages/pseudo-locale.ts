@@ -9,7 +9,7 @@ import sharedWords from './generated/shared.js';
 export const PSEUDO = 'en-XA';
 
 function add<Words>({ languages }: Catalog<Words>, words: Words): void {
-  Object.assign(languages, { [PSEUDO]: () => Promise.resolve(words) });
+  Object.assign(languages, { [PSEUDO]: () => Promise.resolve({ default: words }) });
 }
 
 /** From now on the kit speaks the pseudo-locale where a page asks for `en-XA`. */

@@ -86,15 +86,18 @@ const mayBeReadElsewhere = (element: Element): boolean =>
   [element, ...ancestors(element)].some((at) => at.hasAttribute('title'));
 
 /**
- * The texts of which a box hides a part that cannot be scrolled to and that no `title` says, or that stick
- * out of the element's own place on the page.
+ * The texts of which a box hides a part that cannot be scrolled to, or that stick out of the element's own place
+ * on the page. A `title` makes up for it where the kit could not know how long a text is; not for its own words.
  */
-export function cutTexts(host: Element): string[] {
+export function cutTexts(
+  host: Element,
+  isOwnWord: (text: string) => boolean = () => false,
+): string[] {
   const faults: string[] = [];
   const place = host.getBoundingClientRect();
   for (const { text, element, attribute } of saidBy(host)) {
-    if (attribute !== undefined || isHiddenFromSight(element) || mayBeReadElsewhere(element))
-      continue;
+    if (attribute !== undefined || isHiddenFromSight(element)) continue;
+    if (mayBeReadElsewhere(element) && !isOwnWord(text)) continue;
     if (element.matches('option, select')) continue;
     const node = [...element.childNodes].find(
       (child) => child instanceof Text && child.data.trim() === text,

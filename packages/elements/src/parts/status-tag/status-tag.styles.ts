@@ -16,9 +16,10 @@ export const statusTagStyles: CSSResult = css`
     font-size: var(--_font-size-tiny);
     font-weight: 550;
     line-height: calc(16 / 12);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
+    /* A row has room for two lines: no status is cut where a language needs more letters. */
+    text-wrap: balance;
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
 
   .tag::before {
