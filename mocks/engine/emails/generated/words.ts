@@ -73,9 +73,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     scripts: () => `النصوص البرمجية المخصصة`,
     more: (of) => `و${of.count} أخرى`,
     meterLeft: (of) => `المتبقي ${of.left}`,
-    meterUsed: (of) => `استُخدم ${of.used} من ${of.allocated}`,
-    usageCreditsTitle: (of) => `استُخدم ${of.percent} من رصيدك`,
-    usageRunsTitle: (of) => `استُخدم ${of.percent} من عمليات تشغيل الأدوات`,
+    meterUsed: (of) => `تم استخدام ${of.used} من ${of.allocated}`,
+    usageCreditsTitle: (of) => `تم استخدام ${of.percent} من رصيدك`,
+    usageRunsTitle: (of) => `تم استخدام ${of.percent} من عمليات تشغيل الأدوات`,
     creditsLeft: (of) => `المتبقي من الرصيد ${of.left} من أصل ${of.allocated}.`,
     creditsNone: (of) => `لم يتبقَّ شيء من الرصيد البالغ ${of.allocated}. الرصيد الحالي ${of.left}.`,
     runsLeft: (of) => `المتبقي من عمليات تشغيل الأدوات ${of.left} من أصل ${of.allocated}.`,
@@ -339,11 +339,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `Su punto de acceso de la API ya no responde y no se cobra nada más. Se puede desplegar de nuevo en cualquier momento.`,
     addCreditsHeading: () => `Cómo añadir créditos`,
     addCredits: (of) =>
-      `Póngase en contacto con Soporte e indique el ID de su cuenta, ${of.id}. Los créditos cuentan desde que se añaden.`,
+      `Póngase en contacto con soporte e indique el ID de su cuenta, ${of.id}. Los créditos cuentan desde que se añaden.`,
     addRunsHeading: () => `Cómo añadir ejecuciones de herramientas`,
     addRuns: (of) =>
-      `Póngase en contacto con Soporte e indique el ID de su cuenta, ${of.id}. Las ejecuciones cuentan desde que se añaden.`,
-    contactSupport: () => `Contactar con Soporte`,
+      `Póngase en contacto con soporte e indique el ID de su cuenta, ${of.id}. Las ejecuciones cuentan desde que se añaden.`,
+    contactSupport: () => `Contactar con soporte`,
     footer: (of) => `Enviado a los administradores de ${of.account}.`,
   },
   fr: {
@@ -358,7 +358,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     guardrails: () => `Garde-fous`,
     scripts: () => `Scripts personnalisés`,
     more: (of) => `et ${of.count} de plus`,
-    meterLeft: (of) => `${of.left} restants`,
+    meterLeft: (of) => `Reste ${of.left}`,
     meterUsed: (of) => `${of.used} sur ${of.allocated} utilisés`,
     usageCreditsTitle: (of) => `${of.percent} de vos crédits sont utilisés`,
     usageRunsTitle: (of) => `${of.percent} de vos exécutions d’outils sont utilisées`,
@@ -413,11 +413,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `Son point d’accès API ne répond plus et plus rien n’est facturé. Il peut être déployé de nouveau à tout moment.`,
     addCreditsHeading: () => `Comment ajouter des crédits`,
     addCredits: (of) =>
-      `Contactez le support et indiquez l’identifiant de votre compte, ${of.id}. Les crédits comptent dès leur ajout.`,
+      `Contactez l’assistance et indiquez l’identifiant de votre compte, ${of.id}. Les crédits comptent dès leur ajout.`,
     addRunsHeading: () => `Comment ajouter des exécutions d’outils`,
     addRuns: (of) =>
-      `Contactez le support et indiquez l’identifiant de votre compte, ${of.id}. Les exécutions comptent dès leur ajout.`,
-    contactSupport: () => `Contacter le support`,
+      `Contactez l’assistance et indiquez l’identifiant de votre compte, ${of.id}. Les exécutions comptent dès leur ajout.`,
+    contactSupport: () => `Contacter l’assistance`,
     footer: (of) => `Envoyé aux administrateurs de ${of.account}.`,
   },
   hi: {
@@ -433,9 +433,9 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     scripts: () => `कस्टम स्क्रिप्ट`,
     more: (of) => `और ${of.count} अन्य`,
     meterLeft: (of) => `${of.left} शेष`,
-    meterUsed: (of) => `${of.allocated} में से ${of.used} उपयोग हुए`,
-    usageCreditsTitle: (of) => `आपके ${of.percent} क्रेडिट उपयोग हो चुके हैं`,
-    usageRunsTitle: (of) => `आपके ${of.percent} टूल रन उपयोग हो चुके हैं`,
+    meterUsed: (of) => `${of.allocated} में से ${of.used} इस्तेमाल हुए`,
+    usageCreditsTitle: (of) => `आपके ${of.percent} क्रेडिट इस्तेमाल हो चुके हैं`,
+    usageRunsTitle: (of) => `आपके ${of.percent} टूल रन इस्तेमाल हो चुके हैं`,
     creditsLeft: (of) => `${of.allocated} में से ${of.left} क्रेडिट शेष हैं।`,
     creditsNone: (of) => `${of.allocated} में से कोई क्रेडिट शेष नहीं है। बैलेंस ${of.left} है।`,
     runsLeft: (of) => `${of.allocated} में से ${of.left} टूल रन शेष हैं।`,
@@ -454,7 +454,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `बैलेंस ${of.floor} क्रेडिट तक पहुँच गया है, जो नए डिप्लॉयमेंट की न्यूनतम सीमा है। नीचे दिए गए गार्डरेल चलते रहेंगे और क्रेडिट का उपयोग करते रहेंगे। क्रेडिट जोड़े जाने तक नए गार्डरेल और कस्टम स्क्रिप्ट डिप्लॉय नहीं किए जा सकते।`,
     guardrailInterruptionTitle: () => `आपके गार्डरेल रुक सकते हैं: कोई क्रेडिट शेष नहीं है`,
     guardrailInterruptionBody: (of) =>
-      `सभी क्रेडिट उपयोग हो चुके हैं। नीचे दिए गए गार्डरेल ऋणात्मक क्रेडिट में चलते रहेंगे और बैलेंस ${of.limit} होने पर रुक जाएँगे। शून्य से नीचे का उपयोग अगले बिलिंग चक्र से काट लिया जाएगा।`,
+      `सभी क्रेडिट इस्तेमाल हो चुके हैं। नीचे दिए गए गार्डरेल ऋणात्मक क्रेडिट में चलते रहेंगे और बैलेंस ${of.limit} होने पर रुक जाएँगे। शून्य से नीचे का उपयोग अगले बिलिंग चक्र से काट लिया जाएगा।`,
     guardrailStoppedTitle: () => `आपके गार्डरेल रोक दिए गए हैं`,
     guardrailStoppedBody: (of) =>
       `बैलेंस ${of.limit} क्रेडिट की सीमा तक पहुँच गया है, इसलिए नीचे दिए गए गार्डरेल रोक दिए गए। इनके लिए अब कोई शुल्क नहीं लगेगा। क्रेडिट जोड़ने के बाद इन्हें फिर से डिप्लॉय करें।`,
@@ -463,7 +463,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `बैलेंस ${of.floor} क्रेडिट तक पहुँच गया है, जो नए डिप्लॉयमेंट की न्यूनतम सीमा है। नीचे दिए गए कस्टम स्क्रिप्ट चलते रहेंगे और क्रेडिट का उपयोग करते रहेंगे। क्रेडिट जोड़े जाने तक नए गार्डरेल और कस्टम स्क्रिप्ट डिप्लॉय नहीं किए जा सकते।`,
     scriptInterruptionTitle: () => `आपके कस्टम स्क्रिप्ट रुक सकते हैं: कोई क्रेडिट शेष नहीं है`,
     scriptInterruptionBody: (of) =>
-      `सभी क्रेडिट उपयोग हो चुके हैं। नीचे दिए गए कस्टम स्क्रिप्ट ऋणात्मक क्रेडिट में चलते रहेंगे और बैलेंस ${of.limit} होने पर रुक जाएँगे। शून्य से नीचे का उपयोग अगले बिलिंग चक्र से काट लिया जाएगा।`,
+      `सभी क्रेडिट इस्तेमाल हो चुके हैं। नीचे दिए गए कस्टम स्क्रिप्ट ऋणात्मक क्रेडिट में चलते रहेंगे और बैलेंस ${of.limit} होने पर रुक जाएँगे। शून्य से नीचे का उपयोग अगले बिलिंग चक्र से काट लिया जाएगा।`,
     scriptStoppedTitle: () => `आपके कस्टम स्क्रिप्ट रोक दिए गए हैं`,
     scriptStoppedBody: (of) =>
       `बैलेंस ${of.limit} क्रेडिट की सीमा तक पहुँच गया है, इसलिए नीचे दिए गए कस्टम स्क्रिप्ट रोक दिए गए। इनके लिए अब कोई शुल्क नहीं लगेगा। क्रेडिट जोड़ने के बाद इन्हें फिर से डिप्लॉय करें।`,
@@ -572,7 +572,7 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     totalAllocation: () => `Alocação total`,
     credits: () => `Créditos`,
     runs: () => `Execuções de ferramentas`,
-    guardrails: () => `Proteções`,
+    guardrails: () => `Guardrails`,
     scripts: () => `Scripts personalizados`,
     more: (of) => `e mais ${of.count}`,
     meterLeft: (of) => `Restam ${of.left}`,
@@ -584,28 +584,28 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     runsLeft: (of) => `Restam ${of.left} de ${of.allocated} execuções de ferramentas.`,
     runsNone: (of) => `Não resta nenhuma das ${of.allocated} execuções de ferramentas.`,
     usageCreditsNext: (of) =>
-      `Modelos, proteções e scripts personalizados continuam. Com ${of.floor} créditos ou menos, nenhuma proteção e nenhum script novo pode ser implantado. Com 0, a inferência e qualquer nova implantação são recusadas.`,
+      `Modelos, guardrails e scripts personalizados continuam. Com ${of.floor} créditos ou menos, nenhum guardrail e nenhum script novo pode ser implantado. Com 0, a inferência e qualquer nova implantação são recusadas.`,
     usageCreditsFloor: () =>
-      `Nenhuma proteção e nenhum script novo pode ser implantado até que se adicionem créditos. Os modelos e o que já está implantado continuam. Com 0, a inferência e qualquer nova implantação são recusadas.`,
+      `Nenhum guardrail e nenhum script novo pode ser implantado até que se adicionem créditos. Os modelos e o que já está implantado continuam. Com 0, a inferência e qualquer nova implantação são recusadas.`,
     usageCreditsNone: (of) =>
-      `A inferência e qualquer nova implantação são recusadas até que se adicionem créditos. As proteções e os scripts ativos continuam em créditos negativos e param quando o saldo chegar a ${of.limit}.`,
+      `A inferência e qualquer nova implantação são recusadas até que se adicionem créditos. Os guardrails e os scripts ativos continuam em créditos negativos e param quando o saldo chegar a ${of.limit}.`,
     usageRunsNext: () =>
       `As ferramentas continuam enquanto restarem execuções. Depois disso, são recusadas até que mais sejam adicionadas.`,
     usageRunsNone: () =>
       `As execuções de ferramentas são recusadas até que mais sejam adicionadas.`,
-    guardrailUsageTitle: () => `Poucos créditos enquanto as suas proteções estão ativas`,
+    guardrailUsageTitle: () => `Poucos créditos enquanto os seus guardrails estão ativos`,
     guardrailUsageBody: (of) =>
-      `O saldo chegou a ${of.floor} créditos, o mínimo para novas implantações. As proteções abaixo continuam ativas e continuam a usar créditos. Novas proteções e scripts personalizados só podem ser implantados depois de adicionar créditos.`,
+      `O saldo chegou a ${of.floor} créditos, o mínimo para novas implantações. Os guardrails abaixo continuam ativos e continuam a usar créditos. Novos guardrails e scripts personalizados só podem ser implantados depois de adicionar créditos.`,
     guardrailInterruptionTitle: () =>
-      `As suas proteções podem ser interrompidas: não restam créditos`,
+      `Os seus guardrails podem ser interrompidos: não restam créditos`,
     guardrailInterruptionBody: (of) =>
-      `Todos os créditos foram usados. As proteções abaixo continuam em créditos negativos e param quando o saldo chegar a ${of.limit}. O que for usado abaixo de zero é descontado do próximo ciclo de faturamento.`,
-    guardrailStoppedTitle: () => `As suas proteções foram paradas`,
+      `Todos os créditos foram usados. Os guardrails abaixo continuam em créditos negativos e param quando o saldo chegar a ${of.limit}. O que for usado abaixo de zero é descontado do próximo ciclo de faturamento.`,
+    guardrailStoppedTitle: () => `Os seus guardrails foram parados`,
     guardrailStoppedBody: (of) =>
-      `O saldo chegou ao limite de ${of.limit} créditos, por isso as proteções abaixo foram paradas. Nada mais é cobrado por elas. Depois de adicionar créditos, implante-as de novo.`,
+      `O saldo chegou ao limite de ${of.limit} créditos, por isso os guardrails abaixo foram parados. Nada mais é cobrado por eles. Depois de adicionar créditos, implante-os de novo.`,
     scriptUsageTitle: () => `Poucos créditos enquanto os seus scripts personalizados estão ativos`,
     scriptUsageBody: (of) =>
-      `O saldo chegou a ${of.floor} créditos, o mínimo para novas implantações. Os scripts abaixo continuam ativos e continuam a usar créditos. Novas proteções e scripts personalizados só podem ser implantados depois de adicionar créditos.`,
+      `O saldo chegou a ${of.floor} créditos, o mínimo para novas implantações. Os scripts abaixo continuam ativos e continuam a usar créditos. Novos guardrails e scripts personalizados só podem ser implantados depois de adicionar créditos.`,
     scriptInterruptionTitle: () =>
       `Os seus scripts personalizados podem ser interrompidos: não restam créditos`,
     scriptInterruptionBody: (of) =>
@@ -629,65 +629,65 @@ export const WORDS: Readonly<Record<Language, Words>> = {
       `O endpoint da API não responde mais e nada mais é cobrado. Ele pode ser implantado de novo a qualquer momento.`,
     addCreditsHeading: () => `Como adicionar créditos`,
     addCredits: (of) =>
-      `Entre em contato com o Suporte e informe o ID da sua conta, ${of.id}. Os créditos contam a partir do momento em que são adicionados.`,
+      `Entre em contato com o suporte e informe o ID da sua conta, ${of.id}. Os créditos contam a partir do momento em que são adicionados.`,
     addRunsHeading: () => `Como adicionar execuções de ferramentas`,
     addRuns: (of) =>
-      `Entre em contato com o Suporte e informe o ID da sua conta, ${of.id}. As execuções contam a partir do momento em que são adicionadas.`,
-    contactSupport: () => `Falar com o Suporte`,
+      `Entre em contato com o suporte e informe o ID da sua conta, ${of.id}. As execuções contam a partir do momento em que são adicionadas.`,
+    contactSupport: () => `Falar com o suporte`,
     footer: (of) => `Enviado aos administradores de ${of.account}.`,
   },
   zh: {
     account: () => `账户`,
     accountId: () => `账户 ID`,
     time: () => `时间`,
-    creditsRemaining: () => `剩余额度`,
+    creditsRemaining: () => `剩余积分`,
     runsRemaining: () => `剩余工具运行次数`,
     totalAllocation: () => `总分配量`,
-    credits: () => `额度`,
+    credits: () => `积分`,
     runs: () => `工具运行次数`,
     guardrails: () => `护栏`,
     scripts: () => `自定义脚本`,
     more: (of) => `以及另外 ${of.count} 个`,
     meterLeft: (of) => `剩余 ${of.left}`,
-    meterUsed: (of) => `已用 ${of.used}，共 ${of.allocated}`,
-    usageCreditsTitle: (of) => `您的额度已使用 ${of.percent}`,
+    meterUsed: (of) => `共 ${of.allocated}，已用 ${of.used}`,
+    usageCreditsTitle: (of) => `您的积分已使用 ${of.percent}`,
     usageRunsTitle: (of) => `您的工具运行次数已使用 ${of.percent}`,
-    creditsLeft: (of) => `共 ${of.allocated} 额度，剩余 ${of.left}。`,
-    creditsNone: (of) => `${of.allocated} 额度已全部用完，当前余额为 ${of.left}。`,
+    creditsLeft: (of) => `共 ${of.allocated} 积分，剩余 ${of.left}。`,
+    creditsNone: (of) => `${of.allocated} 积分已全部用完，当前余额为 ${of.left}。`,
     runsLeft: (of) => `共 ${of.allocated} 次工具运行，剩余 ${of.left} 次。`,
     runsNone: (of) => `${of.allocated} 次工具运行已全部用完。`,
     usageCreditsNext: (of) =>
       `模型、护栏和自定义脚本会继续运行。余额降到 ${of.floor} 或以下时，无法部署新的护栏和自定义脚本；降到 0 时，推理和所有新部署都会被拒绝。`,
     usageCreditsFloor: () =>
-      `添加额度之前，无法部署新的护栏和自定义脚本。模型和已部署的内容会继续运行。余额降到 0 时，推理和所有新部署都会被拒绝。`,
+      `添加积分之前，无法部署新的护栏和自定义脚本。模型和已部署的内容会继续运行。余额降到 0 时，推理和所有新部署都会被拒绝。`,
     usageCreditsNone: (of) =>
-      `添加额度之前，推理和所有新部署都会被拒绝。正在运行的护栏和自定义脚本会在负余额下继续运行，余额达到 ${of.limit} 时停止。`,
+      `添加积分之前，推理和所有新部署都会被拒绝。正在运行的护栏和自定义脚本会在负余额下继续运行，余额达到 ${of.limit} 时停止。`,
     usageRunsNext: () =>
       `只要还有运行次数，工具就会继续运行。用完后，在添加新的次数之前，工具运行会被拒绝。`,
     usageRunsNone: () => `在添加新的次数之前，工具运行会被拒绝。`,
-    guardrailUsageTitle: () => `护栏运行期间额度不足`,
+    guardrailUsageTitle: () => `护栏运行期间积分不足`,
     guardrailUsageBody: (of) =>
-      `余额已达到新部署的下限 ${of.floor}。以下护栏会继续运行并继续消耗额度。添加额度之前，无法部署新的护栏和自定义脚本。`,
-    guardrailInterruptionTitle: () => `您的护栏可能会中断：额度已用完`,
+      `余额已达到新部署的下限 ${of.floor}。以下护栏会继续运行并继续消耗积分。添加积分之前，无法部署新的护栏和自定义脚本。`,
+    guardrailInterruptionTitle: () => `您的护栏可能会中断：积分已用完`,
     guardrailInterruptionBody: (of) =>
-      `所有额度均已用完。以下护栏会在负余额下继续运行，余额达到 ${of.limit} 时停止。低于零的用量会从下一个计费周期中扣除。`,
+      `所有积分均已用完。以下护栏会在负余额下继续运行，余额达到 ${of.limit} 时停止。低于零的用量会从下一个计费周期中扣除。`,
     guardrailStoppedTitle: () => `您的护栏已停止`,
     guardrailStoppedBody: (of) =>
-      `余额已达到 ${of.limit} 的限制，因此以下护栏已停止，不再产生费用。添加额度后，请重新部署。`,
-    scriptUsageTitle: () => `自定义脚本运行期间额度不足`,
+      `余额已达到 ${of.limit} 的限制，因此以下护栏已停止，不再产生费用。添加积分后，请重新部署。`,
+    scriptUsageTitle: () => `自定义脚本运行期间积分不足`,
     scriptUsageBody: (of) =>
-      `余额已达到新部署的下限 ${of.floor}。以下自定义脚本会继续运行并继续消耗额度。添加额度之前，无法部署新的护栏和自定义脚本。`,
-    scriptInterruptionTitle: () => `您的自定义脚本可能会中断：额度已用完`,
+      `余额已达到新部署的下限 ${of.floor}。以下自定义脚本会继续运行并继续消耗积分。添加积分之前，无法部署新的护栏和自定义脚本。`,
+    scriptInterruptionTitle: () => `您的自定义脚本可能会中断：积分已用完`,
     scriptInterruptionBody: (of) =>
-      `所有额度均已用完。以下自定义脚本会在负余额下继续运行，余额达到 ${of.limit} 时停止。低于零的用量会从下一个计费周期中扣除。`,
+      `所有积分均已用完。以下自定义脚本会在负余额下继续运行，余额达到 ${of.limit} 时停止。低于零的用量会从下一个计费周期中扣除。`,
     scriptStoppedTitle: () => `您的自定义脚本已停止`,
     scriptStoppedBody: (of) =>
-      `余额已达到 ${of.limit} 的限制，因此以下自定义脚本已停止，不再产生费用。添加额度后，请重新部署。`,
-    stopMessage: () => `您已用完所有可用额度。请为账户添加额度以继续使用。`,
+      `余额已达到 ${of.limit} 的限制，因此以下自定义脚本已停止，不再产生费用。添加积分后，请重新部署。`,
+    stopMessage: () => `您已用完所有可用积分。请为账户添加积分以继续使用。`,
     scriptDeployedSubject: () => `自定义脚本部署成功 - API 端点可用`,
     scriptDeployedTitle: (of) => `${of.name} 已部署`,
     scriptDeployedBody: () =>
-      `您的自定义脚本会在其 API 端点响应请求。部署期间，它会按硬件消耗额度。`,
+      `您的自定义脚本会在其 API 端点响应请求。部署期间，它会按硬件消耗积分。`,
     endpoint: () => `API 端点`,
     howToCall: () => `调用方法`,
     howToCallBody: () =>
@@ -695,11 +695,11 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     scriptUndeployedSubject: () => `您的自定义脚本已成功取消部署`,
     scriptUndeployedTitle: (of) => `${of.name} 已取消部署`,
     scriptUndeployedBody: () => `其 API 端点不再响应，也不再产生费用。您可以随时重新部署。`,
-    addCreditsHeading: () => `如何添加额度`,
-    addCredits: (of) => `请联系支持团队，并提供您的账户 ID：${of.id}。额度自添加时起生效。`,
+    addCreditsHeading: () => `如何添加积分`,
+    addCredits: (of) => `请联系客服，并提供您的账户 ID：${of.id}。积分自添加时起生效。`,
     addRunsHeading: () => `如何添加工具运行次数`,
-    addRuns: (of) => `请联系支持团队，并提供您的账户 ID：${of.id}。运行次数自添加时起生效。`,
-    contactSupport: () => `联系支持团队`,
+    addRuns: (of) => `请联系客服，并提供您的账户 ID：${of.id}。运行次数自添加时起生效。`,
+    contactSupport: () => `联系客服`,
     footer: (of) => `此邮件发送给 ${of.account} 的管理员。`,
   },
 };

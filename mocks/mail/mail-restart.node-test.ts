@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, afterEach, describe, it } from 'node:test';
+import { buildServer, startProcess } from '../server/testing/server-process.js';
+import { MailLog } from './mail-log.js';
+import {
+  account,
+  closeAll,
+  closeLater,
+  inbox,
+  messageIds,
+  quiet,
+  type Received,
+  refusal,
+  rude,
+  start,
+  until,
+} from './testing/smtp-bench.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mail-'));
+afterEach(closeAll);
+after(() => rmSync(folder, { recursive: true, force: true }));
+let logs = 0;
+
+function newLog(): string {
+  logs += 1;
+  return join(folder, `mail-${logs}`);
+}
+
+describe('an SMTP server that goes away', () => {
+  it('before it had the message gets it again', async () => {
+    const { heard, url } = await rude('before', 2);
+    const { world, use } = account();
+    const { queue } = start(world, url);
+    use(50);
+    await until('it', () => queue.size === 0);
+    assert.equal(heard.length, 1);
+  });
+
+  it('with the whole message and no answer does not get it twice', async () => {
+    const { heard, url } = await rude('after', 1);
+    const { world, use } = account();
+    const { queue, reports } = start(world, url);
+    use(50);
+    await until('it', () => queue.size === 0 && reports.length > 0);
+    await quiet();
+    assert.equal(heard.length, 1);
+    assert.match(reports.join(), /was handed to the SMTP server, and no answer came/);
+  });
+
+  it('gets it twice where that is asked for, with the same Message-ID', async () => {
+    const { heard, url } = await rude('after', 1);
+    const { world, use } = account();
+    const { queue } = start(world, url, { inDoubt: 'send' });
+    use(50);
+    await until('it', () => queue.size === 0);
+    assert.equal(heard.length, 2);
+    const ids = heard.map((message) => /^Message-ID: (.*)\r$/m.exec(message)?.[1]);
+    assert.equal(ids[0], ids[1]);
+    assert.match(ids[0] ?? '', /@example\.com>$/);
+  });
+});
+
+describe('a queue that ends', () => {
+  it('is gone on with: nothing is lost, and nothing is sent twice', async () => {
+    const file = newLog();
+    const { world, use } = account(['ada@example.com', 'grace@example.com']);
+    let isOpen = false;
+    const { received, url } = await inbox({
+      say: () => (isOpen ? undefined : refusal(451, 'Later')),
+    });
+    const first = start(world, url, { file });
+    use(50);
+    await until('a report', () => first.reports.length > 0);
+    await first.queue.close(0);
+    // What comes while no queue is there is the next one's.
+    use(20);
+    isOpen = true;
+    const second = start(world, url, { file });
+    await until('all', () => second.queue.size === 0);
+    await second.queue.close();
+    assert.equal(received.length, 4);
+    const third = start(world, url, { file });
+    assert.equal(third.queue.size, 0);
+    use(10);
+    await until('the last', () => third.queue.size === 0);
+    assert.equal(received.length, 6);
+    assert.equal(new Set(messageIds(received)).size, 6);
+  });
+
+  it('keeps its file short', () => {
+    const file = newLog();
+    const log = MailLog.open(file);
+    log.begin('acc_mail', 0);
+    for (let email = 0; email < 1_000; email += 1) {
+      const [delivery] = log.queue('acc_mail', email, 1, 7);
+      assert.ok(delivery);
+      if (email % 500 !== 0) log.done(delivery, 'sent', '250');
+      else log.handingOver(delivery);
+    }
+    log.close();
+    const again = MailLog.open(file);
+    assert.equal(again.queueId, log.queueId);
+    assert.equal(again.next('acc_mail'), 1_000);
+    const open = [0, 500].map((email) => {
+      return { account: 'acc_mail', email, recipient: 0, at: 7, isInDoubt: true };
+    });
+    assert.deepEqual(again.open, open);
+    again.close();
+    const { size } = statSync(file);
+    assert.ok(size < 1_000, `${size} bytes`);
+  });
+});
+
+describe('a server that is killed', () => {
+  it('between the answer of the SMTP server and its record sends nothing twice', async () => {
+    const { script, remove } = await buildServer();
+    closeLater(remove);
+    const data = join(folder, 'killed');
+    let onTaken = (): void => undefined;
+    const received: Received[] = [];
+    const { url } = await inbox({
+      onData(stream, session, callback) {
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.on('end', () => {
+          const to = session.envelope.rcptTo[0]?.address ?? '';
+          received.push({ to, message: Buffer.concat(chunks).toString() });
+          // It is taken; the sender is gone before it hears of that.
+          onTaken();
+          callback();
+        });
+      },
+    });
+    const args = ['--data', data, '--smtp', url, '--admin-token', 'write'];
+    const deploy = (base: string, scriptId: string): Promise<Response> =>
+      fetch(`${base}/commands`, {
+        method: 'POST',
+        headers: { Authorization: 'Bearer write', 'Content-Type': 'application/json' },
+        body: JSON.stringify({
+          commands: [
+            {
+              type: 'import-script',
+              scriptId,
+              name: scriptId,
+              language: 'JavaScript',
+              languageVersion: '20.19.0',
+            },
+            { type: 'deploy-script', scriptId, profile: '1x2' },
+          ],
+        }),
+      });
+    for (let kill = 1; kill <= 3; kill += 1) {
+      const server = await startProcess(script, [...args, '--scenario', 'new-account']);
+      onTaken = () => server.child.kill('SIGKILL');
+      assert.equal((await deploy(server.url, `script_${kill}`)).status, 200);
+      await until(`email ${kill}`, () => received.length === kill);
+      await server.kill();
+    }
+    onTaken = () => undefined;
+    const last = await startProcess(script, args);
+    closeLater(() => last.kill());
+    await deploy(last.url, 'script_4');
+    await until('the last', () => received.length === 4);
+    await quiet();
+    assert.equal(received.length, 4);
+    assert.equal(new Set(messageIds(received)).size, 4);
+    assert.match(last.errors(), /no answer came: it may have been taken, so it is not sent again/);
+  });
+});

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
+import { createEngine } from '../../engine/index.js';
+import { createWorld, type World } from '../../handlers/world.js';
+import { MailLog } from '../mail-log.js';
+import { MailQueue, type MailQueueOptions } from '../mail-queue.js';
+import { Relay } from '../relay.js';
+import { readSmtpAddress } from '../smtp-address.js';
+
+const closing: (() => unknown)[] = [];
+
+/** Ends what a test began, the last first. */
+export async function closeAll(): Promise<void> {
+  for (const close of closing.splice(0).reverse()) await close();
+}
+
+export function closeLater(close: () => unknown): void {
+  closing.push(close);
+}
+
+export interface Received {
+  readonly to: string;
+  readonly message: string;
+}
+
+/** What the server says to the `nth` message, from 1: nothing (it takes it), or a refusal. */
+export type Say = (nth: number) => Error | undefined;
+
+export function refusal(responseCode: number, message: string): Error {
+  return Object.assign(new Error(message), { responseCode });
+}
+
+/** An SMTP server that keeps what it takes. */
+export async function inbox(options: SMTPServerOptions & { say?: Say; port?: number } = {}) {
+  const { say, port = 0, ...rest } = options;
+  const received: Received[] = [];
+  let attempts = 0;
+  let busiest = 0;
+  let busy = 0;
+  const server = new SMTPServer({
+    authOptional: true,
+    disabledCommands: ['STARTTLS'],
+    onConnect(_session, callback) {
+      busy += 1;
+      busiest = Math.max(busiest, busy);
+      callback();
+    },
+    onClose() {
+      busy -= 1;
+    },
+    onData(stream, session, callback) {
+      const chunks: Buffer[] = [];
+      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+      stream.on('end', () => {
+        attempts += 1;
+        const error = say?.(attempts);
+        if (error === undefined) {
+          const to = session.envelope.rcptTo[0]?.address ?? '';
+          received.push({ to, message: Buffer.concat(chunks).toString() });
+        }
+        callback(error);
+      });
+    },
+    ...rest,
+  });
+  server.on('error', () => undefined);
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
+  closing.push(() => new Promise<void>((resolve) => server.close(resolve)));
+  const address = server.server.address() as AddressInfo;
+  return {
+    server,
+    received,
+    url: `smtp://127.0.0.1:${address.port}?tls=none`,
+    attempts: () => attempts,
+    busiest: () => busiest,
+  };
+}
+
+/** An account with 100 runs; `use` runs so many tools, and emails come at 50, 70, 80 and 90. */
+export function account(administrators: readonly string[] = ['ada@example.com'], id = 'acc_mail') {
+  const engine = createEngine({
+    seed: 1,
+    startsAt: '2026-11-01T00:00:00Z',
+    account: { id, name: 'Acme', freeRuns: 100, administrators },
+  });
+  engine.execute({ type: 'create-tool', toolId: 't', name: 't', ownerName: 'o' });
+  engine.execute({ type: 'deploy-tool', toolId: 't' });
+  const world = createWorld([
+    {
+      name: 'new-account',
+      title: '',
+      description: '',
+      accountId: id,
+      endsAt: engine.now,
+      faults: [],
+      create: () => engine,
+    },
+  ]);
+  let runs = 0;
+  const use = (count: number): void => {
+    for (let run = 0; run < count; run += 1) {
+      world.execute({ type: 'run-tool', eventId: `e${(runs += 1)}`, toolId: 't' });
+    }
+  };
+  return { world, use };
+}
+
+export function start(
+  world: World,
+  url: string,
+  more: Partial<MailQueueOptions> & { file?: string } = {},
+) {
+  const { file, ...options } = more;
+  const reports: string[] = [];
+  const address = readSmtpAddress(url);
+  const queue = new MailQueue({
+    world,
+    log: file === undefined ? MailLog.inMemory() : MailLog.open(file),
+    relay: new Relay(
+      { socketTimeout: 1_000, connectionTimeout: 1_000, ...address.options },
+      address.auth,
+    ),
+    from: 'usage@example.com',
+    inDoubt: 'hold',
+    report: (sentence) => reports.push(sentence),
+    firstWaitMs: 20,
+    mostWaitMs: 100,
+    ...options,
+  });
+  closing.push(() => queue.close(0));
+  return { queue, reports };
+}
+
+export async function until(what: string, isSo: () => boolean): Promise<void> {
+  const endMs = Date.now() + 10_000;
+  while (!isSo()) {
+    assert.ok(Date.now() < endMs, `${what} did not come about`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+}
+
+export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
+export const subjects = (received: readonly Received[]) =>
+  received.map(({ message }) => /^Subject: (.*)$/m.exec(message)?.[1]);
+export const messageIds = (received: readonly Received[]) =>
+  received.map(({ message }) => /^Message-ID: (<.*>)\r$/m.exec(message)?.[1]);
+
+/** A server that goes away: before it wants the message, or once it has all of it. */
+export async function rude(when: 'before' | 'after', times: number) {
+  let hangups = 0;
+  const heard: string[] = [];
+  const server = createServer((socket) => {
+    let isMessage = false;
+    let text = '';
+    socket.on('error', () => undefined);
+    socket.write('220 rude\r\n');
+    socket.on('data', (chunk) => {
+      text += String(chunk);
+      if (isMessage) {
+        if (!text.endsWith('\r\n.\r\n')) return;
+        heard.push(text);
+        [isMessage, text] = [false, ''];
+        if (when === 'after' && (hangups += 1) <= times) socket.destroy();
+        else socket.write('250 taken\r\n');
+        return;
+      }
+      while (text.includes('\r\n')) {
+        const line = text.slice(0, text.indexOf('\r\n'));
+        text = text.slice(line.length + 2);
+        if (line.startsWith('DATA')) {
+          if (when === 'before' && (hangups += 1) <= times) {
+            socket.destroy();
+            return;
+          }
+          isMessage = true;
+          socket.write('354 go on\r\n');
+        } else socket.write(line.startsWith('QUIT') ? '221 bye\r\n' : '250 rude\r\n');
+      }
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => new Promise((resolve) => server.close(resolve)));
+  const { port } = server.address() as AddressInfo;
+  return { heard, url: `smtp://127.0.0.1:${port}?tls=none` };
+}
