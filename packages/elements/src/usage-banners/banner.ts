@@ -1,5 +1,4 @@
 import {
-  alertActions,
   alertRole,
   alertTone,
   parseAmount,
@@ -39,14 +38,13 @@ function read(alert: Readable<Alert>): Banner | undefined {
   const expired = kind === 'free-credits-expired';
   const threshold = expired ? null : kind === 'exhausted' ? 100 : alert.threshold;
   if (threshold === undefined || (threshold === null && !expired)) return undefined;
-  const offered = actions.filter((action) => alert.actions?.includes(action));
   return {
     id,
     kind,
     resource,
     threshold,
     isRemovable: kind === 'threshold' && removable !== false,
-    actions: offered.length > 0 ? offered : alertActions(kind),
+    actions: actions.filter((action) => alert.actions?.includes(action)),
     tone: alertTone(threshold),
     role: alertRole(threshold),
   };
