@@ -7,15 +7,18 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
-/** The server as one file of JavaScript: a process of it starts in a fraction of what one from the sources takes. */
-export async function buildServer(): Promise<{ script: string; remove: () => void }> {
+/** A script as one file of JavaScript: a process of it starts in a fraction of what one from the sources takes. */
+export async function buildScript(
+  /** Below `mocks`. */
+  source: string,
+): Promise<{ script: string; remove: () => void }> {
   // Below the packages that it imports.
   const parent = join(root, 'node_modules/.cache/usage-kit');
   mkdirSync(parent, { recursive: true });
   const folder = mkdtempSync(join(parent, 'server-'));
-  const script = join(folder, 'server.mjs');
+  const script = join(folder, 'script.mjs');
   await build({
-    entryPoints: [join(root, 'mocks/server.ts')],
+    entryPoints: [join(root, 'mocks', source)],
     outfile: script,
     bundle: true,
     platform: 'node',
@@ -30,6 +33,10 @@ export async function buildServer(): Promise<{ script: string; remove: () => voi
     logLevel: 'error',
   });
   return { script, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+export function buildServer(): Promise<{ script: string; remove: () => void }> {
+  return buildScript('server.ts');
 }
 
 export interface ServerProcess {
