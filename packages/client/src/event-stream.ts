@@ -1,5 +1,5 @@
-import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import type { Environment } from './environment.js';
+import { createEventParser, type StreamedEvent } from './event-parser.js';
 import { atMost, unlessAborted } from './pause.js';
 import type { Transport } from './transport.js';
 import { UsageError } from './usage-error.js';
@@ -14,7 +14,7 @@ export interface EventStreamOptions {
   onOpen: () => void;
   /** Something arrived, be it a comment. */
   onLife: () => void;
-  onEvent: (event: EventSourceMessage) => void;
+  onEvent: (event: StreamedEvent) => void;
 }
 
 /** `refused`: the server, or something before it, gives no event stream. `silent`: nothing came for 45 s. */
@@ -51,11 +51,9 @@ export async function readEventStream(
     const reader = body.getReader();
     const decoder = new TextDecoder();
     let unendedCharacters = 0;
-    const parser = createParser({
-      onEvent(event) {
-        unendedCharacters = 0;
-        onEvent(event);
-      },
+    const parse = createEventParser((event) => {
+      unendedCharacters = 0;
+      onEvent(event);
     });
     try {
       while (unendedCharacters <= eventLimitCharacters) {
@@ -65,7 +63,7 @@ export async function readEventStream(
         onLife();
         const text = decoder.decode(value, { stream: true });
         unendedCharacters += text.length;
-        parser.feed(text);
+        parse(text);
       }
     } catch (error) {
       if (error instanceof UsageError && error.kind === 'timeout') return 'silent';

@@ -1,5 +1,5 @@
-import type { EventSourceMessage } from 'eventsource-parser';
 import type { Environment } from './environment.js';
+import type { StreamedEvent } from './event-parser.js';
 import { readEventStream } from './event-stream.js';
 import { pause, unlessAborted } from './pause.js';
 import { backOffMs } from './retry.js';
@@ -146,7 +146,7 @@ export class LiveUpdates {
     this.#wholeAt = this.#options.environment.monotonic();
   }
 
-  #take({ event, data, id }: EventSourceMessage): void {
+  #take({ event, data, id }: StreamedEvent): void {
     const missed = id !== undefined && this.#skips(id);
     if (id !== undefined) this.#lastEventId = id;
     if (event !== 'account' && event !== 'alerts') return;
