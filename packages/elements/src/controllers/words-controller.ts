@@ -7,20 +7,7 @@ import {
 } from '../locales/catalog.js';
 import { placeOf, unwatchPlace, watchPlace } from './language-watch.js';
 
-const rightToLeft = new Set([
-  'ar',
-  'arc',
-  'ckb',
-  'dv',
-  'fa',
-  'he',
-  'ks',
-  'ps',
-  'sd',
-  'ug',
-  'ur',
-  'yi',
-]);
+const rightToLeft = /^(arc?|ckb|dv|fa|he|ks|ps|sd|u[gr]|yi)(-|$)/;
 
 /**
  * The words of an element in the language of its place in the page, and its direction; both live.
@@ -72,7 +59,7 @@ export class WordsController<Words> implements ReactiveController {
     const words = this.#catalog.loaded.get(language);
     if (words === undefined) void this.#load(language);
     const lang = words !== undefined && tag.startsWith(language) ? tag : 'en';
-    const dir = place.dir ?? (rightToLeft.has(lang.split('-')[0] ?? '') ? 'rtl' : 'ltr');
+    const dir = place.dir ?? (rightToLeft.test(lang) ? 'rtl' : 'ltr');
     const shown = words ?? this.#catalog.english;
     if (lang === this.#lang && dir === this.#dir && shown === this.#words) return;
     this.#lang = lang;

@@ -1,101 +1,26 @@
-import { css, type CSSResult } from 'lit';
+import { css, type CSSResultGroup } from 'lit';
+import { coreButton } from './core-button.js';
 
 /** `.button`, with `.button-primary`, `.button-quiet` or `.button-small` beside it; `.icon-button` for a sign alone. */
-export const button: CSSResult = css`
-  .button,
-  .icon-button {
-    display: inline-flex;
-    align-items: center;
-    justify-content: center;
-    gap: 6px;
-    margin: 0;
-    min-block-size: var(--_control-height);
-    padding: 0 12px;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    font-weight: 550;
-    line-height: calc(20 / 14);
-    text-decoration: none;
-    white-space: nowrap;
-    cursor: pointer;
-    user-select: none;
-    -webkit-tap-highlight-color: transparent;
-    transition:
-      opacity var(--_duration),
-      transform var(--_duration);
-  }
-
-  .button:hover,
-  .button[aria-expanded='true'],
-  .button[aria-pressed='true'] {
-    background: var(--_hover);
-  }
-
-  .button:active,
-  .icon-button:active {
-    transform: translateY(0.5px);
-  }
-
-  .button-small {
-    min-block-size: var(--_control-height-small);
-    padding: 0 10px;
-    font-size: var(--_font-size-small);
-  }
-
-  .button-primary {
-    border-color: var(--_primary);
-    background: var(--_primary);
-    color: var(--_on-primary);
-  }
-
-  .button-primary:hover {
-    background: var(--_primary);
-    opacity: 0.88;
-  }
-
-  .button-quiet,
-  .icon-button {
-    border-color: transparent;
-    background: transparent;
-    color: var(--_text-muted);
-  }
-
-  .button-quiet:hover,
-  .icon-button:hover {
-    background: var(--_hover);
-    color: var(--_text);
-  }
-
-  .icon-button {
-    inline-size: var(--_control-height-small);
-    min-block-size: var(--_control-height-small);
-    padding: 0;
-    flex: none;
-  }
-
-  .button:disabled,
-  .icon-button:disabled,
-  .button[aria-disabled='true'],
-  .icon-button[aria-disabled='true'] {
-    opacity: 0.55;
-    cursor: default;
-    transform: none;
-  }
-
-  @media (forced-colors: active) {
-    .button,
-    .icon-button {
-      border-color: ButtonText;
+export const button: CSSResultGroup = [
+  coreButton,
+  css`
+    .button {
+      text-decoration: none;
     }
 
-    .button-primary {
-      forced-color-adjust: none;
-      border-color: ButtonText;
-      background: ButtonText;
-      color: ButtonFace;
+    .button[aria-expanded='true'],
+    .button[aria-pressed='true'] {
+      background: var(--_hover);
     }
-  }
-`;
+
+    .button:disabled,
+    .icon-button:disabled,
+    .button[aria-disabled='true'],
+    .icon-button[aria-disabled='true'] {
+      opacity: 0.55;
+      cursor: default;
+      transform: none;
+    }
+  `,
+];

@@ -13,7 +13,7 @@ import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
 import { core } from '../locales/core.js';
 import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/core-icons.js';
 import { coreBase } from '../styles/core-base.js';
-import { button } from '../styles/button.js';
+import { coreButton } from '../styles/core-button.js';
 import { coreTokens } from '../styles/core-tokens.js';
 import { UsageElement } from '../usage-element.js';
 import { resources, standingBanners, type Banner } from './banner.js';
@@ -44,7 +44,7 @@ export class UsageBanners extends UsageElement {
     _dismissed: { state: true },
   };
 
-  static override styles = [coreTokens, coreBase, button, bannersStyles];
+  static override styles = [coreTokens, coreBase, coreButton, bannersStyles];
 
   /** `false` where this person may not pay: they are told whom to ask. */
   declare canUpgrade: boolean;
