@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
+import { leanTemplates } from './scripts/lean-templates.js';
 
 /**
  * Lit names its Trusted Types policy `lit-html`. A page that has a Lit of its own allows that name once, and
@@ -23,6 +24,29 @@ function ownTrustedTypesPolicy(): Plugin {
         'Lit creates its Trusted Types policy in another way than before: look at lit-html.js.',
       );
     },
+  };
+}
+
+/** As in the build of the package. */
+function leanTemplatesOfElements(): Plugin {
+  return {
+    name: 'lean-templates',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/\/packages\/elements\/src\/.*\.ts$/.test(id)) return undefined;
+      return { code: leanTemplates(code), map: null };
+    },
+  };
+}
+
+/** Notes for bundlers, which terser passes on. As many spaces take their place, so that columns stay. */
+function withoutPureNotes(): Plugin {
+  return {
+    name: 'without-pure-notes',
+    renderChunk: (code) => ({
+      code: code.replace(/\/\* ?[@#]__PURE__ ?\*\//g, (note) => ' '.repeat(note.length)),
+      map: null,
+    }),
   };
 }
 
@@ -54,22 +78,31 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         resolve: { conditions },
-        plugins: [ownTrustedTypesPolicy()],
+        plugins: [ownTrustedTypesPolicy(), leanTemplatesOfElements(), withoutPureNotes()],
         publicDir: false,
         base: './',
+        define: { 'process.env.NODE_ENV': '"production"' },
         build: {
+          // Without this each `import()` goes through Vite's own loader of styles, of which the kit has none.
+          lib: {
+            entry: { 'usage-kit': 'packages/elements/src/cdn/usage-kit.ts' },
+            formats: ['es'],
+          },
           outDir: 'packages/elements/dist/cdn',
           emptyOutDir: true,
           target: 'es2022',
           modulePreload: false,
           manifest: 'manifest.json',
           sourcemap: true,
+          // Half a kilobyte less of the first load than what the default makes.
+          minify: 'terser',
+          terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
           rolldownOptions: {
-            input: { 'usage-kit': 'packages/elements/src/cdn/usage-kit.ts' },
             preserveEntrySignatures: false,
             output: {
               entryFileNames: '[name].js',
-              chunkFileNames: 'chunks/[name]-[hash].js',
+              hashCharacters: 'base36',
+              chunkFileNames: 'chunks/[name]-[hash:6].js',
               // What every page loads is one file: cut in pieces it is larger by a kilobyte and a half.
               codeSplitting: { groups: [{ name: 'core', tags: ['$initial'] }] },
             },

@@ -1,8 +1,10 @@
 /** What a page loads before anyone clicks, by entry point, in brotli bytes; and the budget it must keep. */
-import { build, type Metafile } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { leanTemplates } from './lean-templates.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const define = (tag: string): string => `packages/elements/src/define/${tag}.ts`;
@@ -29,34 +31,47 @@ export const entries: readonly Entry[] = [
   { name: 'the client alone', files: ['packages/client/src/index.ts'] },
 ];
 
-/** Follows static imports only: what comes by `import()` is loaded when it is needed. */
-function loadedAtOnce(outputs: Metafile['outputs'], start: string): string[] {
-  const seen = new Set<string>();
-  const visit = (file: string): void => {
-    if (seen.has(file)) return;
-    seen.add(file);
-    for (const { path, kind } of outputs[file]?.imports ?? []) {
-      if (kind === 'import-statement' && outputs[path]) visit(path);
-    }
-  };
-  visit(start);
-  return [...seen];
+/** Hosts get the packages' builds, where templates are lean. */
+const asPublished: Plugin = {
+  name: 'as-published',
+  setup(build) {
+    build.onLoad({ filter: /\/packages\/elements\/src\/.*\.ts$/ }, async ({ path }) => ({
+      contents: leanTemplates(await readFile(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
+const laterApart: Plugin = {
+  name: 'later-apart',
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path, external: true } : undefined,
+    );
+  },
+};
+
+export interface Measured extends Entry {
+  readonly bytes: number;
+  /** Minified bytes by source. */
+  readonly inputs: ReadonlyMap<string, number>;
 }
 
-/** Bundles one entry as a host's build would and weighs it; `inputs` are its sources' minified bytes. */
-export async function measure(
-  entry: Entry,
-): Promise<Entry & { bytes: number; inputs: Map<string, number> }> {
+/**
+ * Bundles one entry into the one file that a host's build makes of it and weighs that. In an English page none of
+ * these elements brings more by itself before a click: test/one-script.node-test.ts holds them to it in a browser.
+ */
+export async function measure(entry: Entry): Promise<Measured> {
+  const { files } = entry;
   const { metafile, outputFiles } = await build({
     stdin: {
       contents: [
-        ...entry.files.map((file, i) => `import * as m${i} from './${file}';`),
-        `globalThis.kept = [${entry.files.map((_, i) => `m${i}`).join(', ')}];`,
+        ...files.map((file, i) => `import * as m${i} from './${file}';`),
+        `globalThis.kept = [${files.map((_, i) => `m${i}`).join(', ')}];`,
       ].join('\n'),
       resolveDir: root,
     },
     bundle: true,
-    splitting: true,
     format: 'esm',
     minify: true,
     target: 'es2022',
@@ -67,22 +82,14 @@ export async function measure(
     metafile: true,
     write: false,
     logLevel: 'silent',
+    plugins: [asPublished, laterApart],
   });
-  const start = Object.keys(metafile.outputs).find(
-    // What comes by `import()` is an entry of its own.
-    (file) => metafile.outputs[file]?.entryPoint === '<stdin>',
-  );
-  if (!start) throw new Error(`${entry.name}: the bundle has no entry point`);
-  const contents = new Map(outputFiles.map((file) => [file.path, file.contents]));
-  const inputs = new Map<string, number>();
-  let bytes = 0;
-  for (const file of loadedAtOnce(metafile.outputs, start)) {
-    bytes += brotliCompressSync(contents.get(join(root, file)) ?? '').length;
-    for (const [input, { bytesInOutput }] of Object.entries(metafile.outputs[file]?.inputs ?? {})) {
-      inputs.set(input, (inputs.get(input) ?? 0) + bytesInOutput);
-    }
-  }
-  return { ...entry, bytes, inputs };
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
+  return {
+    ...entry,
+    bytes: outputFiles.reduce((sum, { contents }) => sum + brotliCompressSync(contents).length, 0),
+    inputs: new Map(inputs.map(([input, { bytesInOutput }]) => [input, bytesInOutput])),
+  };
 }
 
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(2);

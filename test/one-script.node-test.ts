@@ -77,6 +77,7 @@ void test('clock and banners work from one script tag, and load little', async (
     bytes += brotliCompressSync(await readFile(join(folder, script))).length;
   }
   t.diagnostic(`${(bytes / 1000).toFixed(2)} kB brotli in ${scripts.length} files before a click`);
+  assert.ok(bytes <= 28_000, `${bytes} bytes brotli, allowed are 28000`);
   assert.ok(scripts.includes('/usage-kit.js'));
   assert.equal(scripts.filter((path) => /page|overview|list/.test(path)).length, 0);
 
