@@ -1,4 +1,5 @@
 import { routePath, segment } from './base-url.js';
+import { readForecast } from './forecast-reader.js';
 import { readListPage } from './list-page.js';
 import type { ListQuery, Query } from './query.js';
 import type { Resource } from './query-entry.js';
@@ -31,7 +32,7 @@ async function loaded<Module>(loading: Promise<Module>): Promise<Module> {
 }
 
 const usage = () => loaded(import('./usage-readers.js'));
-const outlook = () => loaded(import('./outlook-readers.js'));
+const rates = () => loaded(import('./rates-reader.js'));
 
 export function createRoutes(
   context: ResourceContext,
@@ -48,8 +49,8 @@ export function createRoutes(
 
   return {
     trend: (q) => route('trend', '/trend', async () => (await usage()).readTrend, q),
-    forecast: () => route('forecast', '/forecast', async () => (await outlook()).readForecast),
-    rates: () => route('rates', '/rates', async () => (await outlook()).readRates),
+    forecast: () => route('forecast', '/forecast', () => Promise.resolve(readForecast)),
+    rates: () => route('rates', '/rates', async () => (await rates()).readRates),
     tools: (q) => route('tools', '/tools', async () => (await usage()).readTools, q),
     models: (q) => route('models', '/models', async () => (await usage()).readModels, q),
     deployments: (id, q) =>
