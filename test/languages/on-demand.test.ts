@@ -7,7 +7,8 @@ import {
 } from '../../packages/elements/src/testing/accounts.js';
 import { warningsOf } from '../../packages/elements/src/testing/console.js';
 import { FakeClient, ready } from '../../packages/elements/src/testing/fake-client.js';
-import { nameOf, one, textOf } from '../elements/screen.js';
+import { nameOf, one, textOf, type } from '../elements/screen.js';
+import { rates } from '../elements/scripted-rows.js';
 
 const client = (): FakeClient =>
   new FakeClient('acc_1', {
@@ -33,12 +34,12 @@ function show(tag: string, lang: string, dir?: string): Shown {
 /** Spaces as typed, and without the marks that only order text of two directions. */
 const plain = (text: string): string =>
   text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, '');
-const says = (element: Element, text: string): Promise<void> =>
-  waitUntil(
-    () => plain(textOf(element)).includes(text),
-    `it should say ${text}, and says: ${plain(textOf(element))}`,
-    { timeout: 8000 },
-  );
+async function says(element: Element, text: string): Promise<void> {
+  const isSaid = (): boolean => plain(textOf(element)).includes(text);
+  await waitUntil(isSaid, '', { timeout: 8000 }).catch(() => {
+    throw new Error(`it should say ${text}, and says: ${plain(textOf(element))}`);
+  });
+}
 const loaded = (): string[] =>
   performance
     .getEntriesByType('resource')
@@ -101,6 +102,20 @@ describe('a language', () => {
     place.append(clock);
     box.append(place);
     await says(clock, '1,23,456 शेष 10,00,000 में से 8,76,544 इस्तेमाल हुए');
+  });
+
+  it('reads a number as it writes one', async () => {
+    const element = show('usage-rates', 'de');
+    element.client = new FakeClient('acc_1', {
+      account: ready(accountWith()),
+      rates: ready(rates),
+    });
+    await says(element, 'Etwa 1,85 Credits für 24 Stunden');
+    const hours = one(element, 'textbox', 'Stunden');
+    type(hours, '1,5');
+    await says(element, 'Etwa 0,12 Credits für 1,5 Stunden');
+    type(hours, '1.500');
+    await says(element, 'Etwa 115,47 Credits für 1.500 Stunden');
   });
 
   it('that is none is English, with one warning', async () => {

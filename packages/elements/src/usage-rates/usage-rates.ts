@@ -5,6 +5,7 @@ import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
+import { typedNumber } from '../intl/typed-number.js';
 import { page } from '../locales/page.js';
 import { emptyNotice, failedNotice, staleNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
@@ -116,12 +117,12 @@ export class UsageRates extends UsageElement {
   }
 
   #estimate(choices: readonly HourlyRate[]): TemplateResult | typeof nothing {
-    const { words } = this.#language;
+    const { words, lang } = this.#language;
     const chosen = choices.find(({ id }) => id === this._hardware) ?? choices[0];
     if (!chosen) return nothing;
     const most = mostUnits[chosen.kind];
-    const units = readUnits(this._units, most);
-    const durationMs = readHours(this._hours);
+    const units = readUnits(typedNumber(lang, this._units), most);
+    const durationMs = readHours(typedNumber(lang, this._hours));
     const byHours = this._until === 'hours';
     return html`<form
       class="card estimate"
