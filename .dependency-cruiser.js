@@ -65,14 +65,17 @@ export default {
     ),
     forbid(
       'define-is-the-only-side-effect',
-      { path: inside('packages/elements/src'), pathNot: ['^packages/elements/src/define/', tests] },
+      {
+        path: inside('packages/elements/src'),
+        pathNot: ['^packages/elements/src/(define|cdn)/', tests],
+      },
       { path: inside('packages/elements/src/define'), dependencyTypesNot: ['dynamic-import'] },
-      'Only a define module registers tags, and only another define module may import one. Import the class and let the define module register it.',
+      'Only a define module registers tags, and only another one, or the one-script kit, may import it. Import the class and let the define module register it.',
     ),
     forbid(
       'no-circles',
       {},
-      { circular: true, dependencyTypesNot: ['type-only'] },
+      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
       'These files import each other in a circle. Move what both need into a file of its own.',
     ),
     forbid(

@@ -4,6 +4,9 @@ import { customElement, property } from 'lit/decorators.js';
 import { sectionStyles } from './drawer.styles.js';
 import { Simulation } from './simulation.js';
 
+/** Time for the last requests to be given up. */
+const goingMs = 50;
+
 /** Picks whose account it is; another account is another page load, as it would be for a real host. */
 @customElement('scenario-choice')
 export class ScenarioChoice extends LitElement {
@@ -46,6 +49,8 @@ export class ScenarioChoice extends LitElement {
 
   #begin(scenario: string): void {
     Simulation.begin(scenario);
-    location.reload();
+    // First the widgets let go of their requests: one that outlives the simulated backend would find nobody there.
+    document.querySelector('usage-provider')?.remove();
+    setTimeout(() => location.reload(), goingMs);
   }
 }

@@ -27,7 +27,8 @@ export async function openHostPage(hash = '#/settings/billing/usage'): Promise<H
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    if (!['error', 'warning'].includes(message.type())) return;
+    complaints.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => complaints.push(error.stack ?? error.message));
   await page.goto(`${url}${hash}`);

@@ -20,8 +20,9 @@ const clock = (name: string): Locator => host.page.getByRole('button', { name, e
 const banner = (text: string): Locator => host.page.locator('usage-banners').getByText(text);
 
 async function begin(scenario: string): Promise<void> {
+  const loaded = host.page.waitForEvent('load');
   await drawer().getByLabel('Scenario').selectOption(scenario);
-  await host.page.waitForLoadState('load');
+  await loaded;
 }
 
 async function infer(tokens: number): Promise<void> {
