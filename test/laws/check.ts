@@ -7,24 +7,33 @@ export interface Trial {
   readonly seed: number;
   /** Where a failure shrank to, as its message said it; only that one is tried. */
   readonly path?: string;
+  /** When to stop trying further sequences. */
+  readonly limitMs?: number;
 }
 
-/** Why a law does not hold, with all that it takes to see it again; undefined where it holds. */
-export function whyBroken(
-  { number, name, property }: Law,
-  { runs, seed, path }: Trial,
-): string | undefined {
+export interface Verdict {
+  /** Why the law does not hold, with all that it takes to see it again; undefined where it holds. */
+  readonly why: string | undefined;
+  /** How many sequences were tried. */
+  readonly runs: number;
+}
+
+/** Tries a law. */
+export function check({ number, name, property }: Law, trial: Trial): Verdict {
+  const { runs, seed, path, limitMs } = trial;
   const result = fc.check(property, {
     numRuns: runs,
     seed,
     ...(path === undefined ? {} : { path }),
+    ...(limitMs === undefined ? {} : { interruptAfterTimeLimit: limitMs }),
   });
-  if (!result.failed) return undefined;
+  if (!result.failed) return { why: undefined, runs: result.numRuns };
   const error = result.errorInstance;
   const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return [
+  const why = [
     `Law ${number}, "${name}", is broken. After ${result.numRuns} sequences and ${result.numShrinks} shrinks:`,
     message,
     `Again: npm run test:laws -- --law ${number} --seed ${seed} --path ${result.counterexamplePath ?? '0'}`,
   ].join('\n');
+  return { why, runs: result.numRuns };
 }

@@ -17,6 +17,8 @@ const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '40' },
     seed: { type: 'string', default: '1' },
+    /** After so many laws have noticed, the others are not asked. */
+    witnesses: { type: 'string', default: '3' },
     /** Only mutations whose name has this text. */
     only: { type: 'string', default: '' },
     /** How many are tried at once. */
@@ -56,7 +58,7 @@ async function bundleTrial(folder: string, mutation: Mutation | undefined): Prom
 
 function runTrial(file: string, runs: number): Promise<Verdict> {
   return new Promise((resolve) => {
-    const args = [file, String(runs), values.seed];
+    const args = [file, String(runs), values.seed, values.witnesses];
     execFile(process.execPath, args, { timeout: timeLimitMs }, (error, stdout, stderr) => {
       if (error === null) resolve({ caughtBy: JSON.parse(stdout) as number[] });
       else
