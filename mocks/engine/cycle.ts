@@ -1,7 +1,7 @@
-import type { Plan, Resource } from '@usage-kit/contract';
+import { nextBucketStart, type Plan, type Resource } from '@usage-kit/contract';
 import { formatCredits, parseCredits, parseRuns } from './amounts.js';
 import type { Books } from './books.js';
-import { formatInstant, formatInstantOrNull, nextMonth, parseInstant } from './instants.js';
+import { formatInstant, formatInstantOrNull, parseInstant } from './instants.js';
 import type { Grant } from './ledger.js';
 
 /** Opens the account: its first cycle and its first grants. */
@@ -9,7 +9,10 @@ export function openAccount(books: Books): void {
   const { account, startsAt } = books.opening;
   books.journal.push({ at: startsAt, type: 'opening', ...books.opening });
   const at = books.now;
-  books.cycle = { startsAt: at, endsAt: books.plan === 'paid' ? nextMonth(at) : null };
+  books.cycle = {
+    startsAt: at,
+    endsAt: books.plan === 'paid' ? nextBucketStart(at, 'month') : null,
+  };
   journalCycle(books, { credits: 0, runs: 0 }, { credits: 0, runs: 0 });
   const free = {
     source: 'free' as const,
@@ -39,7 +42,7 @@ export function turnCycle(books: Books, plan: Plan, planCredits: number, planRun
   books.plan = plan;
   books.planCredits = planCredits;
   books.planRuns = planRuns;
-  books.cycle = { startsAt: at, endsAt: plan === 'paid' ? nextMonth(at) : null };
+  books.cycle = { startsAt: at, endsAt: plan === 'paid' ? nextBucketStart(at, 'month') : null };
   const { models, guardrails, scripts } = books.used;
   books.burn.adjust(at, books.usedByEvents - models - guardrails - scripts);
   books.used = { models: 0, guardrails: 0, scripts: 0 };

@@ -181,6 +181,7 @@ describe('an engine', () => {
   const options: [name: string, options: Partial<EngineOptions>][] = [
     ['a start that is no instant', { startsAt: 'now' }],
     ['a seed that is no whole number', { seed: 0.5 }],
+    ['a plan that there is not', { account: { plan: 'gold' as 'free' } }],
     ['free credits below 0', { account: { freeCredits: '-1' } }],
     ['half a run', { account: { freeRuns: 0.5 } }],
     ['free credits that expire at the opening', { account: { freeExpiresAt: NOVEMBER } }],

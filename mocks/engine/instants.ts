@@ -65,12 +65,6 @@ export function formatInstantOrNull(instant: number | null): string | null {
   return instant === null ? null : formatInstant(instant);
 }
 
-/** The first instant of the calendar month (UTC) after the one that holds `instant`. */
-export function nextMonth(instant: number): number {
-  const date = new Date(instant);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1);
-}
-
 let lastDays = Number.NaN;
 let lastDayText = '';
 

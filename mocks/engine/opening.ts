@@ -69,6 +69,7 @@ export function openingOf(options: EngineOptions): Opening {
     }
   }
   const plan = account.plan ?? 'free';
+  if (!['free', 'paid'].includes(plan)) throw new RangeError('plan is free or paid');
   const opening: Opening = {
     seed: options.seed,
     startsAt: formatInstant(startsAt),
