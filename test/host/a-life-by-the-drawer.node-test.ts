@@ -108,6 +108,7 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     await stopped
       .frameLocator('iframe')
       .getByText("You've used all your available credits.", { exact: false })
+      .filter({ visible: true })
       .first()
       .waitFor();
   });
