@@ -36,7 +36,7 @@ async function opened(client: FakeClient): Promise<UsageClock> {
 }
 
 async function settled(clock: UsageClock): Promise<void> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 1000; tries += 1) {
     await clock.updateComplete;
     const popover = root(clock).querySelector('usage-part-account-summary');
     if (popover && isOpen(clock) === clock.open) break;
@@ -195,6 +195,24 @@ describe('<usage-clock>', () => {
       expect(button.getAttribute('aria-expanded')).to.equal('false');
       expect(root(clock).activeElement).to.equal(button);
     }
+  });
+
+  it('leaves closing to the browser where Escape has begun it', async () => {
+    const clock = await opened(new FakeClient('acc_1', { account: ready(accountWith()) }));
+    const popover = popoverOf(clock);
+    const told: unknown[] = [];
+    popover.togglePopover = (force) => {
+      told.push(force);
+      return HTMLElement.prototype.togglePopover.call(popover, force);
+    };
+    await sendKeys({ press: 'Escape' });
+    await settled(clock);
+    expect(isOpen(clock)).to.equal(false);
+    expect(told).to.deep.equal([]);
+    clock.open = true;
+    await settled(clock);
+    expect(isOpen(clock)).to.equal(true);
+    expect(told).to.deep.equal([true]);
   });
 
   it('closes on a click outside and on a second click', async () => {

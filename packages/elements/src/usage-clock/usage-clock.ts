@@ -65,6 +65,8 @@ export class UsageClock extends UsageElement {
   readonly #remote = new RemoteController(this, () => this.usageClient?.account());
   #given: Readable<Account> | undefined;
   #loading: Promise<void> | undefined;
+  /** The popover is being closed: until that has happened it counts as open and must not be told to close. */
+  #closing = false;
 
   constructor() {
     super();
@@ -153,6 +155,7 @@ export class UsageClock extends UsageElement {
       @usage-part-retry=${this.#onRetry}
       @usage-part-done=${this.#onDone}
       @beforetoggle=${this.#onBeforeToggle}
+      @toggle=${this.#onToggle}
     ></usage-part-account-summary>`;
   }
 
@@ -171,6 +174,7 @@ export class UsageClock extends UsageElement {
   };
 
   #show(): void {
+    if (this.#closing) return;
     const popover = this.renderRoot.querySelector<HTMLElement>('#popover');
     if (popover?.matches(':popover-open') !== this.open) popover?.togglePopover(this.open);
   }
@@ -185,8 +189,14 @@ export class UsageClock extends UsageElement {
   readonly #onBeforeToggle = (event: ToggleEvent): void => {
     if (event.newState !== 'closed') return;
     const hadFocus = this.shadowRoot?.activeElement === event.target;
+    this.#closing = true;
     this.open = false;
     if (hadFocus) this.renderRoot.querySelector('button')?.focus();
+  };
+
+  readonly #onToggle = (): void => {
+    this.#closing = false;
+    this.#show();
   };
 
   readonly #onDone = (): void => {
