@@ -15,14 +15,16 @@ let backend: Awaited<ReturnType<typeof startServer>>;
 let host: StaticServer;
 let browser: Browser;
 
-function plainPage(body: string): string {
-  return `<!doctype html><html lang="en"><title>Plain</title>
-    <script type="module">
+const kit = '<script type="module" src="/usage-kit.js"></script>';
+const hostScript = `<script type="module">
       document.querySelector('usage-provider').getToken = async () => 'demo-token';
       window.heard = [];
       document.addEventListener('usage-upgrade', ({ detail }) => heard.push(detail));
-    </script>
-    <script type="module" src="/usage-kit.js"></script>
+    </script>`;
+
+function plainPage(body: string, scripts = hostScript + kit): string {
+  return `<!doctype html><html lang="en"><title>Plain</title>
+    ${scripts}
     <usage-provider base-url="${backend.url}" account-id="${backend.world.account().id}"></usage-provider>
     ${body}</html>`;
 }
@@ -36,6 +38,7 @@ before(async () => {
     pages: {
       '/bar.html': plainPage('<usage-banners></usage-banners><usage-clock></usage-clock>'),
       '/all.html': plainPage('<usage-banners></usage-banners><usage-page></usage-page>'),
+      '/token-last.html': plainPage('<usage-clock></usage-clock>', kit + hostScript),
       '/late.html': plainPage('<div id="place"></div>'),
     },
   });
@@ -90,6 +93,13 @@ void test('clock and banners work from one script tag, and load little', async (
       threshold: 70,
     },
   ]);
+  assert.deepEqual(complaints, []);
+  await page.close();
+});
+
+void test('no request goes without a token where a script after the kit hands it over', async () => {
+  const { page, complaints } = await open('/token-last.html');
+  await page.getByRole('button', { name: 'Credit usage: 29% remaining' }).waitFor();
   assert.deepEqual(complaints, []);
   await page.close();
 });

@@ -10,6 +10,16 @@ import { emit } from '../events.js';
 import { warnOnce } from '../warn.js';
 import { announceProvider, ClientService } from './client-service.js';
 
+/** Whether the page's own module scripts have run, as far as they are in its markup. */
+function scriptsHaveRun(): boolean {
+  const [page] = performance.getEntriesByType('navigation');
+  return (
+    typeof document === 'undefined' ||
+    document.readyState === 'complete' ||
+    (page as PerformanceNavigationTiming | undefined)?.domContentLoadedEventStart !== 0
+  );
+}
+
 /**
  * Gives elements their client: those inside it, and where it is empty those of the page that are in no other.
  * Providers of one base URL and account share one client, one cache and one live connection.
@@ -64,10 +74,12 @@ export class UsageProvider extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.requestUpdate();
+    if (!scriptsHaveRun()) document.addEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#onParsed);
     // Whoever moves an element takes it out and puts it in again at once: the client stays for that long.
     queueMicrotask(() => this.#settle());
   }
@@ -92,6 +104,8 @@ export class UsageProvider extends LitElement {
   #acquire(): UsageClient | undefined {
     const { baseUrl, accountId, getToken } = this;
     if (!baseUrl || !accountId) return undefined;
+    // A later script of the page may be about to set `getToken`: no request goes out without before that.
+    if (!getToken && !this.#acquired && !scriptsHaveRun()) return undefined;
     const live = this.live === 'off' ? 'off' : 'auto';
     const key = JSON.stringify([baseUrl, accountId, live, getToken !== undefined]);
     if (this.#acquired?.key === key) return this.#acquired.client;
@@ -138,6 +152,11 @@ export class UsageProvider extends LitElement {
         break;
     }
   }
+
+  /** In a task of its own: other listeners of the event may set what is needed. */
+  readonly #onParsed = (): void => {
+    setTimeout(() => this.#settle());
+  };
 
   readonly #onSlotChange = (): void => {
     // With a first child it serves that alone, without the last one the page again.
