@@ -313,7 +313,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
 
   #onSee({ detail }: CustomEvent<TableSeeDetail>): void {
     this.#seen = detail;
-    this.#source.see(detail.first, detail.last);
+    if (!this.#source.see(detail.first, detail.last)) return;
     // Pages that the client still has are there at once.
     this.#revision += 1;
     this.requestUpdate();

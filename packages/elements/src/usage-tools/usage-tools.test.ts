@@ -341,7 +341,7 @@ describe('usage-tools', () => {
       const tools = await show(backend);
       await waitUntil(() => all(tools, 'button', 'Show all').length === 1);
       const cell = one(tools, 'rowheader');
-      expect(cell.getBoundingClientRect().height).to.equal(44);
+      expect(cell.parentElement?.getBoundingClientRect().height).to.equal(44);
       expect(cell.title === hostile).to.be.true;
       one(tools, 'button', 'Show all').click();
       await waitUntil(() => focused()?.textContent.length === hostile.length);
@@ -408,7 +408,8 @@ describe('usage-tools', () => {
           box.dir = dir;
           await rowsAre(tools, byRuns);
           one(tools, 'button', 'Status: all').click();
-          await nextFrame();
+          // The buttons fade in.
+          await aTimeout(250);
           await expect(tools).to.be.accessible();
         });
       }

@@ -30,6 +30,7 @@ export interface CoreMessages {
         readonly allocated: string;
         readonly day: string;
       }) => string;
+      readonly floor: () => string;
       readonly pausing: (values: { readonly limit: string }) => string;
       readonly paused: () => string;
       readonly stopped: () => string;

@@ -84,8 +84,9 @@ export class ListSource<Row, Summary, About> {
     return this.#shown?.list;
   }
 
-  see(first: number, last: number): void {
-    this.#shown?.list.see(first, last);
+  /** Answers whether other pages are held now. */
+  see(first: number, last: number): boolean {
+    return this.#shown?.list.see(first, last) ?? false;
   }
 
   async refresh(): Promise<void> {

@@ -47,22 +47,26 @@ export class PagedList<Row, Summary> {
     this.key = query(0, pageSize).key;
   }
 
-  /** Holds the pages of these rows and lets the others go. */
-  see(first: number, last: number): void {
+  /** Holds the pages of these rows and lets the others go. Answers whether others are held now. */
+  see(first: number, last: number): boolean {
     const from = Math.max(0, Math.floor((first - ahead) / pageSize));
     const lastRow = Math.min(Math.max(last, first) + ahead, (this.facts?.total ?? pageSize) - 1);
     const to = Math.max(from, Math.floor(lastRow / pageSize));
+    let changed = false;
     for (const [page, watch] of this.#watches) {
       if (page >= from && page <= to) continue;
       watch.stop();
       this.#watches.delete(page);
+      changed = true;
     }
     for (let page = from; page <= to; page += 1) {
       if (this.#watches.has(page)) continue;
       const watch = this.#query(page * pageSize, pageSize).watch(this.#changed);
       this.#watches.set(page, watch);
+      changed = true;
     }
-    this.#note();
+    if (changed) this.#note();
+    return changed;
   }
 
   /** Undefined until the first answer. */

@@ -1,3 +1,4 @@
+import type { StatusTone } from '../status-tag/status-tag.js';
 import type { TableCell, TableColumn } from './column.js';
 
 /** What stands in a row: its cells, or why there are none. */
@@ -6,10 +7,13 @@ export type RowContent = readonly TableCell[] | 'pending' | { readonly failed: s
 export interface RowWindow {
   readonly first: number;
   readonly last: number;
-  /** The height over and under the rows in CSS px. */
-  readonly above: number;
-  readonly below: number;
+  /** The height of the box that all rows of the list would fill, in CSS px. */
+  readonly height: number;
+  /** How far under the upper edge of that box a row is drawn, in CSS px. */
+  readonly offsetOf: (index: number) => number;
   readonly contentOf: (index: number) => RowContent;
+  /** The list was scrolled and nothing else: rows that stay in sight stay as they are. */
+  readonly onlyMoved: boolean;
 }
 
 export interface RowShape {
@@ -26,22 +30,19 @@ export interface RowShape {
 const longText = 72;
 
 /**
- * The rows in sight, as few nodes as they can be, moved and written anew rather than made. This is done by hand and
- * not by a template because it happens in every frame of a scroll.
+ * The rows in sight, as few nodes as they can be. Each is written anew and put where it belongs when another comes in
+ * sight; none is made or taken away while the list is scrolled. This is done by hand and not by a template because it
+ * happens in every frame of a scroll.
  */
 export class RowPool {
   readonly #body: HTMLTableSectionElement;
-  readonly #above: HTMLTableRowElement;
-  readonly #below: HTMLTableRowElement;
   #rows: PooledRow[] = [];
-  #first = 0;
   #shape: RowShape = { columns: [], openable: false, wholeLabel: '', pendingLabel: '' };
+  #height = '';
+  #isOrdered = true;
 
   constructor(body: HTMLTableSectionElement) {
     this.#body = body;
-    this.#above = spacer();
-    this.#below = spacer();
-    body.append(this.#above, this.#below);
   }
 
   /** A row to measure; undefined where there is none. */
@@ -50,8 +51,7 @@ export class RowPool {
   }
 
   elementOf(index: number): HTMLTableRowElement | undefined {
-    const row = this.#rows[index - this.#first];
-    return row?.index === index ? row.element : undefined;
+    return this.#rows.find((row) => row.index === index)?.element;
   }
 
   indexOf(target: EventTarget | null): number | undefined {
@@ -64,41 +64,51 @@ export class RowPool {
     this.#shape = shape;
     for (const { element } of this.#rows) element.remove();
     this.#rows = [];
-    for (const edge of [this.#above, this.#below]) {
-      const cell = edge.cells[0];
-      if (cell) cell.colSpan = Math.max(1, shape.columns.length);
-    }
   }
 
-  draw({ first, last, above, below, contentOf }: RowWindow): void {
+  draw({ first, last, height, offsetOf, contentOf, onlyMoved }: RowWindow): void {
     const count = Math.max(0, last - first + 1);
     while (this.#rows.length > count) this.#rows.pop()?.element.remove();
-    const moved = first - this.#first;
-    if (Math.abs(moved) < this.#rows.length) this.#turn(moved);
-    this.#first = first;
     while (this.#rows.length < count) {
       const row = new PooledRow(this.#shape);
       this.#rows.push(row);
-      this.#body.insertBefore(row.element, this.#below);
+      this.#body.append(row.element);
     }
-    for (const [at, row] of this.#rows.entries()) row.write(first + at, contentOf(first + at));
-    setHeight(this.#above, above);
-    setHeight(this.#below, below);
+    for (let index = first; index <= last; index += 1) {
+      const row = this.#rows[index % count];
+      if (!row) continue;
+      const stays = row.index === index;
+      if (!stays) this.#isOrdered = false;
+      if (!stays || !onlyMoved) row.write(index, contentOf(index));
+      row.place(offsetOf(index));
+    }
+    const box = `${height}px`;
+    if (box !== this.#height) {
+      this.#height = box;
+      this.#body.style.height = box;
+    }
   }
 
-  /** Rows that leave at one end come in at the other, so that those in between stay untouched. */
-  #turn(moved: number): void {
-    for (let step = 0; step < moved; step += 1) {
-      const row = this.#rows.shift();
-      if (!row) return;
-      this.#rows.push(row);
-      this.#body.insertBefore(row.element, this.#below);
+  /**
+   * Puts the rows into the document's order, for those who listen, for Tab and for marking text. Not in every frame:
+   * while the list moves, nobody reads it. What has the focus stays where it is, or it would lose it.
+   */
+  order(focused: Element | null): void {
+    if (this.#isOrdered) return;
+    this.#isOrdered = true;
+    const sorted = [...this.#rows].sort((a, b) => a.index - b.index);
+    const at = sorted.findIndex(({ element }) => element.contains(focused));
+    const pivot = Math.max(0, at);
+    let cursor = sorted[pivot]?.element;
+    if (!cursor) return;
+    for (const { element } of sorted.slice(pivot + 1)) {
+      if (cursor.nextElementSibling !== element) cursor.after(element);
+      cursor = element;
     }
-    for (let step = 0; step > moved; step -= 1) {
-      const row = this.#rows.pop();
-      if (!row) return;
-      this.#rows.unshift(row);
-      this.#above.after(row.element);
+    cursor = sorted[pivot]?.element;
+    for (const { element } of sorted.slice(0, pivot).reverse()) {
+      if (cursor && cursor.previousElementSibling !== element) cursor.before(element);
+      cursor = element;
     }
   }
 }
@@ -110,6 +120,9 @@ class PooledRow {
   readonly #openable: boolean;
   readonly #pendingLabel: string;
   #content: RowContent | undefined;
+  #offset = NaN;
+  #state = '';
+  #look = '';
 
   constructor({ columns, openable, wholeLabel, pendingLabel }: RowShape) {
     this.#openable = openable;
@@ -126,18 +139,32 @@ class PooledRow {
       this.index = index;
       // The header is the first row of all.
       this.element.ariaRowIndex = String(index + 2);
+      this.#show(this.#state);
     }
     if (content === this.#content) return;
     this.#content = content;
     const cells = isCells(content) ? content : undefined;
-    this.element.className =
-      content === 'pending' ? 'pending' : cells === undefined || !this.#openable ? '' : 'opens';
+    this.#show(content === 'pending' ? 'pending' : cells && this.#openable ? 'opens' : '');
     const heading =
       content === 'pending' ? this.#pendingLabel : isCells(content) ? '' : content.failed;
     for (const [at, cell] of this.#cells.entries()) {
       if (cells) cell.write(cells[at] ?? nothingThere);
       else cell.writeNone(at === 0 ? heading : '');
     }
+  }
+
+  #show(state: string): void {
+    this.#state = state;
+    const look = this.index === 0 ? `${state} first` : state;
+    if (look === this.#look) return;
+    this.#look = look;
+    this.element.className = look;
+  }
+
+  place(offset: number): void {
+    if (offset === this.#offset) return;
+    this.#offset = offset;
+    this.element.style.transform = `translateY(${offset}px)`;
   }
 }
 
@@ -154,7 +181,10 @@ class PooledCell {
   readonly #opener: HTMLButtonElement | undefined;
   readonly #tag: HTMLElement | undefined;
   readonly #wholeLabel: string;
-  #whole: HTMLButtonElement | undefined;
+  #wholeButton: HTMLButtonElement | undefined;
+  #whole = '';
+  #muted = false;
+  #tone: StatusTone | undefined;
   #written: TableCell | undefined;
 
   constructor(column: TableColumn, first: boolean, openable: boolean, wholeLabel: string) {
@@ -182,11 +212,12 @@ class PooledCell {
     const long = cell.text.length > longText;
     this.#text.data = long ? `${start(cell.text)}…` : cell.text;
     this.#put(this.#holder);
-    const whole = cell.whole ?? (cell.text.length > 16 ? cell.text : '');
-    if (whole === '') this.element.removeAttribute('title');
-    else this.element.title = whole;
-    this.element.classList.toggle('unknown', cell.muted === true);
-    if (this.#tag) this.#tag.className = cell.tone ? `tag tag-${cell.tone}` : '';
+    this.#tell(cell.whole ?? (cell.text.length > 16 ? cell.text : ''));
+    this.#mute(cell.muted === true);
+    if (this.#tag && cell.tone !== this.#tone) {
+      this.#tone = cell.tone;
+      this.#tag.className = cell.tone ? `tag tag-${cell.tone}` : '';
+    }
     this.#offerWhole(long && !this.#opener ? cell.text : undefined);
   }
 
@@ -195,9 +226,23 @@ class PooledCell {
     this.#written = undefined;
     this.#text.data = text;
     this.#put(this.element);
-    this.element.removeAttribute('title');
-    this.element.classList.add('unknown');
+    this.#tell('');
+    this.#mute(true);
     this.#offerWhole(undefined);
+  }
+
+  /** What a pointer that rests on it is told. */
+  #tell(whole: string): void {
+    if (whole === this.#whole) return;
+    this.#whole = whole;
+    if (whole === '') this.element.removeAttribute('title');
+    else this.element.title = whole;
+  }
+
+  #mute(muted: boolean): void {
+    if (muted === this.#muted) return;
+    this.#muted = muted;
+    this.element.classList.toggle('unknown', muted);
   }
 
   /** Into the cell itself or into its button or tag, which then stands in the cell. */
@@ -211,16 +256,16 @@ class PooledCell {
 
   #offerWhole(text: string | undefined): void {
     if (text === undefined) {
-      this.#whole?.remove();
-      this.#whole = undefined;
+      this.#wholeButton?.remove();
+      this.#wholeButton = undefined;
       return;
     }
-    if (!this.#whole) {
-      this.#whole = document.createElement('button');
-      this.#whole.type = 'button';
-      this.#whole.className = 'whole';
-      this.#whole.textContent = this.#wholeLabel;
-      this.element.prepend(this.#whole);
+    if (!this.#wholeButton) {
+      this.#wholeButton = document.createElement('button');
+      this.#wholeButton.type = 'button';
+      this.#wholeButton.className = 'whole';
+      this.#wholeButton.textContent = this.#wholeLabel;
+      this.element.prepend(this.#wholeButton);
     }
   }
 }
@@ -234,19 +279,4 @@ export function cellClass({ width, align, givesWay }: TableColumn): string {
 /** Half of a surrogate pair would be drawn as a box. */
 function start(text: string): string {
   return text.slice(0, longText).replace(/[\uD800-\uDBFF]$/, '');
-}
-
-function spacer(): HTMLTableRowElement {
-  const row = document.createElement('tr');
-  row.className = 'space';
-  row.ariaHidden = 'true';
-  row.append(document.createElement('td'));
-  return row;
-}
-
-function setHeight(row: HTMLTableRowElement, px: number): void {
-  const height = `${px}px`;
-  const style = row.cells[0]?.style;
-  if (style && style.height !== height) style.height = height;
-  row.hidden = px <= 0;
 }

@@ -22,19 +22,55 @@ export const tablePartStyles: CSSResult = css`
     outline-offset: -2px;
   }
 
-  table {
-    inline-size: 100%;
-    /* The line under the last row is the one around the table. */
-    margin-block-end: -1px;
-    border-spacing: 0;
-    table-layout: fixed;
+  /*
+   * Laid out by grids, not as a table: a row that comes in sight is written anew and moved there, and no other row
+   * has to be looked at for it. What they are is said by their roles, which a table laid out like this needs.
+   */
+  table,
+  thead,
+  tbody {
+    display: block;
     font-variant-numeric: tabular-nums;
+  }
+
+  tr {
+    display: grid;
+    grid-template-columns: var(--_all-columns);
+    align-items: center;
+  }
+
+  thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    border-block-end: 1px solid var(--_line);
+    background: var(--_surface-sunken);
+  }
+
+  tbody {
+    position: relative;
+  }
+
+  tbody tr {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline: 0;
+    block-size: var(--_row-height);
+    contain: strict;
+    border-block-start: 1px solid var(--_line);
+  }
+
+  /* The header has a line of its own. */
+  tbody .first {
+    border-block-start-color: transparent;
   }
 
   /* Each text has a direction of its own; where it stands is the table's, so that is said left and right. */
   th,
   td {
     padding: 0 16px;
+    /* A browser says "inherit" here, and then looks at every cell of a row that has only moved. */
+    vertical-align: baseline;
     text-align: left;
     overflow: hidden;
     text-overflow: ellipsis;
@@ -52,50 +88,34 @@ export const tablePartStyles: CSSResult = css`
   }
 
   thead th {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 1;
-    block-size: 40px;
-    border-block-end: 1px solid var(--_line);
-    background: var(--_surface-sunken);
+    padding-block: 4px;
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 550;
+  }
+
+  thead tr {
+    min-block-size: 39px;
   }
 
   .end + :not(.end) {
     padding-inline-start: 32px;
   }
 
-  @container usage-table (inline-size >= 480px) {
-    .text {
-      inline-size: 20%;
-    }
-
-    .number {
-      inline-size: 112px;
-    }
-
-    .day {
-      inline-size: 132px;
-    }
-
-    .status {
-      inline-size: 148px;
-    }
+  .scroller {
+    --_name-width: minmax(0, 2fr);
+    --_text-width: minmax(0, 1.2fr);
+    --_number-width: 120px;
+    --_day-width: 156px;
+    --_status-width: 160px;
   }
 
   @container usage-table (inline-size >= 860px) {
-    .number {
-      inline-size: 152px;
-    }
-
-    .day {
-      inline-size: 188px;
-    }
-
-    .status {
-      inline-size: 176px;
+    .scroller {
+      --_name-width: minmax(0, 1.9fr);
+      --_number-width: 152px;
+      --_day-width: 188px;
+      --_status-width: 176px;
     }
   }
 
@@ -153,18 +173,31 @@ export const tablePartStyles: CSSResult = css`
 
   tbody th,
   tbody td {
-    block-size: var(--_row-height);
-    border-block-end: 1px solid var(--_line);
     font-weight: 450;
   }
 
+  /* Room for the ring around its button. */
   tbody th {
+    padding-block: 4px;
     font-weight: 550;
   }
 
-  tbody .space td {
-    padding: 0;
-    border: 0;
+  /* As in other places, but laid out in one go: there are many of them, and they come and go with each scroll. */
+  tbody .tag {
+    display: inline-block;
+    vertical-align: middle;
+    line-height: 20px;
+  }
+
+  tbody .tag::before {
+    display: inline-block;
+    margin-inline-end: 6px;
+    vertical-align: 1px;
+  }
+
+  /* "21 de nov. de 2026" takes two lines where there is little room; a row has them. */
+  .day {
+    white-space: normal;
   }
 
   .unknown {
@@ -246,12 +279,20 @@ export const tablePartStyles: CSSResult = css`
   }
 
   @container usage-table (480px <= inline-size < 720px) {
+    tr {
+      grid-template-columns: var(--_most-columns);
+    }
+
     .gives-way-1 {
       display: none;
     }
   }
 
   @container usage-table (480px <= inline-size < 600px) {
+    tr {
+      grid-template-columns: var(--_few-columns);
+    }
+
     .gives-way-2 {
       display: none;
     }
@@ -266,23 +307,10 @@ export const tablePartStyles: CSSResult = css`
       clip-path: inset(50%);
     }
 
-    table,
-    tbody,
     tbody tr {
       display: block;
-    }
-
-    tbody tr {
       block-size: calc(61px + var(--_card-lines, 3) * 24px);
       padding: 16px;
-      border-block-end: 1px solid var(--_line);
-    }
-
-    tbody .space,
-    tbody .space td {
-      block-size: auto;
-      padding: 0;
-      border: 0;
     }
 
     .end + :not(.end) {
@@ -292,10 +320,8 @@ export const tablePartStyles: CSSResult = css`
     tbody th,
     tbody td {
       display: block;
-      inline-size: auto;
       block-size: 24px;
       padding: 0;
-      border: 0;
       line-height: 24px;
       text-align: right;
     }

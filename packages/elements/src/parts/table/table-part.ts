@@ -69,7 +69,7 @@ export class TablePart extends LitElement {
   #shapeKey = '';
   #rowHeight = assumedRowHeight;
   #asked: TableSeeDetail = { first: 0, last: 0 };
-  #seeing = 0;
+  #resting = 0;
   #sizing = 0;
   #viewport = assumedRowHeight * placeholders;
 
@@ -81,9 +81,9 @@ export class TablePart extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
-    cancelAnimationFrame(this.#seeing);
+    cancelAnimationFrame(this.#resting);
     cancelAnimationFrame(this.#sizing);
-    this.#seeing = 0;
+    this.#resting = 0;
     this.#sizing = 0;
   }
 
@@ -114,7 +114,7 @@ export class TablePart extends LitElement {
       >
         <table
           part="table"
-          role=${this._cards ? 'table' : nothing}
+          role="table"
           class=${this.waiting ? 'waiting' : ''}
           aria-rowcount=${this.count === undefined ? -1 : this.count + 1}
           aria-busy=${this.waiting || this.count === undefined}
@@ -122,12 +122,12 @@ export class TablePart extends LitElement {
           <caption id="caption" class="visually-hidden">
             ${this.caption}
           </caption>
-          <thead role=${this._cards ? 'rowgroup' : nothing}>
-            <tr aria-rowindex="1">
+          <thead>
+            <tr role="row" aria-rowindex="1">
               ${this.columns.map((column) => this.#header(column, column.sort === field ? direction : undefined))}
             </tr>
           </thead>
-          <tbody role=${this._cards ? 'rowgroup' : nothing}></tbody>
+          <tbody></tbody>
         </table>
       </div>
       <div class="whole-text" popover="auto" tabindex="-1"></div>
@@ -135,7 +135,12 @@ export class TablePart extends LitElement {
   }
 
   #header(column: TableColumn, direction: 'ascending' | 'descending' | undefined): TemplateResult {
-    return html`<th scope="col" class=${cellClass(column)} aria-sort=${direction ?? nothing}>
+    return html`<th
+      role="columnheader"
+      scope="col"
+      class=${cellClass(column)}
+      aria-sort=${direction ?? nothing}
+    >
       ${
         column.sort === undefined || this._cards
           ? column.header
@@ -162,6 +167,8 @@ export class TablePart extends LitElement {
   }
 
   protected override firstUpdated(): void {
+    // Laid out by grids, they are what their roles say; linters take those for what a table's parts have anyway.
+    for (const group of [this._head, this._body]) group.setAttribute('role', 'rowgroup');
     this.#pool = new RowPool(this._body);
     // Each row that opens has a button for the keyboard; its surface is there for the pointer besides.
     this._body.addEventListener('click', this.#onClick);
@@ -181,11 +188,34 @@ export class TablePart extends LitElement {
     if (shapeKey !== this.#shapeKey) {
       this.#shapeKey = shapeKey;
       this.#pool?.reshape(shape);
-      this._scroller.style.setProperty('--_card-lines', String(this.columns.length - 1));
+      this.#shareWidth();
     }
     if (changed.has('count')) this.#resize();
     this.#draw();
     this.#measure();
+  }
+
+  /** Header and rows are laid out alike; which columns there is room for is the style sheet's to say. */
+  #shareWidth(): void {
+    const { style } = this._scroller;
+    const tracks = (stays: (column: TableColumn) => boolean): string =>
+      this.columns
+        .filter(stays)
+        .map(({ width }) => `var(--_${width}-width)`)
+        .join(' ');
+    style.setProperty(
+      '--_all-columns',
+      tracks(() => true),
+    );
+    style.setProperty(
+      '--_most-columns',
+      tracks(({ givesWay }) => givesWay !== 1),
+    );
+    style.setProperty(
+      '--_few-columns',
+      tracks(({ givesWay }) => givesWay === undefined),
+    );
+    style.setProperty('--_card-lines', String(this.columns.length - 1));
   }
 
   get #rows(): number {
@@ -227,22 +257,25 @@ export class TablePart extends LitElement {
     }
   }
 
-  #draw(): void {
+  #draw({ onlyMoved = false } = {}): void {
     const pool = this.#pool;
     if (!pool) return;
     const seen = this.#map.seen();
-    const first = Math.max(0, seen.first - overscan);
-    const last = Math.min(this.#rows - 1, seen.last + overscan);
-    const above = this.#map.boxOffsetOf(first);
+    // As many rows at every place, so that none has to be made while the list is scrolled.
+    const room = Math.ceil(this.#viewport / this.#rowHeight) + 1 + 2 * overscan;
+    const first = Math.max(0, Math.min(seen.first - overscan, this.#rows - room));
+    const last = Math.min(this.#rows, first + room) - 1;
     this.#keepFocus(pool, first, last);
     pool.draw({
       first,
       last,
-      above,
-      below: Math.max(0, this.#map.boxHeight - above - (last - first + 1) * this.#rowHeight),
+      height: this.#map.boxHeight,
+      offsetOf: (index) => this.#map.boxOffsetOf(index),
       contentOf: this.contentOf,
+      onlyMoved,
     });
     this.#see(seen);
+    this.#rest();
   }
 
   /** A row that is about to leave does not take the focus with it into nowhere. */
@@ -254,33 +287,36 @@ export class TablePart extends LitElement {
 
   /**
    * Tells which rows are in sight: at once while they move on by a little, and where the scrollbar is being
-   * dragged along the list only when it stands still for a frame, so that pages passed by are never asked for.
+   * dragged along the list only when it rests, so that pages passed by are never asked for.
    */
   #see({ first, last }: TableSeeDetail): void {
     if (first === this.#asked.first && last === this.#asked.last) return;
-    const near = Math.abs(first - this.#asked.first) <= 2 * (last - first + 1);
-    if (near && this.#seeing === 0) {
-      this.#asked = { first, last };
-      this.#tell('table-see', this.#asked);
-    } else if (this.#seeing === 0) {
-      this.#seeWhenStill(first);
-    }
+    if (Math.abs(first - this.#asked.first) > 2 * (last - first + 1)) return;
+    this.#asked = { first, last };
+    this.#tell('table-see', this.#asked);
   }
 
-  #seeWhenStill(place: number): void {
-    // Callbacks that are asked for while a frame is being made run within it: the second is in the next one.
-    const nextFrame = (run: () => void): void => {
-      this.#seeing = requestAnimationFrame(() => (this.#seeing = requestAnimationFrame(run)));
-    };
-    nextFrame(() => {
-      const seen = this.#map.seen();
-      if (seen.first !== place) {
-        this.#seeWhenStill(seen.first);
-        return;
-      }
-      this.#seeing = 0;
-      this.#asked = seen;
-      this.#tell('table-see', seen);
+  /** Waits for the list to stand still from one frame to the next. */
+  #rest(): void {
+    if (this.#resting !== 0) return;
+    const { first } = this.#map.seen();
+    // What is asked for while a frame is being made runs within it: the second is in the next one.
+    this.#resting = requestAnimationFrame(() => {
+      this.#resting = requestAnimationFrame(() => {
+        this.#resting = 0;
+        const seen = this.#map.seen();
+        if (seen.first !== first) {
+          this.#rest();
+          return;
+        }
+        // Who is marking text would lose what was marked.
+        if (getSelection()?.type !== 'Range') {
+          this.#pool?.order((this.renderRoot as ShadowRoot).activeElement);
+        }
+        if (seen.first === this.#asked.first && seen.last === this.#asked.last) return;
+        this.#asked = seen;
+        this.#tell('table-see', seen);
+      });
     });
   }
 
@@ -293,7 +329,7 @@ export class TablePart extends LitElement {
   readonly #onScroll = (): void => {
     const { scrollTop } = this._scroller;
     this.#map.scroll(scrollTop);
-    this.#draw();
+    this.#draw({ onlyMoved: true });
   };
 
   readonly #onScrollEnd = (): void => {

@@ -27,10 +27,15 @@ const messages: CoreMessages = {
         ' sind übrig; bei gleichbleibendem Verbrauch reichen sie bis zum ' +
         d.day +
         '.',
+      floor: () =>
+        'Neue Guardrails und Skripte lassen sich erst wieder bereitstellen, wenn Credits hinzugefügt werden.',
       pausing: (d) =>
-        'Neue Bereitstellungen sind ausgesetzt; laufende enden bei ' + d.limit + ' Credits.',
-      paused: () => 'Neue Bereitstellungen sind ausgesetzt.',
-      stopped: () => 'Neue Bereitstellungen sind ausgesetzt, laufende wurden beendet.',
+        'Inferenz und neue Bereitstellungen sind ausgesetzt; laufende Bereitstellungen enden bei ' +
+        d.limit +
+        ' Credits.',
+      paused: () => 'Inferenz und neue Bereitstellungen sind ausgesetzt.',
+      stopped: () =>
+        'Inferenz und neue Bereitstellungen sind ausgesetzt, laufende Bereitstellungen wurden beendet.',
       expired: () => 'Ihre kostenlosen Credits sind abgelaufen.',
       upgradeToGoOn: () => 'Upgraden Sie Ihren Tarif, um weiterzuarbeiten.',
       askToUpgrade: () => 'Bitten Sie Ihre Administration, den Tarif upzugraden.',

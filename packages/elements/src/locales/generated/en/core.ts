@@ -22,9 +22,11 @@ const messages: CoreMessages = {
       remain: (d) => d.remaining + ' of ' + d.allocated + ' remain.',
       remainUntil: (d) =>
         d.remaining + ' of ' + d.allocated + ' remain; at this pace they last until ' + d.day + '.',
-      pausing: (d) => 'New deployments are paused; running ones stop at ' + d.limit + ' credits.',
-      paused: () => 'New deployments are paused.',
-      stopped: () => 'New deployments are paused and running ones have stopped.',
+      floor: () => 'New guardrails and scripts wait until credits are added.',
+      pausing: (d) =>
+        'Inference and new deployments are paused; running ones stop at ' + d.limit + ' credits.',
+      paused: () => 'Inference and new deployments are paused.',
+      stopped: () => 'Inference and new deployments are paused and running ones have stopped.',
       expired: () => 'Your free credits have expired.',
       upgradeToGoOn: () => 'Upgrade your plan to go on.',
       askToUpgrade: () => 'Ask your administrator to upgrade the plan.',

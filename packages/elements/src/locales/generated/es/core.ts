@@ -28,13 +28,15 @@ const messages: CoreMessages = {
         '; a este ritmo durarán hasta el ' +
         d.day +
         '.',
+      floor: () =>
+        'No se pueden desplegar nuevas barreras de protección ni scripts hasta que se añadan créditos.',
       pausing: (d) =>
-        'Los despliegues nuevos están en pausa; los que están en marcha se detendrán al llegar a ' +
+        'La inferencia y los despliegues nuevos están en pausa; los que están en marcha se detendrán al llegar a ' +
         d.limit +
         ' créditos.',
-      paused: () => 'Los despliegues nuevos están en pausa.',
+      paused: () => 'La inferencia y los despliegues nuevos están en pausa.',
       stopped: () =>
-        'Los despliegues nuevos están en pausa y los que estaban en marcha se han detenido.',
+        'La inferencia y los despliegues nuevos están en pausa, y los que estaban en marcha se han detenido.',
       expired: () => 'Los créditos gratuitos han caducado.',
       upgradeToGoOn: () => 'Mejore el plan para continuar.',
       askToUpgrade: () => 'Pida a su administrador que mejore el plan.',

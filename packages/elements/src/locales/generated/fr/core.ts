@@ -28,12 +28,15 @@ const messages: CoreMessages = {
         ' ; à ce rythme, ils dureront jusqu’au ' +
         d.day +
         '.',
+      floor: () =>
+        'Aucun nouveau garde-fou ni script ne peut être déployé tant que des crédits ne sont pas ajoutés.',
       pausing: (d) =>
-        'Les nouveaux déploiements sont suspendus ; ceux en cours s’arrêteront à ' +
+        'L’inférence et les nouveaux déploiements sont suspendus ; les déploiements en cours s’arrêteront à ' +
         d.limit +
         ' crédits.',
-      paused: () => 'Les nouveaux déploiements sont suspendus.',
-      stopped: () => 'Les nouveaux déploiements sont suspendus et ceux en cours ont été arrêtés.',
+      paused: () => 'L’inférence et les nouveaux déploiements sont suspendus.',
+      stopped: () =>
+        'L’inférence et les nouveaux déploiements sont suspendus, et les déploiements en cours ont été arrêtés.',
       expired: () => 'Vos crédits gratuits ont expiré.',
       upgradeToGoOn: () => 'Passez au forfait supérieur pour continuer.',
       askToUpgrade: () => 'Demandez à votre administrateur de passer au forfait supérieur.',

@@ -22,12 +22,15 @@ const messages: CoreMessages = {
       remain: (d) => 'Restam ' + d.remaining + ' de ' + d.allocated + '.',
       remainUntil: (d) =>
         'Restam ' + d.remaining + ' de ' + d.allocated + '; nesse ritmo, duram até ' + d.day + '.',
+      floor: () =>
+        'Novos guardrails e scripts só podem ser implantados depois que créditos forem adicionados.',
       pausing: (d) =>
-        'Novas implantações estão pausadas; as que estão em execução param ao chegar a ' +
+        'A inferência e novas implantações estão pausadas; as que estão em execução param ao chegar a ' +
         d.limit +
         ' créditos.',
-      paused: () => 'Novas implantações estão pausadas.',
-      stopped: () => 'Novas implantações estão pausadas e as que estavam em execução pararam.',
+      paused: () => 'A inferência e novas implantações estão pausadas.',
+      stopped: () =>
+        'A inferência e novas implantações estão pausadas, e as que estavam em execução pararam.',
       expired: () => 'Seus créditos gratuitos expiraram.',
       upgradeToGoOn: () => 'Faça upgrade do plano para continuar.',
       askToUpgrade: () => 'Peça ao administrador que faça upgrade do plano.',

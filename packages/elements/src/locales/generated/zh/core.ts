@@ -22,9 +22,10 @@ const messages: CoreMessages = {
       remain: (d) => '共 ' + d.allocated + '，剩余 ' + d.remaining + '。',
       remainUntil: (d) =>
         '共 ' + d.allocated + '，剩余 ' + d.remaining + '；按目前的速度可用到 ' + d.day + '。',
-      pausing: (d) => '已暂停新的部署；正在运行的部署会在积分降至 ' + d.limit + ' 时停止。',
-      paused: () => '已暂停新的部署。',
-      stopped: () => '已暂停新的部署，正在运行的部署也已停止。',
+      floor: () => '增加积分之前，无法部署新的护栏和脚本。',
+      pausing: (d) => '已暂停推理和新的部署；正在运行的部署会在积分降至 ' + d.limit + ' 时停止。',
+      paused: () => '已暂停推理和新的部署。',
+      stopped: () => '已暂停推理和新的部署，正在运行的部署也已停止。',
       expired: () => '您的免费积分已过期。',
       upgradeToGoOn: () => '请升级套餐以继续使用。',
       askToUpgrade: () => '请联系管理员升级套餐。',
