@@ -73,6 +73,28 @@ describe('the emails that go out', () => {
     assert.ok(reports.every((report) => !report.includes('\n')));
   });
 
+  for (const [protocol, options] of [
+    ['smtps', { secure: true }],
+    ['smtp', { disabledCommands: [] as string[] }],
+  ] as const) {
+    it(`go by TLS over ${protocol}, to a server whose certificate is not checked only if asked`, async () => {
+      const { received, url, isSecure } = await inbox(options);
+      const address = url.replace('smtp://', `${protocol}://`).replace('none', 'unchecked');
+      const { world, use } = account();
+      const unchecked = start(world, address);
+      use(50);
+      await until('it', () => unchecked.queue.size === 0);
+      assert.equal(received.length, 1);
+      assert.deepEqual(isSecure(), [true]);
+      await unchecked.queue.close();
+      const checked = start(world, address.replace('?tls=unchecked', ''));
+      use(20);
+      await until('a report', () => checked.reports.length > 0);
+      assert.match(checked.reports[0] ?? '', /Emails wait, none is lost: .*certificate/);
+      assert.equal(received.length, 1);
+    });
+  }
+
   it('are a few at a time', async () => {
     const { received, url, busiest } = await inbox();
     const { world, use } = account(Array.from({ length: 30 }, (_, n) => `a${n}@example.com`));
@@ -157,7 +179,10 @@ describe('an SMTP server that says no', () => {
     await quiet();
     assert.equal(queue.size, 4);
     assert.equal(reports.length, 1, reports.join('\n'));
-    assert.match(reports[0] ?? '', /Emails wait, none is lost: .*535/);
+    assert.match(
+      reports[0] ?? '',
+      /Emails wait, none is lost: smtp:\/\/user@127\.0\.0\.1:\d+ cannot be used\. .*535/,
+    );
     assert.ok(!reports[0]?.includes('p@ss'));
     isOpen = true;
     await until('all', () => queue.size === 0);

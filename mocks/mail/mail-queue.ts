@@ -7,6 +7,8 @@ export interface MailQueueOptions {
   readonly world: World;
   readonly log: MailLog;
   readonly relay: Relay;
+  /** What the SMTP server is called when an operator is told of it. */
+  readonly server: string;
   /** The address that emails come from. */
   readonly from: string;
   /** What becomes of an email that may have been taken already: nothing, or it is sent once more. */
@@ -199,10 +201,10 @@ export class MailQueue {
   }
 
   #again(waiting: Waiting, isTrouble: boolean, said: string): void {
-    const { report } = this.#options;
+    const { report, server } = this.#options;
     if (isTrouble) {
       if (this.#troubles === 0) {
-        report(`Emails wait, none is lost: the SMTP server cannot be used. ${said}`);
+        report(`Emails wait, none is lost: ${server} cannot be used. ${said}`);
       }
       this.#troubles += 1;
       this.#restUntilMs = Date.now() + this.#wait(this.#troubles);

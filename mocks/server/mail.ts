@@ -24,8 +24,8 @@ export function sendMail(
     report,
   }: { world: World; file: string | undefined; report: (sentence: string) => void },
 ): MailQueue {
-  const { options, auth } = readSmtpAddress(smtp);
+  const { options, auth, shown } = readSmtpAddress(smtp);
   const log = file === undefined ? MailLog.inMemory() : MailLog.open(file);
   const relay = new Relay(options, auth);
-  return new MailQueue({ world, log, relay, from, inDoubt, report, firstWaitMs });
+  return new MailQueue({ world, log, relay, server: shown, from, inDoubt, report, firstWaitMs });
 }

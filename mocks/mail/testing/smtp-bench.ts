@@ -36,6 +36,7 @@ export function refusal(responseCode: number, message: string): Error {
 export async function inbox(options: SMTPServerOptions & { say?: Say; port?: number } = {}) {
   const { say, port = 0, ...rest } = options;
   const received: Received[] = [];
+  const secure: boolean[] = [];
   let attempts = 0;
   let busiest = 0;
   let busy = 0;
@@ -58,6 +59,7 @@ export async function inbox(options: SMTPServerOptions & { say?: Say; port?: num
         const error = say?.(attempts);
         if (error === undefined) {
           const to = session.envelope.rcptTo[0]?.address ?? '';
+          secure.push(session.secure);
           received.push({ to, message: Buffer.concat(chunks).toString() });
         }
         callback(error);
@@ -75,6 +77,8 @@ export async function inbox(options: SMTPServerOptions & { say?: Say; port?: num
     url: `smtp://127.0.0.1:${address.port}?tls=none`,
     attempts: () => attempts,
     busiest: () => busiest,
+    /** Whether each message that was taken came by TLS. */
+    isSecure: () => secure,
   };
 }
 
@@ -122,6 +126,7 @@ export function start(
       { socketTimeout: 1_000, connectionTimeout: 1_000, ...address.options },
       address.auth,
     ),
+    server: address.shown,
     from: 'usage@example.com',
     inDoubt: 'hold',
     report: (sentence) => reports.push(sentence),
