@@ -280,6 +280,7 @@ describe('what a command is refused with', () => {
     expect(() => engine.execute({ type: 'explode' } as unknown as Command)).to.throw(TypeError);
     expect(() => engine.execute({ ...RUN, eventId: 7 } as unknown as Command)).to.throw(TypeError);
     expect(() => engine.execute({ ...RUN, eventId: '' })).to.throw(TypeError);
+    expect(() => engine.execute({ ...RUN, eventId: 'é'.repeat(16_001) })).to.throw(TypeError);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Command, CommandRefused } from '@usage-kit/contract';
 import { formatCredits, LARGEST } from '../amounts.js';
 import type { Books } from '../books.js';
 import { SUPPORT_URL } from '../emails/letters.js';
+import { LONGEST_ID } from '../ids/text-arena.js';
 import { formatInstant } from '../instants.js';
 import { refuse } from '../refusal.js';
 import { isReached } from '../thresholds.js';
@@ -17,8 +18,8 @@ export function accept(books: Books, command: Command): void {
 
 /** @throws TypeError where `value` is not an id: that is a programmer's mistake and no refusal. */
 export function assertId(value: unknown, field: string): asserts value is string {
-  if (typeof value !== 'string' || value === '') {
-    throw new TypeError(`${field} is a string that is not empty`);
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) {
+    throw new TypeError(`${field} is a string of 1 to ${LONGEST_ID} characters`);
   }
 }
 
