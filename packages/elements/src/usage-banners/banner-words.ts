@@ -73,8 +73,17 @@ function consequence(context: BannerContext, banner: Banner): string | undefined
 /** What follows from it, and what to do. */
 export function bannerText(context: BannerContext, banner: Banner): string {
   const { credits } = context.words.banners;
+  // Between the floor and nothing, a threshold's banner is the only one to say what is refused already.
+  const isHeldBack =
+    banner.kind === 'threshold' &&
+    banner.resource === 'credits' &&
+    context.account?.policy.newDeploymentsAllowed === false;
   const asks = !context.mayPay && banner.kind !== 'free-credits-expired';
-  return [consequence(context, banner), asks ? credits.askToAdd() : undefined]
+  return [
+    consequence(context, banner),
+    isHeldBack ? credits.floor() : undefined,
+    asks ? credits.askToAdd() : undefined,
+  ]
     .filter((sentence) => sentence !== undefined)
     .join(' ');
 }

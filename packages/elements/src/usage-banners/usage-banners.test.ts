@@ -90,6 +90,20 @@ describe('<usage-banners>', () => {
     },
     {
       alert: alertAt(90),
+      account: accountWith(
+        { credits: '29' },
+        {
+          policy: { negativeLimit: '-10', newDeploymentFloor: '30', newDeploymentsAllowed: false },
+        },
+      ),
+      words:
+        '90% of your credits are used. 29 of 300 remain. New guardrails and scripts wait until credits are added.',
+      role: 'alert',
+      tone: 'warning',
+      buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
+    },
+    {
+      alert: alertAt(90),
       account: accountWith({ credits: '0.004' }),
       words: '90% of your credits are used. <1 of 300 remain.',
       role: 'alert',
@@ -99,7 +113,8 @@ describe('<usage-banners>', () => {
     {
       alert: alertAt(100),
       account: accountWith({ credits: '-3' }),
-      words: 'All credits are used. New deployments are paused; running ones stop at −10 credits.',
+      words:
+        'All credits are used. Inference and new deployments are paused; running ones stop at −10 credits.',
       role: 'alert',
       tone: 'critical',
       buttons: ['Top up', 'Upgrade plan'],
@@ -107,7 +122,8 @@ describe('<usage-banners>', () => {
     {
       alert: alertAt(100),
       account: accountWith({ credits: '-10' }),
-      words: 'All credits are used. New deployments are paused and running ones have stopped.',
+      words:
+        'All credits are used. Inference and new deployments are paused and running ones have stopped.',
       role: 'alert',
       tone: 'critical',
       buttons: ['Top up', 'Upgrade plan'],

@@ -195,24 +195,33 @@ export class UsageBanners extends UsageElement {
     this._refused = without(this._refused, id);
     this._dismissed = new Set([...this._dismissed, id]);
     await this.updateComplete;
-    void this.#focusOn();
+    const focused = this.#focusOn();
     try {
       await client?.dismissAlert(id);
     } catch {
       this._dismissed = without(this._dismissed, id);
       this._refused = new Set([...this._refused, id]);
+      await this.updateComplete;
+      // Whom it has sent out of the banners, and who has not gone on since, comes back with it.
+      if ((await focused)?.matches(':focus')) {
+        this.renderRoot
+          .querySelector<HTMLElement>(`.dismiss[aria-describedby="title-${resource}"]`)
+          ?.focus();
+      }
     }
   }
 
-  /** To the button of the banner that is left, else to what follows on the page. */
-  async #focusOn(): Promise<void> {
+  /** To the button of the banner that is left, else to what follows on the page, which it answers. */
+  async #focusOn(): Promise<HTMLElement | null | undefined> {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     const button = (name: string) => root?.querySelector<HTMLElement>(name);
     const left = button('.dismiss') ?? button('.button');
     (left ?? root)?.focus();
-    if (left) return;
+    if (left) return undefined;
     const { neighbourOf } = await import('./neighbour.js');
-    if (this.shadowRoot?.activeElement === root) neighbourOf(this)?.focus();
+    const next = this.shadowRoot?.activeElement === root ? neighbourOf(this) : undefined;
+    next?.focus();
+    return next ?? root;
   }
 }
 

@@ -21,13 +21,21 @@ export function clockWords(
     return { label: reading.state === 'loading' ? loading() : unknown(), value: undefined };
   }
   const digits = formatPercent(lang, { ...shown, bound: 'none' });
+  const remaining = parseAmount(account?.credits.remaining) ?? 0n;
+  const allocated = parseAmount(account?.credits.allocated) ?? 0n;
   const percent = shown.bound === 'under' ? words.clock.lessThan({ value: digits }) : digits;
   return {
     label: words.clock.label({ percent }),
     value: words.clock.meterValue({
       percent,
-      remaining: formatCredits(lang, parseAmount(account?.credits.remaining) ?? 0n),
-      allocated: formatCredits(lang, parseAmount(account?.credits.allocated) ?? 0n),
+      // What was used at all is never shown as nothing used.
+      remaining: formatCredits(
+        lang,
+        remaining > 10_000n && remaining < allocated
+          ? remaining - (remaining % 10_000n)
+          : remaining,
+      ),
+      allocated: formatCredits(lang, allocated),
     }),
   };
 }

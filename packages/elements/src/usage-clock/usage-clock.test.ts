@@ -55,7 +55,12 @@ describe('<usage-clock>', () => {
     text?: string;
   }[] = [
     { credits: '300', state: 'healthy', name: 'Credit usage: 100% remaining', now: '100' },
-    { credits: '299.999', state: 'healthy', name: 'Credit usage: 99% remaining' },
+    {
+      credits: '299.999999',
+      state: 'healthy',
+      name: 'Credit usage: 99% remaining',
+      text: '99%, 299.99 of 300 credits',
+    },
     { credits: '225.000001', state: 'healthy', name: 'Credit usage: 75% remaining' },
     { credits: '225', state: 'moderate', name: 'Credit usage: 75% remaining', now: '75' },
     {

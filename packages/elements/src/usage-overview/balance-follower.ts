@@ -5,17 +5,23 @@ import { Pause } from '../parts/table/pause.js';
 
 /** A balance that goes on changing is followed so often at most. */
 const followMs = 2_000;
+/** And so often while following fails: what fails is asked again by itself already. */
+const afterFailureMs = 30_000;
 
 /** The server tells of balances and not of the trend: where one has moved on, the other is asked for again. */
 export class BalanceFollower implements ReactiveController {
-  readonly #follow: () => void;
-  readonly #pause: Pause;
+  readonly #follow: () => Promise<boolean>;
+  readonly #soon: Pause;
+  readonly #later: Pause;
   #seen: Readable<Account> | undefined;
   #isDue = false;
+  #hasFailed = false;
 
-  constructor(host: ReactiveControllerHost, follow: () => void) {
+  /** `follow` answers whether all that it asked for has come. */
+  constructor(host: ReactiveControllerHost, follow: () => Promise<boolean>) {
     this.#follow = follow;
-    this.#pause = new Pause(host, followMs);
+    this.#soon = new Pause(host, followMs);
+    this.#later = new Pause(host, afterFailureMs);
     host.addController(this);
   }
 
@@ -33,9 +39,13 @@ export class BalanceFollower implements ReactiveController {
       (before.credits.used !== account.credits.used || before.runs.used !== account.runs.used);
     if (!hasMoved || this.#isDue) return;
     this.#isDue = true;
-    this.#pause.after(() => {
-      this.#isDue = false;
-      this.#follow();
-    });
+    const pause = this.#hasFailed ? this.#later : this.#soon;
+    // One at a time: the next is due only when this one has ended.
+    pause.after(() => void this.#run());
+  }
+
+  async #run(): Promise<void> {
+    this.#hasFailed = !(await this.#follow());
+    this.#isDue = false;
   }
 }

@@ -69,6 +69,11 @@ export class TrendPanel extends LitElement {
   }
 
   /** Asks again for what is shown. */
+  /** Whether the last request for the trend went well. */
+  get isWell(): boolean {
+    return this.#source.state.status === 'ready';
+  }
+
   async refresh(): Promise<void> {
     await this.#source.refresh();
   }

@@ -71,9 +71,9 @@ export class UsageOverview extends UsageElement {
   readonly #forecast = new RemoteController(this, () => this.usageClient?.forecast());
   readonly #announcer = new Announcer(this);
   readonly #file = new SavedFile(this);
-  readonly #follower = new BalanceFollower(this, () => {
-    void this._trend?.refresh();
-    void this.#forecast.refresh();
+  readonly #follower = new BalanceFollower(this, async () => {
+    await Promise.all([this._trend?.refresh(), this.#forecast.refresh()]);
+    return this._trend?.isWell !== false && this.#forecast.remote.status === 'ready';
   });
   #given: Readable<Account> | undefined;
 

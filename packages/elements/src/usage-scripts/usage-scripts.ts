@@ -4,6 +4,7 @@ import { state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { formatInteger } from '../intl/index.js';
 import type { TableCell } from '../parts/table/column.js';
+import { amountsThatAddUp } from '../usage-list-panel/amounts-that-add-up.js';
 import { figures, priceTable, sum } from '../usage-list-panel/detail-figures.js';
 import { listCell } from '../usage-list-panel/list-value.js';
 import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
@@ -56,6 +57,11 @@ export class UsageScripts extends UsageDetailPanel<ScriptRow> {
     const { reader } = this;
     const { words } = reader;
     const { hardware, activeSeconds, components = [], totalCredits } = script;
+    const credits = amountsThatAddUp(
+      reader,
+      components.map(({ creditsUsed }) => creditsUsed),
+      totalCredits,
+    );
     return html`
       <h3 class="detail-title">${words.scripts.infrastructure()}</h3>
       ${
@@ -74,13 +80,13 @@ export class UsageScripts extends UsageDetailPanel<ScriptRow> {
           ? nothing
           : html`<h3 class="detail-title">${words.scripts.components()}</h3>
               ${figures(
-                components.map((component) => [
+                components.map((component, i) => [
                   this.#componentName(component),
-                  listCell(reader, 'credits', component.creditsUsed),
+                  credits.parts[i] ?? listCell(reader, 'credits', component.creditsUsed),
                 ]),
               )}`
       }
-      ${sum(words, listCell(reader, 'credits', totalCredits))}
+      ${sum(words, credits.total)}
       ${priceTable(words, {
         open: this._prices,
         onToggle: (open) => (this._prices = open),

@@ -1,0 +1,63 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
+import { all, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
+import '../define/list-parts.js';
+import type { ListKind, ListRow } from './list-kind.js';
+import { UsageListPanel } from './usage-list-panel.js';
+
+interface Scan extends ListRow {
+  readonly name: string;
+  readonly pages: number;
+  readonly credits: string;
+  readonly state: string;
+}
+
+/** What an integrator writes for a sixth tab. */
+class AcmeScans extends UsageListPanel<Scan> {
+  override readonly list: ListKind<Scan> = {
+    kind: 'scans',
+    caption: 'Scans',
+    search: 'Search scans',
+    count: (_words, { shown }) => `${shown} scans`,
+    empty: { title: 'No scans yet', text: 'They show here once a document was read.' },
+    totals: [{ field: 'totalPages', label: 'Total Pages', kind: 'integer' }],
+    columns: [
+      { field: 'name', header: 'Document', kind: 'name' },
+      { field: 'pages', header: 'Pages', kind: 'integer' },
+      { field: 'credits', header: 'Credits', kind: 'credits' },
+      { field: 'state', header: 'State', kind: 'status', sortable: false },
+    ],
+    statuses: [{ value: 'read', label: 'Read', tone: 'good' }],
+    defaultSort: '-pages',
+    page: (client, query) => client.list<Scan>('acme/scans', query),
+  };
+}
+customElements.define('acme-scans', AcmeScans);
+
+const scans: readonly Scan[] = [
+  { id: 's1', name: 'Contract.pdf', pages: 40, credits: '0.4', state: 'read' },
+  { id: 's2', name: 'Letter.pdf', pages: 2, credits: '0.02', state: 'queued' },
+];
+
+describe('a list of an integrator’s own', () => {
+  it('is a class and its data: route, columns, totals, statuses', async () => {
+    const backend = new ScriptedBackend().on('acme/scans', (request) =>
+      pageOf(scans, { totalPages: 42 }, request),
+    );
+    const host = document.createElement('acme-scans') as AcmeScans;
+    host.client = backend.client();
+    (await fixture<HTMLDivElement>(html`<div></div>`)).append(host);
+    await waitUntil(() => rowsOf(host).length === 2);
+    expect(rowsOf(host)).to.deep.equal([
+      ['Contract.pdf', '40', '0.4', 'Read'],
+      ['Letter.pdf', '2', '0.02', 'queued'],
+    ]);
+    expect(textOf(host)).to.match(/Total Pages 42/);
+    expect(textOf(host)).to.include('2 scans');
+    one(host, 'searchbox', 'Search scans');
+    expect(all(host, 'button', 'State'), 'no order where there is none').to.have.length(0);
+    one(host, 'button', 'Document').click();
+    await waitUntil(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
+    await expect(host).to.be.accessible();
+  });
+});
