@@ -7,6 +7,8 @@ export interface Mutation {
   /** Stands in the file exactly once. */
   readonly search: string;
   readonly replacement: string;
+  /** The law that it is about, where few lives come across it. */
+  readonly law?: number;
 }
 
 /** The file's text with the mutation in it. Throws an Error that says so where the mutation is stale. */

@@ -32,6 +32,7 @@ export const ofBalances: readonly Mutation[] = [
     file: 'mocks/engine/ledger.ts',
     search: "{ free: 0, plan: 1, 'top-up': 2 }",
     replacement: "{ free: 0, plan: 2, 'top-up': 1 }",
+    law: 7,
   },
   {
     name: 'the last to expire is used first',
@@ -44,12 +45,14 @@ export const ofBalances: readonly Mutation[] = [
     file: 'mocks/engine/ledger.ts',
     search: 'return a.startsAt - b.startsAt;',
     replacement: 'return b.startsAt - a.startsAt;',
+    law: 7,
   },
   {
     name: 'grants of one instant are used against the order of their ids',
     file: 'mocks/engine/ledger.ts',
     search: 'return a.id < b.id ? -1 : 1;',
     replacement: 'return a.id < b.id ? 1 : -1;',
+    law: 7,
   },
   {
     name: 'plan grants are carried into the next cycle',
@@ -76,6 +79,7 @@ export const ofBalances: readonly Mutation[] = [
     search: `if (resource === 'credits') {
     books.settle();`,
     replacement: "if (resource === 'credits') {",
+    law: 7,
   },
   {
     name: 'what burned until an expiry is not drawn from the expired grant',
@@ -83,6 +87,7 @@ export const ofBalances: readonly Mutation[] = [
     search: `if (books.credits.nextExpiry <= books.now) {
     books.settle();`,
     replacement: 'if (books.credits.nextExpiry <= books.now) {',
+    law: 7,
   },
   {
     name: 'what burned until the end of a cycle is charged to the next',
@@ -123,6 +128,7 @@ export const ofBalances: readonly Mutation[] = [
     search: 'const starts = this.components.map((_, component) => this.exact(component, at));',
     replacement:
       'const starts = this.components.map((_, component) => ({ whole: this.exact(component, at).whole, rest: 0 }));',
+    law: 9,
   },
   {
     name: 'the last millisecond of a stretch is free',

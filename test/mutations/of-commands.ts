@@ -13,6 +13,7 @@ export const ofCommands: readonly Mutation[] = [
     file: 'mocks/engine/commands/tools.ts',
     search: 'if (known !== -1) return conflict(eventId);',
     replacement: 'if (known !== -1) return ACCEPTED;',
+    law: 3,
   },
   {
     name: 'a repeated inference is counted again',
@@ -20,6 +21,7 @@ export const ofCommands: readonly Mutation[] = [
     search: 'if (known !== -1 && isSameInference(books, known, command)) return ACCEPTED;',
     replacement:
       'if (known !== -1 && isSameInference(books, known, command)) charge(books, events.amount(known));',
+    law: 3,
   },
   {
     name: 'the tokens of a repeated inference are not compared',
@@ -27,6 +29,7 @@ export const ofCommands: readonly Mutation[] = [
     search: `    input === command.inputTokens &&
 `,
     replacement: '',
+    law: 3,
   },
   {
     name: 'inference goes on at nothing remaining',
@@ -45,6 +48,7 @@ export const ofCommands: readonly Mutation[] = [
     file: 'mocks/engine/commands/inference.ts',
     search: 'if (books.remainsAtMost(books.limits.fineTuning)) {',
     replacement: 'if (books.remainsAtMost(books.limits.fineTuning - 1)) {',
+    law: 11,
   },
   {
     name: 'an undeployed fine-tuned model answers',
@@ -101,6 +105,7 @@ export const ofCommands: readonly Mutation[] = [
     file: 'mocks/engine/commands/models.ts',
     search: "known !== undefined && (known.model !== model || known.status === 'deleted')",
     replacement: "known?.status === 'deleted'",
+    law: 10,
   },
   {
     name: 'a deleted deployment goes on burning',
@@ -113,6 +118,7 @@ export const ofCommands: readonly Mutation[] = [
     file: 'mocks/engine/commands/models.ts',
     search: "(known.model !== model || known.status === 'deleted')",
     replacement: 'known.model !== model',
+    law: 10,
   },
   {
     name: 'an event of the next millisecond is taken',
@@ -149,6 +155,7 @@ export const ofCommands: readonly Mutation[] = [
     file: 'mocks/engine/commands/tools.ts',
     search: "if (tool === undefined || tool.status === 'deleted') return unknown('tool', toolId);",
     replacement: "if (tool === undefined) return unknown('tool', toolId);",
+    law: 0,
   },
   {
     name: 'the floor for new deployments is not looked at',

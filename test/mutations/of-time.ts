@@ -53,6 +53,7 @@ export const ofTime: readonly Mutation[] = [
     replacement: `    const turns = books.cycle.endsAt === at;
     if (turns) turnCycle(books, books.plan, books.planCredits, books.planRuns);
     expireGrants(books);`,
+    law: 14,
   },
   {
     name: 'a new cycle that comes with time arms nothing',
@@ -111,6 +112,7 @@ export const ofTime: readonly Mutation[] = [
     file: 'mocks/engine/review.ts',
     search: "watch.levels = cause === 'use' ? higher(before, reached) : reached;",
     replacement: 'watch.levels = reached;',
+    law: 12,
   },
   {
     name: 'administrators are told of a stage again and again',
@@ -147,6 +149,7 @@ export const ofTime: readonly Mutation[] = [
     file: 'mocks/engine/review.ts',
     search: "return books.plan === 'free' && typeof expiry",
     replacement: 'return typeof expiry',
+    law: 12,
   },
   {
     name: 'the end of the free credits is told while some remain',
@@ -159,6 +162,7 @@ export const ofTime: readonly Mutation[] = [
     file: 'mocks/engine/alerts.ts',
     search: 'banner === undefined || banner.dismissed',
     replacement: 'banner === undefined',
+    law: 12,
   },
   {
     name: 'a banner is raised each time it stands',

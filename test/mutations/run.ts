@@ -56,9 +56,9 @@ async function bundleTrial(folder: string, mutation: Mutation | undefined): Prom
   return outfile;
 }
 
-function runTrial(file: string, runs: number): Promise<Verdict> {
+function runTrial(file: string, runs: number, law: number | undefined): Promise<Verdict> {
   return new Promise((resolve) => {
-    const args = [file, String(runs), values.seed, values.witnesses];
+    const args = [file, String(runs), values.seed, values.witnesses, String(law ?? '')];
     execFile(process.execPath, args, { timeout: timeLimitMs }, (error, stdout, stderr) => {
       if (error === null) resolve({ caughtBy: JSON.parse(stdout) as number[] });
       else
@@ -72,11 +72,11 @@ async function tryOne(mutation: Mutation | undefined): Promise<Verdict> {
   try {
     const trial = await bundleTrial(folder, mutation);
     const runs = Number(values.runs);
-    const verdict = await runTrial(trial, runs);
+    const verdict = await runTrial(trial, runs, mutation?.law);
     // What is rare is looked for longer, before anybody says that nobody notices.
     return mutation === undefined || !hasSurvived(verdict)
       ? verdict
-      : await runTrial(trial, 10 * runs);
+      : await runTrial(trial, 10 * runs, mutation.law);
   } finally {
     await rm(folder, { recursive: true });
   }
