@@ -1,6 +1,6 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
-import { readRecords } from '../store/read-records.js';
+import { CorruptRecordError, type Ending, readRecords } from '../store/read-records.js';
 import { RecordFile } from '../store/record-file.js';
 import type { Delivery } from './message.js';
 
@@ -47,16 +47,13 @@ export class MailLog {
     return new MailLog(randomUUID(), undefined);
   }
 
-  /** @throws CorruptRecordError */
+  /** @throws Error where a record is not as it was written, with a sentence that says what to do. */
   static open(path: string): MailLog {
     if (!existsSync(path)) {
       const queueId = randomUUID();
       return new MailLog(queueId, createFile(path, [head(queueId)]));
     }
-    const records: MailRecord[] = [];
-    const ending = readRecords(path, (value) => records.push(value as MailRecord), {
-      mayBeTorn: true,
-    });
+    const { records, ending } = read(path);
     const [first] = records;
     if (first?.kind !== 'mail') {
       throw new Error(`${path} is no queue of emails. Put the folder back from a copy.`);
@@ -66,10 +63,10 @@ export class MailLog {
       for (const record of records) log.#apply(record);
       return log;
     }
-    const read = new MailLog(first.queueId, undefined);
-    for (const record of records) read.#apply(record);
-    const log = new MailLog(first.queueId, createFile(path, read.#essence()));
-    for (const record of read.#essence()) log.#apply(record);
+    const long = new MailLog(first.queueId, undefined);
+    for (const record of records) long.#apply(record);
+    const log = new MailLog(first.queueId, createFile(path, long.#essence()));
+    for (const record of long.#essence()) log.#apply(record);
     return log;
   }
 
@@ -154,6 +151,25 @@ export class MailLog {
         ...(isInDoubt ? [{ kind: 'handing-over' as const, ...delivery }] : []),
       ]),
     ];
+  }
+}
+
+function read(path: string): { records: MailRecord[]; ending: Ending } {
+  const records: MailRecord[] = [];
+  try {
+    const ending = readRecords(path, (value) => records.push(value as MailRecord), {
+      mayBeTorn: true,
+    });
+    return { records, ending };
+  } catch (error) {
+    if (!(error instanceof CorruptRecordError)) throw error;
+    // Cutting it would forget what was sent, and send it again.
+    throw new Error(
+      `${path} is damaged: record ${error.record}, at byte ${error.offset}. Nothing was started. Put the folder back ` +
+        'from a copy. If there is none, remove this file: nothing is sent twice then, and emails that were still ' +
+        'waiting are not sent.',
+      { cause: error },
+    );
   }
 }
 

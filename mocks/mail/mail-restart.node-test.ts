@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, describe, it } from 'node:test';
@@ -88,6 +88,28 @@ describe('a queue that ends', () => {
     await until('the last', () => third.queue.size === 0);
     assert.equal(received.length, 6);
     assert.equal(new Set(messageIds(received)).size, 6);
+  });
+
+  it('with a damaged file is not gone on with, and says how nothing is sent twice', async () => {
+    const file = newLog();
+    const { world, use } = account();
+    const { received, url } = await inbox();
+    const first = start(world, url, { file });
+    use(50);
+    await until('it', () => first.queue.size === 0);
+    await first.queue.close();
+    const bytes = readFileSync(file);
+    bytes.write('?', bytes.indexOf('"sent"') + 1);
+    writeFileSync(file, bytes);
+    assert.throws(
+      () => MailLog.open(file),
+      /is damaged: record \d+, at byte \d+\. .*remove this file/,
+    );
+    rmSync(file);
+    const second = start(world, url, { file });
+    use(20);
+    await until('the next', () => received.length === 2 && second.queue.size === 0);
+    assert.equal(new Set(messageIds(received)).size, 2);
   });
 
   it('keeps its file short', () => {
