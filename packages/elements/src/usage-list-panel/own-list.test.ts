@@ -44,7 +44,7 @@ describe('a list of an integrator’s own', () => {
     const backend = new ScriptedBackend().on('acme/scans', (request) =>
       pageOf(scans, { totalPages: 42 }, request),
     );
-    const host = document.createElement('acme-scans') as AcmeScans;
+    const host = new AcmeScans();
     host.client = backend.client();
     (await fixture<HTMLDivElement>(html`<div></div>`)).append(host);
     await waitUntil(() => rowsOf(host).length === 2);
