@@ -52,6 +52,12 @@ export default {
       'The engine knows commands and readings, no HTTP and no scenarios. Let the handler or the scenario call the engine instead.',
     ),
     forbid(
+      'auditor-shares-nothing-with-the-engine',
+      { path: inside('mocks/auditor') },
+      { path: '^mocks/(?!auditor/)' },
+      'The auditor judges the engine, so it takes nothing from it. Tell the rule once more in mocks/auditor, in fractions.',
+    ),
+    forbid(
       'engine-has-no-packages',
       { path: inside('mocks/engine') },
       { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: '^packages/contract/' },
