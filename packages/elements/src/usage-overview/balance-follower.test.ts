@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 import { accountWith } from '../testing/accounts.js';
 import { BalanceFollower } from './balance-follower.js';
 
 const host: ReactiveControllerHost = {
-  addController: (_controller: ReactiveController) => undefined,
+  addController: () => undefined,
   removeController: () => undefined,
   requestUpdate: () => undefined,
   updateComplete: Promise.resolve(true),
