@@ -43,7 +43,8 @@ export const pages: Law = {
         const query = { sort: dice(2) === 0 ? sort : `-${sort}` };
         joins(`${name} by ${query.sort}`, (more) => read[name]({ ...query, ...more }), 1 + dice(3));
         joins(`${name} as they come`, (more) => read[name](more), 1 + dice(2));
-        finds((more) => read[name](more), String(dice(3)));
+        for (const text of [String(dice(3)), 'tO', 'm', 'EXACT', 'Toxicity ', 'ript'])
+          finds((more) => read[name](more), text);
       }
     },
   }),
