@@ -15,7 +15,7 @@ export function listMessage(
   }: Reader & { readonly now: number; readonly retry: () => void },
 ): TemplateResult | typeof nothing {
   if (state.status !== 'ready') return nothing;
-  const { refused, error, facts } = state;
+  const { refused, error, incomplete, facts } = state;
   const again = html`<button type="button" class="button button-small" @click=${retry}>
     ${words.action.tryAgain()}
   </button>`;
@@ -31,7 +31,11 @@ export function listMessage(
   }
   if (error) {
     return html`<div class="message">
-      ${staleNotice({ words, lang, timezone, at: facts.at, now })}
+      ${
+        incomplete
+          ? html`<p>${words.list.incomplete()}</p>`
+          : staleNotice({ words, lang, timezone, at: facts.at, now })
+      }
       <p class="muted">${errorSentence(words, error)}</p>
       ${again}
     </div>`;

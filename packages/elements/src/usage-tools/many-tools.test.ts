@@ -1,7 +1,7 @@
 import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import { manyTools } from '../../../../test/elements/scripted-rows.js';
-import { focused, one, rowsOf } from '../../../../test/elements/screen.js';
+import { focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-tools.js';
 import type { UsageTools } from './usage-tools.js';
 
@@ -135,6 +135,7 @@ describe('a list of 100,000 tools', () => {
     );
     one(host, 'region').scrollTop = 300 * 44;
     await waitUntil(() => drawn(host).includes('This row could not be loaded'));
+    expect(textOf(host)).to.include('Some rows could not be loaded.');
     one(host, 'region').scrollTop = 0;
     await waitUntil(() => inSight(host)[0] === nameAt(1));
   });

@@ -306,6 +306,24 @@ describe('usage-tools', () => {
       expect(focused() === one(tools, 'region', 'Tools'), 'focus').to.be.true;
     }).timeout(20_000);
 
+    it('keeps what it has where a refresh fails, says since when, and goes on', async () => {
+      const backend = withFive();
+      const tools = await show(backend);
+      await rowsAre(tools, byRuns);
+      backend.fail('tools', { status: 403, code: 'account_forbidden', detail: '' });
+      await tools.client?.refresh('tools');
+      await waitUntil(() => textOf(tools).includes('Not refreshed since 16:02'));
+      expect(textOf(tools)).to.include('Total Runs 8,412');
+      expect(names(tools)).to.deep.equal(byRuns);
+      backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
+      const again = one(tools, 'button', 'Try again');
+      again.focus();
+      again.click();
+      await waitUntil(() => !textOf(tools).includes('Not refreshed'));
+      await nextFrame();
+      expect(focused() !== document.body, 'the focus is kept').to.be.true;
+    });
+
     it('shows what is unknown as unknown, and a new status as it came', async () => {
       const odd = [
         {

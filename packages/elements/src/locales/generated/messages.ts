@@ -249,8 +249,6 @@ export interface PageMessages {
     readonly unnamed: () => string;
   };
   readonly rates: {
-    readonly title: () => string;
-    readonly lead: () => string;
     readonly scripts: () => string;
     readonly models: () => string;
     readonly inference: () => string;

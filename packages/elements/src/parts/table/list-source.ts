@@ -14,6 +14,8 @@ export type ListState<Summary> =
       readonly refused: UsageError | undefined;
       /** Why some of these rows are missing or old. */
       readonly error: UsageError | undefined;
+      /** Some of these rows are missing. */
+      readonly incomplete: boolean;
     };
 
 /** A request and the words of it that come back with its rows. */
@@ -67,6 +69,7 @@ export class ListSource<Row, Summary, About> {
         waiting: next?.loading ?? false,
         refused: next?.loading === false ? next.error : undefined,
         error: shown.error,
+        incomplete: shown.isIncomplete,
       };
     }
     return next?.error

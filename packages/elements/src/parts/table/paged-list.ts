@@ -101,6 +101,11 @@ export class PagedList<Row, Summary> {
     return undefined;
   }
 
+  /** Whether a page in sight did not come at all. */
+  get isIncomplete(): boolean {
+    return [...this.#watches.values()].some(({ current }) => current.status === 'failed');
+  }
+
   /** Whether an answer is on its way that was not there before. */
   get loading(): boolean {
     return [...this.#watches.values()].some(({ current }) => isLoading(current));

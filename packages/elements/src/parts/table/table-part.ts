@@ -7,7 +7,9 @@ import { statusTagStyles } from '../status-tag/status-tag.styles.js';
 import { nextSort, orderOf, type TableColumn } from './column.js';
 import { cellClass, type RowContent, RowPool } from './row-pool.js';
 import { ScrollMap } from './scroll-map.js';
-import { cardsUnder, tablePartStyles } from './table-part.styles.js';
+import { cardsUnder, tableCardsStyles } from './table-cards.styles.js';
+import { tablePartStyles } from './table-part.styles.js';
+import { showWhole } from './whole-text.js';
 
 /** So many rows are drawn beyond those in sight, so that a scroll of one frame shows no gap. */
 const overscan = 4;
@@ -29,7 +31,7 @@ export interface TableSeeDetail {
  * @fires table-see - Other rows came in sight; `detail.first`, `detail.last`.
  */
 export class TablePart extends LitElement {
-  static override styles = [base, statusTagStyles, tablePartStyles];
+  static override styles = [base, statusTagStyles, tablePartStyles, tableCardsStyles];
 
   @property({ attribute: false }) columns: readonly TableColumn[] = [];
   /** What the table is of; names it and its scroll region. */
@@ -130,7 +132,13 @@ export class TablePart extends LitElement {
           <tbody></tbody>
         </table>
       </div>
-      <div class="whole-text" popover="auto" tabindex="-1"></div>
+      <div
+        class="whole-text"
+        role="dialog"
+        aria-label=${this.#words.words.table.wholeText()}
+        popover="auto"
+        tabindex="-1"
+      ></div>
     `;
   }
 
@@ -345,7 +353,7 @@ export class TablePart extends LitElement {
       (at): at is HTMLElement => at instanceof HTMLElement && at.className === 'whole',
     );
     if (whole) {
-      this.#showWhole(whole);
+      showWhole(this._wholeText, whole);
       return;
     }
     if (!this.openable) return;
@@ -356,19 +364,6 @@ export class TablePart extends LitElement {
     if (index === undefined || typeof this.contentOf(index) === 'string') return;
     this.#tell('table-open', { index });
   };
-
-  #showWhole(by: HTMLElement): void {
-    const cell = by.parentElement;
-    const panel = this._wholeText;
-    panel.textContent = cell?.title ?? '';
-    panel.showPopover();
-    const place = by.getBoundingClientRect();
-    const { width, height } = panel.getBoundingClientRect();
-    const under = place.bottom + 4;
-    panel.style.left = `${Math.max(16, Math.min(place.left, innerWidth - width - 16))}px`;
-    panel.style.top = `${under + height > innerHeight ? Math.max(16, place.top - height - 4) : under}px`;
-    panel.focus();
-  }
 
   #tell(name: string, detail: object): void {
     this.dispatchEvent(new CustomEvent(name, { detail }));

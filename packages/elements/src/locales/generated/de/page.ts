@@ -179,8 +179,6 @@ const messages: PageMessages = {
     unnamed: () => 'Einzelheiten',
   },
   rates: {
-    title: () => 'Preise',
-    lead: () => 'In Credits, so wie sie derzeit berechnet werden.',
     scripts: () => 'Hardware für eigene Skripte',
     models: () => 'Hosting von Modellen',
     inference: () => 'Inferenz',

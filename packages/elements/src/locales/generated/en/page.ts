@@ -166,8 +166,6 @@ const messages: PageMessages = {
     unnamed: () => 'Details',
   },
   rates: {
-    title: () => 'Prices',
-    lead: () => 'In credits, as they are charged now.',
     scripts: () => 'Custom script hardware',
     models: () => 'Model hosting',
     inference: () => 'Inference',

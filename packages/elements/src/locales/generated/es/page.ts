@@ -199,8 +199,6 @@ const messages: PageMessages = {
     unnamed: () => 'Detalles',
   },
   rates: {
-    title: () => 'Precios',
-    lead: () => 'En créditos, tal como se cobran ahora.',
     scripts: () => 'Hardware de scripts personalizados',
     models: () => 'Alojamiento de modelos',
     inference: () => 'Inferencia',

@@ -202,8 +202,6 @@ const messages: PageMessages = {
     unnamed: () => 'Détails',
   },
   rates: {
-    title: () => 'Tarifs',
-    lead: () => 'En crédits, aux tarifs actuellement appliqués.',
     scripts: () => 'Matériel des scripts personnalisés',
     models: () => 'Hébergement des modèles',
     inference: () => 'Inférence',

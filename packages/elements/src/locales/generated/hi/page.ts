@@ -165,8 +165,6 @@ const messages: PageMessages = {
     unnamed: () => 'विवरण',
   },
   rates: {
-    title: () => 'कीमतें',
-    lead: () => 'क्रेडिट में, जैसे अभी ली जाती हैं।',
     scripts: () => 'कस्टम स्क्रिप्ट हार्डवेयर',
     models: () => 'मॉडल होस्टिंग',
     inference: () => 'इन्फ़रेंस',

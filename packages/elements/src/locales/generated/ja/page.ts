@@ -161,8 +161,6 @@ const messages: PageMessages = {
     unnamed: () => '詳細',
   },
   rates: {
-    title: () => '料金',
-    lead: () => '単位はクレジットで、現在適用されている料金です。',
     scripts: () => 'カスタムスクリプトのハードウェア',
     models: () => 'モデルのホスティング',
     inference: () => '推論',

@@ -196,8 +196,6 @@ const messages: PageMessages = {
     unnamed: () => 'Detalhes',
   },
   rates: {
-    title: () => 'Preços',
-    lead: () => 'Em créditos, como são cobrados agora.',
     scripts: () => 'Hardware de scripts personalizados',
     models: () => 'Hospedagem de modelos',
     inference: () => 'Inferência',

@@ -155,8 +155,6 @@ const messages: PageMessages = {
     unnamed: () => '详情',
   },
   rates: {
-    title: () => '价格',
-    lead: () => '以积分计，按当前收费标准。',
     scripts: () => '自定义脚本硬件',
     models: () => '模型托管',
     inference: () => '推理',
