@@ -9,6 +9,7 @@ const widths: readonly TableColumn['width'][] = ['name', 'number', 'text', 'day'
 const columns: readonly TableColumn[] = headers.map((header, at) => ({
   header,
   sort: header,
+  order: at === 1 ? 'number' : 'text',
   firstOrder: 'ascending',
   align: at === 1 ? 'end' : 'start',
   width: widths[at] ?? 'text',

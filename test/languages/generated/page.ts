@@ -1,15 +1,25 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { PageMessages } from '../../../packages/elements/src/locales/generated/messages.js';
-import { en } from '@messageformat/runtime/lib/cardinals';
 import { plural, select } from '../../../packages/elements/src/locales/runtime.js';
+import { en } from '@messageformat/runtime/lib/cardinals';
 const messages: PageMessages = {
   table: {
     whole: () => '[Šĥööŵ ááļļ]',
     wholeText: () => '[Ţĥéé ŵĥööļéé ţééẋţ]',
     never: () => '[Ñééṽééŕ]',
     notLoaded: () => '[Ţĥííš ŕööŵ çööüüļð ñööţ ƀéé ļööááðééð]',
-    sortedUp: (d) => '[Šööŕţééð ƀý ' + d.column + ', ļööŵééšţ ƒííŕšţ]',
-    sortedDown: (d) => '[Šööŕţééð ƀý ' + d.column + ', ĥííğĥééšţ ƒííŕšţ]',
+    sortedUp: (d) =>
+      '[Šööŕţééð ƀý ' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Á ţöö Ž', day: 'ööļðééšţ ƒííŕšţ', other: 'ļööŵééšţ ƒííŕšţ' }) +
+      ']',
+    sortedDown: (d) =>
+      '[Šööŕţééð ƀý ' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Ž ţöö Á', day: 'ñééŵééšţ ƒííŕšţ', other: 'ĥííğĥééšţ ƒííŕšţ' }) +
+      ']',
   },
   list: {
     status: (d) => '[Šţááţüüš: ' + d.chosen + ']',
@@ -21,8 +31,18 @@ const messages: PageMessages = {
     statusLegend: () => '[Šĥööŵ ööñļý]',
     statusReset: () => '[Šĥööŵ ááļļ]',
     sortBy: () => '[Šööŕţ ƀý]',
-    sortUp: (d) => '[' + d.column + ', ļööŵééšţ ƒííŕšţ]',
-    sortDown: (d) => '[' + d.column + ', ĥííğĥééšţ ƒííŕšţ]',
+    sortUp: (d) =>
+      '[' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Á ţöö Ž', day: 'ööļðééšţ ƒííŕšţ', other: 'ļööŵééšţ ƒííŕšţ' }) +
+      ']',
+    sortDown: (d) =>
+      '[' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Ž ţöö Á', day: 'ñééŵééšţ ƒííŕšţ', other: 'ĥííğĥééšţ ƒííŕšţ' }) +
+      ']',
     noMatchTitle: () => '[Ñööţĥííñğ ɱááţçĥééš]',
     noMatchText: () => '[Ñöö ñááɱéé ááñð šţááţüüš ƒííţ ŵĥááţ ýööüü áášķééð ƒööŕ.]',
     clear: () => '[Çļééááŕ šééááŕçĥ ááñð ƒííļţééŕ]',
@@ -356,8 +376,9 @@ const messages: PageMessages = {
       ']',
     expiryCredits: (d) => '[' + d.amount + ' çŕééðííţš ééẋþííŕéé ööñ ' + d.day + '.]',
     expiryRuns: (d) => '[' + d.amount + ' ţööööļ ŕüüñš ééẋþííŕéé ööñ ' + d.day + '.]',
-    showThem: () => '[Šĥööŵ ţĥééɱ]',
-    hideThem: () => '[Ĥííðéé ţĥééɱ]',
+    showThem: (d) => '[' + plural(d.count, 0, en, { one: 'Šĥööŵ ííţ', other: 'Šĥööŵ ţĥééɱ' }) + ']',
+    hideThem: (d) =>
+      '[' + plural(d.count, 0, en, { one: 'Ĥííðéé ííţ', other: 'Ĥííðéé ţĥééɱ' }) + ']',
     listLabel: () => '[Íðļéé ðééþļööýɱééñţš, ðééááŕééšţ ƒííŕšţ]',
     kindModel: () => '[Ṁööðééļ]',
     kindGuardrail: () => '[Ğüüááŕðŕááííļ]',

@@ -16,13 +16,17 @@ export function figures(
   </dl>`;
 }
 
+/** An amount with its unit. */
+export function inCredits(words: PageWords, cell: TableCell): TableCell {
+  return cell.muted ? cell : { ...cell, text: words.detail.totalCredits({ shown: cell.text }) };
+}
+
 /** The line under them. */
-export function sum(words: PageWords, { text, whole, muted }: TableCell): TemplateResult {
+export function sum(words: PageWords, total: TableCell): TemplateResult {
+  const { text, whole } = inCredits(words, total);
   return html`<p class="sum">
     <span>${words.detail.total()}</span>
-    <span title=${whole ?? nothing}
-      >${muted ? text : words.detail.totalCredits({ shown: text })}</span
-    >
+    <span title=${whole ?? nothing}>${text}</span>
   </p>`;
 }
 

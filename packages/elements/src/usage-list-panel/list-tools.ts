@@ -88,12 +88,12 @@ function sortSelect<Row extends ListRow>({
   columns,
   ask,
 }: ListToolsOptions<Row>): TemplateResult {
-  const orders = columns.flatMap(({ sort, header }) =>
+  const orders = columns.flatMap(({ sort, header, order }) =>
     sort === undefined
       ? []
       : [
-          { value: `-${sort}`, label: words.list.sortDown({ column: header }) },
-          { value: sort, label: words.list.sortUp({ column: header }) },
+          { value: `-${sort}`, label: words.list.sortDown({ column: header, order }) },
+          { value: sort, label: words.list.sortUp({ column: header, order }) },
         ],
   );
   return html`<select

@@ -2,15 +2,15 @@ import type { PageWords } from '../locales/page.js';
 import type { TableColumn } from '../parts/table/column.js';
 import { type ListColumn, type ListRow, phrase, type ValueKind } from './list-kind.js';
 
-const looks: Record<ValueKind, Pick<TableColumn, 'align' | 'width' | 'firstOrder'>> = {
-  name: { align: 'start', width: 'name', firstOrder: 'ascending' },
-  text: { align: 'start', width: 'text', firstOrder: 'ascending' },
-  integer: { align: 'end', width: 'number', firstOrder: 'descending' },
-  credits: { align: 'end', width: 'number', firstOrder: 'descending' },
-  duration: { align: 'end', width: 'number', firstOrder: 'descending' },
-  day: { align: 'start', width: 'day', firstOrder: 'descending' },
-  choice: { align: 'start', width: 'day', firstOrder: 'ascending' },
-  status: { align: 'start', width: 'status', firstOrder: 'ascending' },
+const looks: Record<ValueKind, Pick<TableColumn, 'align' | 'width' | 'order' | 'firstOrder'>> = {
+  name: { align: 'start', width: 'name', order: 'text', firstOrder: 'ascending' },
+  text: { align: 'start', width: 'text', order: 'text', firstOrder: 'ascending' },
+  integer: { align: 'end', width: 'number', order: 'number', firstOrder: 'descending' },
+  credits: { align: 'end', width: 'number', order: 'number', firstOrder: 'descending' },
+  duration: { align: 'end', width: 'number', order: 'number', firstOrder: 'descending' },
+  day: { align: 'start', width: 'day', order: 'day', firstOrder: 'descending' },
+  choice: { align: 'start', width: 'day', order: 'text', firstOrder: 'ascending' },
+  status: { align: 'start', width: 'status', order: 'text', firstOrder: 'ascending' },
 };
 
 /** A list's column as the table draws it. */

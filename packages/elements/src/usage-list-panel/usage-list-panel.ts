@@ -301,12 +301,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     const { words, lang } = this.language;
     const count = this.#source.list?.facts?.total ?? 0;
     const { field, direction } = orderOf(this.#source.about?.sort ?? '');
-    const column = this.#columns.find(({ sort }) => sort === field)?.header ?? field;
-    const order = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;
+    const column = this.#columns.find(({ sort }) => sort === field);
+    const sorted = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;
     this.#announcer.say(
       words.list.result({
         count: this.list.count(words, { count, shown: formatInteger(lang, count) }),
-        order: order({ column }),
+        order: sorted({ column: column?.header ?? field, order: column?.order ?? 'number' }),
       }),
     );
   }

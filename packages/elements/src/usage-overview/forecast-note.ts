@@ -36,7 +36,7 @@ export function forecastNote(
               aria-controls="idle"
               @click=${onToggle}
             >
-              ${isOpen ? words.forecast.hideThem() : words.forecast.showThem()}
+              ${(isOpen ? words.forecast.hideThem : words.forecast.showThem)({ count: facts.idle.length })}
             </button>`
           : nothing
       }

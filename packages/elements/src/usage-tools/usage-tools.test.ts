@@ -131,6 +131,26 @@ describe('usage-tools', () => {
       });
       expect(one(tools, 'status').textContent).to.equal('5 tools. Sorted by Runs, lowest first.');
     });
+
+    it('is called by what the column holds', async () => {
+      const tools = await show(withFive(), 360);
+      await rowsAre(tools, byRuns);
+      const options = [...one(tools, 'combobox', 'Sort by').children].map(
+        ({ textContent }) => textContent,
+      );
+      expect(options).to.deep.equal([
+        'Tool Name, Z to A',
+        'Tool Name, A to Z',
+        'Runs, highest first',
+        'Runs, lowest first',
+        'Owner Name, Z to A',
+        'Owner Name, A to Z',
+        'Last Active On, newest first',
+        'Last Active On, oldest first',
+        'Status, Z to A',
+        'Status, A to Z',
+      ]);
+    });
   });
 
   describe('search', () => {

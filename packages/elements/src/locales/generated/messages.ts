@@ -101,8 +101,8 @@ export interface PageMessages {
     readonly wholeText: () => string;
     readonly never: () => string;
     readonly notLoaded: () => string;
-    readonly sortedUp: (values: { readonly column: string }) => string;
-    readonly sortedDown: (values: { readonly column: string }) => string;
+    readonly sortedUp: (values: { readonly column: string; readonly order: string }) => string;
+    readonly sortedDown: (values: { readonly column: string; readonly order: string }) => string;
   };
   readonly list: {
     readonly status: (values: { readonly chosen: string }) => string;
@@ -111,8 +111,8 @@ export interface PageMessages {
     readonly statusLegend: () => string;
     readonly statusReset: () => string;
     readonly sortBy: () => string;
-    readonly sortUp: (values: { readonly column: string }) => string;
-    readonly sortDown: (values: { readonly column: string }) => string;
+    readonly sortUp: (values: { readonly column: string; readonly order: string }) => string;
+    readonly sortDown: (values: { readonly column: string; readonly order: string }) => string;
     readonly noMatchTitle: () => string;
     readonly noMatchText: () => string;
     readonly clear: () => string;
@@ -395,8 +395,8 @@ export interface PageMessages {
     }) => string;
     readonly expiryCredits: (values: { readonly amount: string; readonly day: string }) => string;
     readonly expiryRuns: (values: { readonly amount: string; readonly day: string }) => string;
-    readonly showThem: () => string;
-    readonly hideThem: () => string;
+    readonly showThem: (values: { readonly count: number }) => string;
+    readonly hideThem: (values: { readonly count: number }) => string;
     readonly listLabel: () => string;
     readonly kindModel: () => string;
     readonly kindGuardrail: () => string;

@@ -16,6 +16,8 @@ export interface TableColumn {
   readonly header: string;
   /** The field by which the server sorts; where left out, the column has no order of its own. */
   readonly sort?: string | undefined;
+  /** What its values are put in order by, and so how an order is called: "A to Z", "newest first". */
+  readonly order: 'text' | 'number' | 'day';
   /** The order of a first click: numbers and days from the top, names from A. */
   readonly firstOrder: 'ascending' | 'descending';
   /** Numbers stand over one another at the end. */

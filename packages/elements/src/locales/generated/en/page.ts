@@ -1,15 +1,23 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { PageMessages } from '../messages.js';
-import { en } from '@messageformat/runtime/lib/cardinals';
 import { plural, select } from '../../runtime.js';
+import { en } from '@messageformat/runtime/lib/cardinals';
 const messages: PageMessages = {
   table: {
     whole: () => 'Show all',
     wholeText: () => 'The whole text',
     never: () => 'Never',
     notLoaded: () => 'This row could not be loaded',
-    sortedUp: (d) => 'Sorted by ' + d.column + ', lowest first',
-    sortedDown: (d) => 'Sorted by ' + d.column + ', highest first',
+    sortedUp: (d) =>
+      'Sorted by ' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'A to Z', day: 'oldest first', other: 'lowest first' }),
+    sortedDown: (d) =>
+      'Sorted by ' +
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Z to A', day: 'newest first', other: 'highest first' }),
   },
   list: {
     status: (d) => 'Status: ' + d.chosen,
@@ -19,8 +27,14 @@ const messages: PageMessages = {
     statusLegend: () => 'Show only',
     statusReset: () => 'Show all',
     sortBy: () => 'Sort by',
-    sortUp: (d) => d.column + ', lowest first',
-    sortDown: (d) => d.column + ', highest first',
+    sortUp: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, { text: 'A to Z', day: 'oldest first', other: 'lowest first' }),
+    sortDown: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, { text: 'Z to A', day: 'newest first', other: 'highest first' }),
     noMatchTitle: () => 'Nothing matches',
     noMatchText: () => 'No name and status fit what you asked for.',
     clear: () => 'Clear search and filter',
@@ -309,8 +323,8 @@ const messages: PageMessages = {
       }),
     expiryCredits: (d) => d.amount + ' credits expire on ' + d.day + '.',
     expiryRuns: (d) => d.amount + ' tool runs expire on ' + d.day + '.',
-    showThem: () => 'Show them',
-    hideThem: () => 'Hide them',
+    showThem: (d) => plural(d.count, 0, en, { one: 'Show it', other: 'Show them' }),
+    hideThem: (d) => plural(d.count, 0, en, { one: 'Hide it', other: 'Hide them' }),
     listLabel: () => 'Idle deployments, dearest first',
     kindModel: () => 'Model',
     kindGuardrail: () => 'Guardrail',

@@ -1,15 +1,31 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { PageMessages } from '../messages.js';
-import { es } from '@messageformat/runtime/lib/cardinals';
 import { plural, select } from '../../runtime.js';
+import { es } from '@messageformat/runtime/lib/cardinals';
 const messages: PageMessages = {
   table: {
     whole: () => 'Mostrar completo',
     wholeText: () => 'El texto completo',
     never: () => 'Nunca',
     notLoaded: () => 'No se pudo cargar esta fila',
-    sortedUp: (d) => 'Ordenado por ' + d.column + ', de menor a mayor',
-    sortedDown: (d) => 'Ordenado por ' + d.column + ', de mayor a menor',
+    sortedUp: (d) =>
+      'Ordenado por ' +
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de la A a la Z',
+        day: 'primero lo más antiguo',
+        other: 'de menor a mayor',
+      }),
+    sortedDown: (d) =>
+      'Ordenado por ' +
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de la Z a la A',
+        day: 'primero lo más reciente',
+        other: 'de mayor a menor',
+      }),
   },
   list: {
     status: (d) => 'Estado: ' + d.chosen,
@@ -23,8 +39,22 @@ const messages: PageMessages = {
     statusLegend: () => 'Mostrar solo',
     statusReset: () => 'Mostrar todos',
     sortBy: () => 'Ordenar por',
-    sortUp: (d) => d.column + ', de menor a mayor',
-    sortDown: (d) => d.column + ', de mayor a menor',
+    sortUp: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de la A a la Z',
+        day: 'primero lo más antiguo',
+        other: 'de menor a mayor',
+      }),
+    sortDown: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de la Z a la A',
+        day: 'primero lo más reciente',
+        other: 'de mayor a menor',
+      }),
     noMatchTitle: () => 'Sin resultados',
     noMatchText: () => 'Ningún nombre ni estado coincide con la búsqueda.',
     clear: () => 'Borrar la búsqueda y el filtro',

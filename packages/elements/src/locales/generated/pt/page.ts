@@ -1,15 +1,31 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { PageMessages } from '../messages.js';
-import { pt } from '@messageformat/runtime/lib/cardinals';
 import { plural, select } from '../../runtime.js';
+import { pt } from '@messageformat/runtime/lib/cardinals';
 const messages: PageMessages = {
   table: {
     whole: () => 'Mostrar inteiro',
     wholeText: () => 'O texto inteiro',
     never: () => 'Nunca',
     notLoaded: () => 'Não foi possível carregar esta linha',
-    sortedUp: (d) => 'Ordenado por ' + d.column + ', do menor para o maior',
-    sortedDown: (d) => 'Ordenado por ' + d.column + ', do maior para o menor',
+    sortedUp: (d) =>
+      'Ordenado por ' +
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de A a Z',
+        day: 'do mais antigo ao mais recente',
+        other: 'do menor para o maior',
+      }),
+    sortedDown: (d) =>
+      'Ordenado por ' +
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de Z a A',
+        day: 'do mais recente ao mais antigo',
+        other: 'do maior para o menor',
+      }),
   },
   list: {
     status: (d) => 'Status: ' + d.chosen,
@@ -23,8 +39,22 @@ const messages: PageMessages = {
     statusLegend: () => 'Mostrar somente',
     statusReset: () => 'Mostrar todos',
     sortBy: () => 'Ordenar por',
-    sortUp: (d) => d.column + ', do menor para o maior',
-    sortDown: (d) => d.column + ', do maior para o menor',
+    sortUp: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de A a Z',
+        day: 'do mais antigo ao mais recente',
+        other: 'do menor para o maior',
+      }),
+    sortDown: (d) =>
+      d.column +
+      ', ' +
+      select(d.order, {
+        text: 'de Z a A',
+        day: 'do mais recente ao mais antigo',
+        other: 'do maior para o menor',
+      }),
     noMatchTitle: () => 'Nenhum resultado',
     noMatchText: () => 'Nenhum nome nem status corresponde à busca.',
     clear: () => 'Limpar busca e filtro',
