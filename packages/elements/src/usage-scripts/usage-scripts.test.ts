@@ -69,7 +69,7 @@ describe('usage-scripts', () => {
     expect(textOf(host)).to.include(
       'Hosting Infrastructure vCPUs 2 Memory 4 GB Hosting time 92 h 14 min',
     );
-    expect(textOf(host)).to.include('vCPUs 9.1 Memory 5.1 Total 14.2 credits');
+    expect(textOf(host)).to.include('vCPUs 9.1 credits Memory 5.1 credits Total 14.2 credits');
   });
 
   it('shows a script that was never deployed, and what is unknown', async () => {

@@ -5,7 +5,7 @@ import { RemoteController } from '../controllers/remote-controller.js';
 import { formatInteger } from '../intl/index.js';
 import type { TableCell } from '../parts/table/column.js';
 import { amountsThatAddUp } from '../usage-list-panel/amounts-that-add-up.js';
-import { figures, priceTable, sum } from '../usage-list-panel/detail-figures.js';
+import { figures, inCredits, priceTable, sum } from '../usage-list-panel/detail-figures.js';
 import { listCell } from '../usage-list-panel/list-value.js';
 import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
 import { type ScriptRow, scriptsList } from './scripts-list.js';
@@ -82,7 +82,10 @@ export class UsageScripts extends UsageDetailPanel<ScriptRow> {
               ${figures(
                 components.map((component, i) => [
                   this.#componentName(component),
-                  credits.parts[i] ?? listCell(reader, 'credits', component.creditsUsed),
+                  inCredits(
+                    words,
+                    credits.parts[i] ?? listCell(reader, 'credits', component.creditsUsed),
+                  ),
                 ]),
               )}`
       }
