@@ -3,27 +3,24 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
-import { formatInteger } from '../intl/index.js';
 import { page, type PageWords } from '../locales/page.js';
 import { ExportController } from '../parts/export/export-controller.js';
 import { exportStatus } from '../parts/export/export-status.js';
 import { Announcer } from '../parts/table/announcer.js';
 import { Pause } from '../parts/table/pause.js';
-import type { TableCell, TableColumn } from '../parts/table/column.js';
-import { orderOf } from '../parts/table/column.js';
 import { type ListState, ListSource } from '../parts/table/list-source.js';
 import type { RowContent } from '../parts/table/row-pool.js';
 import type { TablePart, TableSeeDetail } from '../parts/table/table-part.js';
 import { totalsCards } from '../parts/totals/totals.js';
 import { emptyNotice, failedNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
-import { type ExportFormat, listFile, valueOf } from './list-file.js';
+import { ListCells } from './list-cells.js';
+import { type ExportFormat, listFile } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
 import { listMessage } from './list-message.js';
 import { listTools } from './list-tools.js';
 import { listCell, type Reader } from './list-value.js';
 import { rangeQuery } from './range-query.js';
-import { tableColumn } from './table-column.js';
 import { usageListPanelStyles } from './usage-list-panel.styles.js';
 
 /** What someone asks of a list; kept for as long as the panel is. */
@@ -63,9 +60,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   #client: UsageClient | undefined;
   #seen: TableSeeDetail = { first: 0, last: 0 };
   #revision = 0;
-  #cells = new WeakMap<Row, readonly TableCell[]>();
-  #cellsKey = '';
-  #columns: readonly TableColumn[] = [];
+  readonly #cells = new ListCells<Row>();
   #toAnnounce = false;
 
   /** How this person reads. */
@@ -115,7 +110,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
 
   protected override update(changed: PropertyValues): void {
     this.#ask();
-    this.#translate();
+    if (this.#cells.readBy(this.reader, this.list)) this.#revision += 1;
     const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
     super.update(changed);
     if (focused && !focused.isConnected) void this.catchFocus();
@@ -139,7 +134,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
             list: this.list,
             reader: this.reader,
             asking: this.#asking,
-            columns: this.#columns,
+            columns: this.#cells.columns,
             count: listState.status === 'ready' ? listState.facts.total : undefined,
             refused: listState.status === 'ready' ? listState.refused : undefined,
             format: this._format,
@@ -180,7 +175,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     const ready = listState.status === 'ready';
     return html`<usage-part-table
       exportparts="table, scroller"
-      .columns=${this.#columns}
+      .columns=${this.#cells.columns}
       .caption=${phrase(this.language.words, this.list.caption)}
       .sort=${this.#source.about?.sort ?? this.#asking.sort}
       .askedSort=${this.#asking.sort}
@@ -246,38 +241,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     });
   }
 
-  /** Columns and cells in the reader's words; rows are formatted once, when they are first seen. */
-  #translate(): void {
-    const { words, lang, timezone } = this.reader;
-    const key = `${lang} ${timezone} ${words.value.unknown()}`;
-    if (key === this.#cellsKey) return;
-    this.#cellsKey = key;
-    this.#cells = new WeakMap();
-    this.#columns = this.list.columns.map((column) => tableColumn(words, column));
-    this.#revision += 1;
-  }
-
   readonly #contentOf = (index: number): RowContent => {
     const row = this.#source.list?.row(index);
-    if (!row) {
-      return this.#source.list?.lacks(index) === true
-        ? { failed: this.language.words.table.notLoaded() }
-        : 'pending';
-    }
-    let cells = this.#cells.get(row);
-    if (!cells) {
-      const { reader } = this;
-      cells = this.list.columns.map((column) =>
-        listCell(
-          reader,
-          column.kind,
-          valueOf(column, row, reader.words),
-          column.choices ?? this.list.statuses,
-        ),
-      );
-      this.#cells.set(row, cells);
-    }
-    return cells;
+    if (row) return this.#cells.of(row);
+    return this.#source.list?.lacks(index) === true
+      ? { failed: this.language.words.table.notLoaded() }
+      : 'pending';
   };
 
   #onRows(what: 'rows' | 'list'): void {
@@ -298,17 +267,8 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
       this.#toAnnounce = true;
       return;
     }
-    const { words, lang } = this.language;
-    const count = this.#source.list?.facts?.total ?? 0;
-    const { field, direction } = orderOf(this.#source.about?.sort ?? '');
-    const column = this.#columns.find(({ sort }) => sort === field);
-    const sorted = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;
-    this.#announcer.say(
-      words.list.result({
-        count: this.list.count(words, { count, shown: formatInteger(lang, count) }),
-        order: sorted({ column: column?.header ?? field, order: column?.order ?? 'number' }),
-      }),
-    );
+    const { list, about } = this.#source;
+    this.#announcer.say(this.#cells.said(list?.facts?.total ?? 0, about?.sort ?? ''));
   }
 
   #onSee({ detail }: CustomEvent<TableSeeDetail>): void {
