@@ -661,7 +661,7 @@ export type UndeployGuardrailCommand = {
 };
 
 /**
- * Imports it as a draft.
+ * Imports it, ready to deploy; as a draft where no credits are left.
  */
 export type ImportScriptCommand = {
     type: 'import-script';
