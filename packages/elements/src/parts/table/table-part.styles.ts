@@ -101,15 +101,15 @@ export const tablePartStyles: CSSResult = css`
 
   .scroller {
     --_name-width: minmax(0, 2fr);
-    --_text-width: minmax(0, 1.2fr);
-    --_number-width: 120px;
-    --_day-width: 156px;
-    --_status-width: 160px;
+    --_text-width: minmax(0, 1.5fr);
+    --_number-width: 136px;
+    --_day-width: 168px;
+    --_status-width: 168px;
   }
 
   @container usage-table (inline-size >= 860px) {
     .scroller {
-      --_name-width: minmax(0, 1.9fr);
+      --_name-width: minmax(0, 1.8fr);
       --_number-width: 152px;
       --_day-width: 188px;
       --_status-width: 176px;
