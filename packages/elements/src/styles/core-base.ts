@@ -59,7 +59,7 @@ export const coreBase: CSSResult = css`
   }
 
   :focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 2px;
   }
 

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
+import {
+  categories,
+  colourOf,
+  contrast,
+  leastBetweenCategories,
+  pairs,
+} from '../testing/contrast.js';
 import { present } from '../testing/present.js';
 import { base } from './base.js';
 import { button } from './button.js';
@@ -20,73 +27,6 @@ declare global {
   }
 }
 
-type Colour = readonly [number, number, number, number];
-
-/** What a colour of a role is, as red, green, blue and opacity from 0 to 1. */
-function colourOf(element: Element, role: string): Colour {
-  const probe = document.createElement('i');
-  probe.style.setProperty('color', `var(--_${role})`);
-  element.shadowRoot?.append(probe);
-  const { color } = getComputedStyle(probe);
-  probe.remove();
-  const [r = 0, g = 0, b = 0, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return [r / 255, g / 255, b / 255, a];
-}
-
-// WCAG 2.2, relative luminance and contrast ratio, as its text gives them.
-function luminance([r, g, b]: Colour): number {
-  const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
-  return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
-}
-function contrast(one: Colour, other: Colour): number {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-}
-
-const grounds = ['surface', 'surface-raised', 'surface-sunken'];
-const tints = ['info', 'healthy', 'moderate', 'low', 'exhausted', 'accent'];
-
-/** Role, ground, least ratio: 4.5 for words, 3 for what is drawn and for large outlines. */
-const pairs: readonly (readonly [string, string, number])[] = [
-  ...grounds.flatMap((ground) =>
-    [
-      ['text', 4.5],
-      ['text-muted', 4.5],
-      ['accent', 4.5],
-      ['low', 4.5],
-      ['exhausted', 4.5],
-      ['healthy', 4.5],
-      ['moderate', 4.5],
-      ['info', 4.5],
-      ['unknown', 3],
-      ['line-strong', 3],
-      ['focus', 3],
-      ['category-models', 3],
-      ['category-guardrails', 3],
-      ['category-scripts', 3],
-      ['credits', 3],
-      ['runs', 3],
-    ].map(([role, least]) => [String(role), ground, Number(least)] as const),
-  ),
-  ...tints.flatMap(
-    (tint) =>
-      [
-        ['text', `${tint}-quiet`, 4.5],
-        ['text-muted', `${tint}-quiet`, 4.5],
-        [tint, `${tint}-quiet`, 4.5],
-      ] as const,
-  ),
-  ['text', 'hover', 4.5],
-  ['text-muted', 'hover', 4.5],
-  ['text', 'track', 4.5],
-  ['on-accent', 'accent', 4.5],
-  ['on-primary', 'primary', 4.5],
-  ...['healthy', 'moderate', 'low', 'exhausted'].map((role) => [role, 'track', 3] as const),
-  ...['healthy', 'moderate', 'low', 'exhausted', 'unknown'].map(
-    (role) => [role, 'hover', 3] as const,
-  ),
-];
-
 describe('the tokens', () => {
   for (const scheme of ['light', 'dark']) {
     describe(scheme, () => {
@@ -106,10 +46,14 @@ describe('the tokens', () => {
       }
 
       it('tell the categories apart by lightness too', () => {
-        const lights = ['models', 'guardrails', 'scripts'].map((name) =>
-          luminance(colourOf(swatch, `category-${name}`)),
-        );
-        expect(new Set(lights.map((light) => light.toFixed(2))).size).to.equal(3);
+        for (const [at, one] of categories.entries()) {
+          for (const other of categories.slice(at + 1)) {
+            expect(
+              contrast(colourOf(swatch, one), colourOf(swatch, other)),
+              `${one}, ${other}`,
+            ).to.be.at.least(leastBetweenCategories);
+          }
+        }
       });
     });
   }

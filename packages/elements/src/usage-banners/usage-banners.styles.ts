@@ -11,8 +11,8 @@ export const bannersStyles = css`
     align-items: center;
     gap: 8px 12px;
     min-block-size: 44px;
-    padding: 8px 24px;
-    border-block-end: 1px solid var(--_edge);
+    padding: calc(8px + 2px * var(--usage-density, 0)) 24px;
+    border-block-end: 1px solid color-mix(in oklab, var(--_tone) 28%, transparent);
     background: var(--_tint);
   }
 
@@ -34,10 +34,6 @@ export const bannersStyles = css`
   .critical {
     --_tone: var(--_exhausted);
     --_tint: var(--_exhausted-quiet);
-  }
-
-  .banner {
-    --_edge: color-mix(in oklab, var(--_tone) 28%, transparent);
   }
 
   .banner > .icon {
@@ -62,10 +58,6 @@ export const bannersStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 8px;
-  }
-
-  .banner .icon-button {
-    color: var(--_text-muted);
   }
 
   .banner .icon-button:hover {

@@ -74,12 +74,6 @@ export const clockStyles = css`
     }
   }
 
-  @media (prefers-reduced-motion: reduce) {
-    .skeleton {
-      animation: none;
-    }
-  }
-
   @media (forced-colors: active) {
     .meter {
       color: ButtonText;
