@@ -1,6 +1,8 @@
+import type { Email } from '@usage-kit/mocks/engine';
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { sectionStyles } from './drawer.styles.js';
+import { languages } from './languages.js';
 import type { Simulation } from './simulation.js';
 
 const shortDate = new Intl.DateTimeFormat('en-GB', {
@@ -62,12 +64,26 @@ export class MailOutbox extends LitElement {
   @property({ attribute: false }) simulation: Simulation | undefined;
   /** Changes with the account, so that what is shown follows it. */
   @property({ type: Number }) version = 0;
+  @state() private _language = 'en';
+  @state() private _emails: readonly Email[] = [];
+
+  override willUpdate(): void {
+    this._emails = this.simulation?.outboxIn(this._language) ?? [];
+  }
 
   override render() {
-    const emails = [...(this.simulation?.engine.outbox ?? [])];
+    const emails = this._emails;
     const newest = emails.slice(-most).reverse();
     return html`
       <h3>Outbox (${emails.length})</h3>
+      <div class="fields">
+        <label>
+          Language of the emails
+          <select @change=${this.#language}>
+            ${languages.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
+          </select>
+        </label>
+      </div>
       ${
         newest.length === 0
           ? html`<p>Nothing sent yet. The first goes out when half is used.</p>`
@@ -88,4 +104,8 @@ export class MailOutbox extends LitElement {
       ${emails.length > most ? html`<p>${emails.length - most} older ones are not shown.</p>` : null}
     `;
   }
+
+  readonly #language = (event: Event): void => {
+    if (event.target instanceof HTMLSelectElement) this._language = event.target.value;
+  };
 }

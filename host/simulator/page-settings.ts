@@ -1,9 +1,7 @@
 import { html, LitElement } from 'lit';
 import { customElement } from 'lit/decorators.js';
 import { sectionStyles } from './drawer.styles.js';
-
-const languages = ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'hi', 'ar'];
-const inEnglish = new Intl.DisplayNames('en', { type: 'language' });
+import { languages } from './languages.js';
 
 /** What the host page itself decides, and the widgets follow: theme, language, direction, who is looking. */
 @customElement('page-settings')
@@ -25,7 +23,7 @@ export class PageSettings extends LitElement {
         <label>
           Language
           <select @change=${this.#language}>
-            ${languages.map((code) => html`<option value=${code}>${inEnglish.of(code)}</option>`)}
+            ${languages.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
           </select>
         </label>
         <label>

@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
-import { restoreEngine, type Engine } from '@usage-kit/mocks/engine';
+import { restoreEngine, type Email, type Engine } from '@usage-kit/mocks/engine';
 import { createWorld, type World } from '@usage-kit/mocks/handlers';
 import { SCENARIOS, scenarioNamed, type Scenario } from '@usage-kit/mocks/scenarios';
 import { keepLife, readLife, type Action, type DoneAction } from './action-log.js';
@@ -47,6 +47,17 @@ export class Simulation {
 
   get engine(): Engine {
     return this.world.account().engine;
+  }
+
+  /** The emails that were sent, as they read where the account's language is this one. */
+  outboxIn(language: string): readonly Email[] {
+    const snapshot = this.engine.snapshot();
+    const { opening } = snapshot;
+    if (opening.account.language === language) return this.engine.outbox;
+    return restoreEngine({
+      ...snapshot,
+      opening: { ...opening, account: { ...opening.account, language } },
+    }).outbox;
   }
 
   get now(): string {

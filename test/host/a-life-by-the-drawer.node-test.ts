@@ -79,6 +79,10 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     await clock('Credit usage: 20% remaining').waitFor();
     assert.equal(await page.locator('usage-clock').getAttribute('state'), 'low');
     assert.equal((await emails()).length, 3);
+    await drawer().getByLabel('Language of the emails').selectOption('German');
+    await drawer().getByText('80\u00a0% Ihrer Credits sind verbraucht').first().waitFor();
+    assert.equal((await emails()).length, 3);
+    await drawer().getByLabel('Language of the emails').selectOption('English');
   });
 
   await t.test('a guardrail runs on while credits run out, and stops at the limit', async () => {
