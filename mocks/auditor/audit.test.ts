@@ -85,6 +85,30 @@ describe('the auditor', () => {
     expect(ok).to.equal(true);
   });
 
+  it('keeps the end of free credits where a stop rounds the use back under what is there', () => {
+    const engine = createEngine({
+      seed: 3,
+      startsAt: '2026-11-01T00:00:00Z',
+      account: { freeCredits: '100', freeExpiresAt: '2026-11-02T00:00:00Z' },
+      // A third of a micro-credit a millisecond.
+      rates: { cpuPerHour: { third: '1.2' } },
+    });
+    engine.execute({ type: 'create-guardrail', guardrailId: 'g', name: 'G' });
+    engine.execute({ type: 'create-guardrail', guardrailId: 'h', name: 'H' });
+    engine.advance('2026-11-01T23:59:59.999Z');
+    engine.execute({ type: 'deploy-guardrail', guardrailId: 'g', cpuType: 'third', cpuCount: 4 });
+    engine.execute({ type: 'deploy-guardrail', guardrailId: 'h', cpuType: 'third', cpuCount: 5 });
+    engine.advance('2026-11-02T00:00:00Z');
+    // 4/3 and 5/3 used up the 3 that were not taken by the expiry; 1 and 5/3 do not, but nothing was granted since.
+    engine.execute({ type: 'undeploy-guardrail', guardrailId: 'g' });
+    const { alerts, findings } = audit(
+      JSON.parse(JSON.stringify(engine.journal)) as JournalEntry[],
+    );
+    expect(findings.map(tellFinding)).to.deep.equal([]);
+    const ofCredits = alerts.filter(({ resource }) => resource === 'credits');
+    expect(ofCredits.map(({ kind }) => kind)).to.deep.equal(['free-credits-expired']);
+  });
+
   it('recounts the account', () => {
     const { account, alerts } = audit(journalOfALife());
     // Of 100: 25 (a GPU for 2.5 h), 10 (two for 0.5 h), 1.57 (an inference), 48 (a CPU for 48 h), and 15.43 expire.

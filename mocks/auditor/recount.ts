@@ -204,10 +204,9 @@ export class Recount {
 
   #lookAtBanners(): void {
     const { books } = this;
-    const ended =
-      books.plan === 'free' &&
-      books.freeCredits?.expired === true &&
-      books.exactRemaining.sign <= 0;
+    // Like a level of the used share: a stop's rounding does not take it back, only a grant or a new cycle does.
+    const nothingRemains = this.#strain >= strain.interruption;
+    const ended = books.plan === 'free' && books.freeCredits?.expired === true && nothingRemains;
     for (const resource of ['credits', 'runs'] as const) {
       const raised = this.#watches[resource].lookForBanner(this.#share(resource), {
         warnAt: books.opening.policy.warnAt,

@@ -205,6 +205,29 @@ describe('the banner of expired free credits', () => {
     expect(account.banner).to.equal(80);
   });
 
+  it('goes on where a stop rounds what was used back under what is there, until a grant', () => {
+    const account = new Account(ENDS);
+    account.do({ type: 'create-guardrail', guardrailId: 'h', name: 'Leaks' });
+    account.at('2026-11-04T23:59:59.999Z');
+    // A CPU of these uses a third of a micro-credit a millisecond: 4/3 and 5/3 are 3, and all that is there then.
+    account.do({ type: 'deploy-guardrail', guardrailId: 'g', cpuType: 'third', cpuCount: 4 });
+    account.do({ type: 'deploy-guardrail', guardrailId: 'h', cpuType: 'third', cpuCount: 5 });
+    account.at('2026-11-05T00:00:00Z');
+    expect(account.credits).to.deep.equal({
+      allocated: '0.000003',
+      used: '0.000003',
+      remaining: '0',
+    });
+    expect(account.banner).to.equal('free-credits-expired');
+    // 4/3 become 1, and 1 + 5/3 are less than 3; what is read stays 0.
+    account.do({ type: 'undeploy-guardrail', guardrailId: 'g' });
+    expect(account.credits.remaining).to.equal('0');
+    expect(account.banner).to.equal('free-credits-expired');
+    account.topUp('0.000003');
+    // 2 and 2/3 of 6.
+    expect(account.banner).to.equal(20);
+  });
+
   it('goes with a paid plan', () => {
     const account = new Account(ENDS).at('2026-11-06T00:00:00Z');
     account.do({ type: 'change-plan', plan: 'paid', planCredits: '0', planRuns: 0 });
