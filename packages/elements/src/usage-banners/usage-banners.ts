@@ -27,10 +27,12 @@ const roles = ['alert', 'status'] as const;
  * The banners that stand, at most one a resource: what is used, what follows from it, and the way on.
  *
  * @summary Warnings that credits or tool runs are low or used up.
- * @fires {CustomEvent} usage-top-up - "Top up" was chosen.
- * @fires {CustomEvent} usage-upgrade - "Upgrade plan" was chosen.
- * @fires {CustomEvent} usage-contact-support - "Contact support" was chosen, by someone who may not pay.
- * @fires {CustomEvent} usage-banner-dismiss - A banner is about to be dismissed; prevented, it stays.
+ * @attr {'true' | 'false'} can-upgrade - `false` where this person may not pay: they are told whom to ask.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @fires usage-top-up - Someone chose "Top up".
+ * @fires usage-upgrade - Someone chose "Upgrade plan".
+ * @fires usage-contact-support - Someone who may not pay chose "Contact support".
+ * @fires usage-banner-dismiss - Someone dismisses a banner; prevent it to keep it.
  * @csspart banner - One banner.
  * @csspart text - Its words.
  * @csspart actions - Its buttons.

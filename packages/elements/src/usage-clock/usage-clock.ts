@@ -22,11 +22,16 @@ import { clockStyles } from './usage-clock.styles.js';
  * The icon in a page's top bar: how much of the credits remains, at a glance, and more in its popover.
  *
  * @summary A pie of the remaining credits with a popover of the account's balances.
- * @fires {CustomEvent} usage-manage-billing - "Manage billing" was chosen; prevented, the link is not followed.
- * @fires {CustomEvent} usage-account-copy - The account ID is about to be copied; prevented, it is not.
- * @fires {CustomEvent} usage-top-up - "Top up" was chosen in the popover.
- * @fires {CustomEvent} usage-upgrade - "Upgrade plan" was chosen in the popover.
- * @fires {CustomEvent} usage-contact-support - "Contact support" was chosen in the popover.
+ * @attr {boolean} open - Whether the popover is open.
+ * @attr {string} manage-href - Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page.
+ * @attr {'true' | 'false'} can-upgrade - `false` where this person may not pay: they are told whom to ask.
+ * @attr {'loading' | 'healthy' | 'moderate' | 'low' | 'exhausted' | 'error'} state - What the clock shows, for a page's styles to read.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @fires usage-manage-billing - Someone chose "Manage billing"; prevent it to keep the link from being followed.
+ * @fires usage-account-copy - Someone copies the account ID; prevent it to copy nothing.
+ * @fires usage-top-up - Someone chose "Top up" in the popover.
+ * @fires usage-upgrade - Someone chose "Upgrade plan" in the popover.
+ * @fires usage-contact-support - Someone who may not pay chose "Contact support" in the popover.
  * @csspart button - The button that opens the popover.
  * @csspart pie - The picture in it.
  * @csspart popover - What it opens.
@@ -55,7 +60,10 @@ export class UsageClock extends UsageElement {
   /** What `GET /` answers, drawn at once; what a client brings later takes its place. */
   declare account: Account | undefined;
 
-  /** What the clock shows. Follows from the account; setting it changes nothing. */
+  /**
+   * What the clock shows. Follows from the account; setting it changes nothing.
+   * @readonly
+   */
   declare state: ClockState;
 
   /** Whether the popover's code has arrived. */

@@ -5,8 +5,8 @@ import { type ModelRow, modelsList } from './models-list.js';
 /**
  * @summary The account's models, what they cost, and the deployments under each.
  *
- * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
- * @attr {string} timezone - The zone that days are shown in; `UTC` where left out.
+ * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
  * @attr {string} detail - The id of the model whose deployments are open.
  *
  * @fires usage-detail-open - Someone chose a model; prevent it to show details of your own.

@@ -34,13 +34,13 @@ import { usageOverviewStyles } from './usage-overview.styles.js';
 type Balance = 'runs' | 'credits';
 
 /**
- * @summary What the account has used and has left, and how that came over time.
- *
  * The two cards speak of the cycle, the trend of the range.
  *
- * @attr {string} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
+ * @summary What the account has used and has left, and how that came over time.
+ *
+ * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
  * @attr {boolean} compare - Shows the range before beside this one.
- * @attr {string} timezone - The zone of days and times; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
  *
  * @fires usage-export - Someone saves the trend; prevent it to save no file.
  *

@@ -25,10 +25,13 @@ function scriptsHaveRun(): boolean {
  * Providers of one base URL and account share one client, one cache and one live connection.
  *
  * @summary The account and the backend that the elements inside show.
+ * @attr {string} base-url - Where the billing backend is, such as `https://billing.example`.
+ * @attr {string} account-id - The account to show.
+ * @attr {'auto' | 'off'} live - `off` where account and alerts are not to keep themselves up to date; `auto` where left out.
  * @slot - The elements that it serves.
- * @fires {CustomEvent} usage-state-change - A balance has another state than before.
- * @fires {CustomEvent} usage-error - A request has failed for good.
- * @fires {CustomEvent} usage-auth-required - The server takes no token that `getToken` gives.
+ * @fires usage-state-change - A balance has another state than before.
+ * @fires usage-error - A request has failed for good.
+ * @fires usage-auth-required - The server takes no token that `getToken` gives.
  */
 export class UsageProvider extends LitElement {
   static override properties: PropertyDeclarations = {

@@ -29,8 +29,8 @@ const allKinds: readonly RatesKind[] = ['scripts', 'models', 'guardrails'];
 /**
  * @summary What things cost, and what something would cost for a while.
  *
- * @attr {string} kind - `scripts`, `models` or `guardrails`; all of them where left out.
- * @attr {string} timezone - The zone that days are shown in; `UTC` where left out.
+ * @attr {'scripts' | 'models' | 'guardrails'} kind - `scripts`, `models` or `guardrails`; all of them where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
  *
  * @csspart table - Each of the price tables.
  * @csspart estimate - The card with the estimate.
