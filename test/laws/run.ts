@@ -4,7 +4,7 @@ import { laws } from './laws.js';
 
 const { values } = parseArgs({
   options: {
-    /** Sequences in all, shared out evenly among the laws. */
+    /** Sequences in all, shared out evenly among the laws that are tried. */
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Date.now() % 2 ** 31) },
     /** The numbers of the laws to try, with commas. */
@@ -13,8 +13,19 @@ const { values } = parseArgs({
     path: { type: 'string' },
     /** The longest that it may take in all; what was not tried by then is told. */
     minutes: { type: 'string', default: '60' },
+    help: { type: 'boolean', default: false },
   },
 });
+
+if (values.help) {
+  console.log(`npm run test:laws -- [options]
+  --runs N      sequences in all, shared out evenly among the laws that are tried (10000)
+  --seed N      another one each time, unless given; it is printed
+  --law N,M     only these laws
+  --path P      where a failure shrank to, as its message says
+  --minutes N   the longest that it may take in all (60)`);
+  process.exit(0);
+}
 
 const seed = Number(values.seed);
 const wanted = values.law?.split(',').map(Number);
@@ -22,7 +33,9 @@ const chosen = laws.filter(({ number }) => wanted?.includes(number) ?? true);
 const runs = Math.ceil(Number(values.runs) / chosen.length);
 const path = values.path === undefined ? {} : { path: values.path };
 
-console.log(`${runs} sequences for each of ${chosen.length} laws, seed ${seed}`);
+console.log(
+  `${runs * chosen.length} sequences in all, ${runs} for each of ${chosen.length} laws, seed ${seed}`,
+);
 const startedMs = performance.now();
 const endsMs = startedMs + Number(values.minutes) * 60_000;
 let broken = 0;
