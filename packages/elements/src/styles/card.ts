@@ -4,7 +4,7 @@ import { css, type CSSResult } from 'lit';
 export const card: CSSResult = css`
   .card {
     min-inline-size: 0;
-    padding: 20px;
+    padding: calc(var(--_space) * 5);
     border: 1px solid var(--_line);
     border-radius: var(--_radius-card);
     background: var(--_surface);
@@ -14,7 +14,7 @@ export const card: CSSResult = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 8px;
+    gap: 4px calc(var(--_space) * 2);
     min-block-size: 20px;
   }
 

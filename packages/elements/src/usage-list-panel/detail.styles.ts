@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /** What stands in a drawer: figures with their names, a total, a sentence, a price table to unfold. */
 export const detailStyles: CSSResult = css`
   .detail-title {
-    margin-block: 24px 12px;
+    margin-block: calc(var(--_space) * 6) calc(var(--_space) * 3);
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 600;
@@ -16,14 +16,14 @@ export const detailStyles: CSSResult = css`
   .figures {
     display: grid;
     grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-    gap: 10px 16px;
+    gap: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
     margin: 0;
     font-variant-numeric: tabular-nums;
   }
 
   .figures + .figures {
-    margin-block-start: 16px;
-    padding-block-start: 16px;
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block-start: calc(var(--_space) * 4);
     border-block-start: 1px solid var(--_line);
   }
 
@@ -46,30 +46,30 @@ export const detailStyles: CSSResult = css`
   .sum {
     display: flex;
     justify-content: space-between;
-    gap: 16px;
-    margin-block-start: 14px;
-    padding-block-start: 14px;
+    gap: calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 3.5);
+    padding-block-start: calc(var(--_space) * 3.5);
     border-block-start: 1px solid var(--_line);
     font-weight: 620;
     font-variant-numeric: tabular-nums;
   }
 
   .outlook {
-    margin-block-start: 16px;
+    margin-block-start: calc(var(--_space) * 4);
     color: var(--_text-muted);
   }
 
   .detail-pending {
     display: grid;
     grid-template-columns: 1fr 96px;
-    gap: 18px 64px;
-    margin-block-start: 8px;
+    gap: calc(var(--_space) * 4.5) calc(var(--_space) * 16);
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .prices {
-    margin-block-start: 24px;
+    margin-block-start: calc(var(--_space) * 6);
     border-block-start: 1px solid var(--_line);
-    padding-block-start: 8px;
+    padding-block-start: calc(var(--_space) * 2);
   }
 
   .prices summary {
@@ -101,10 +101,10 @@ export const detailStyles: CSSResult = css`
   }
 
   .prices usage-rates {
-    margin-block-start: 8px;
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .notice-stale {
-    margin-block-end: 16px;
+    margin-block-end: calc(var(--_space) * 4);
   }
 `;

@@ -20,7 +20,7 @@ export const usageListPanelStyles: CSSResultGroup = [
       container: usage-panel / inline-size;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
 
     .list {
@@ -31,8 +31,8 @@ export const usageListPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px;
-      padding: 12px 16px;
+      gap: calc(var(--_space) * 2);
+      padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
       border-block-end: 1px solid var(--_line);
     }
 
@@ -54,7 +54,7 @@ export const usageListPanelStyles: CSSResultGroup = [
     .select {
       min-block-size: var(--_control-height);
       border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-field);
       background: var(--_surface);
       color: var(--_text);
     }
@@ -76,7 +76,7 @@ export const usageListPanelStyles: CSSResultGroup = [
     }
 
     .select {
-      padding-inline: 8px;
+      padding-inline: calc(var(--_space) * 2);
       font-weight: 550;
       cursor: pointer;
     }
@@ -122,8 +122,8 @@ export const usageListPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px 12px;
-      padding: 8px 16px;
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 4);
       border-block-end: 1px solid var(--_line);
       background: var(--_surface-sunken);
       font-size: var(--_font-size-small);
@@ -158,21 +158,21 @@ export const usageListPanelStyles: CSSResultGroup = [
     }
 
     .body-notice {
-      padding: 24px 20px;
+      padding: calc(var(--_space) * 6) calc(var(--_space) * 5);
     }
 
     .notice-empty {
-      padding-block: 40px;
+      padding-block: calc(var(--_space) * 10);
     }
 
     .no-match {
       display: grid;
       justify-items: center;
-      padding-block-end: 40px;
+      padding-block-end: calc(var(--_space) * 10);
     }
 
     .no-match .notice-empty {
-      padding-block-end: 12px;
+      padding-block-end: calc(var(--_space) * 3);
     }
 
     usage-part-table {
@@ -188,7 +188,7 @@ export const usageListPanelStyles: CSSResultGroup = [
 
     @container usage-panel (inline-size < 482px) {
       .tools {
-        padding: 12px;
+        padding: calc(var(--_space) * 3);
       }
 
       .space {

@@ -24,14 +24,14 @@ export const trendPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
-      gap: 8px 16px;
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     }
 
     .trend-names {
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 8px;
+      gap: 0 calc(var(--_space) * 2);
       margin-inline-end: auto;
     }
 
@@ -47,7 +47,7 @@ export const trendPanelStyles: CSSResultGroup = [
     .legend {
       display: flex;
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: 4px calc(var(--_space) * 3);
       color: var(--_text-muted);
       font-size: var(--_font-size-small);
     }
@@ -75,7 +75,7 @@ export const trendPanelStyles: CSSResultGroup = [
     .actions {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px;
+      gap: calc(var(--_space) * 2);
       margin-inline-start: auto;
     }
 
@@ -91,7 +91,7 @@ export const trendPanelStyles: CSSResultGroup = [
     }
 
     usage-part-trend-chart {
-      margin-block-start: 8px;
+      margin-block-start: calc(var(--_space) * 2);
       transition: opacity var(--_duration);
     }
 
@@ -102,12 +102,12 @@ export const trendPanelStyles: CSSResultGroup = [
     .message {
       display: flex;
       flex-wrap: wrap;
-      gap: 8px 12px;
+      gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
       align-items: center;
-      margin-block-start: 8px;
-      padding: 8px 12px;
+      margin-block-start: calc(var(--_space) * 2);
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
       border: 1px solid var(--_line);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-panel);
       background: var(--_surface-sunken);
       font-size: var(--_font-size-small);
       overflow-wrap: anywhere;
@@ -119,20 +119,20 @@ export const trendPanelStyles: CSSResultGroup = [
 
     .shape-line {
       inline-size: 70%;
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .shape-chart {
       block-size: clamp(11.25rem, 26cqi, 17.5rem);
-      margin-block-start: 24px;
+      margin-block-start: calc(var(--_space) * 6);
     }
 
     .notice-stale {
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .notice-failed {
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     @container usage-trend (inline-size < 30rem) {
@@ -141,7 +141,7 @@ export const trendPanelStyles: CSSResultGroup = [
       }
 
       .card {
-        padding: 16px;
+        padding: calc(var(--_space) * 4);
       }
     }
 

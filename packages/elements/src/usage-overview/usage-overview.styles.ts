@@ -20,7 +20,7 @@ export const usageOverviewStyles: CSSResultGroup = [
     .cards {
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
 
     .cards {
@@ -68,8 +68,8 @@ export const usageOverviewStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: baseline;
-      gap: 0 8px;
-      margin-block-start: 12px;
+      gap: 0 calc(var(--_space) * 2);
+      margin-block-start: calc(var(--_space) * 3);
       font-size: var(--_font-size-figure);
       font-weight: 620;
       line-height: calc(34 / 28);
@@ -86,12 +86,12 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     .bar {
-      margin-block: 14px 10px;
+      margin-block: calc(var(--_space) * 3.5) calc(var(--_space) * 2.5);
     }
 
     .facts > div {
       display: flex;
-      gap: 8px;
+      gap: calc(var(--_space) * 2);
       justify-content: space-between;
     }
 
@@ -110,21 +110,21 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     usage-part-doughnut {
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .balance .notice {
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .notice-stale {
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .note {
-      padding: 10px 14px;
+      padding: calc(var(--_space) * 2.5) calc(var(--_space) * 3.5);
       border: 1px solid var(--_line);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-panel);
       background: var(--_surface-sunken);
       color: var(--_text-muted);
     }
@@ -132,7 +132,7 @@ export const usageOverviewStyles: CSSResultGroup = [
     .note-line {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 10px;
+      gap: 0 calc(var(--_space) * 2.5);
       align-items: start;
     }
 
@@ -155,10 +155,10 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     .idle-scroll {
-      margin-block-start: 10px;
+      margin-block-start: calc(var(--_space) * 2.5);
       overflow-x: auto;
       border: 1px solid var(--_line);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-panel);
       background: var(--_surface);
       color: var(--_text);
     }
@@ -170,7 +170,7 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     .idle-scroll :is(th, td) {
-      padding: 8px 12px;
+      padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
       border-block-end: 1px solid var(--_line);
       font-weight: inherit;
       text-align: start;
@@ -208,33 +208,33 @@ export const usageOverviewStyles: CSSResultGroup = [
     }
 
     .basis {
-      margin-block-start: 8px;
+      margin-block-start: calc(var(--_space) * 2);
       font-size: var(--_font-size-tiny);
     }
 
     .shape-figure {
       block-size: 30px;
       inline-size: 55%;
-      margin-block-start: 14px;
+      margin-block-start: calc(var(--_space) * 3.5);
     }
 
     .shape-bar {
       block-size: 8px;
       min-block-size: 8px;
-      margin-block: 16px 12px;
+      margin-block: calc(var(--_space) * 4) calc(var(--_space) * 3);
     }
 
     .shape-line {
       inline-size: 70%;
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .shape-split {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
-      gap: 24px;
+      gap: calc(var(--_space) * 6);
       align-items: center;
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .shape-ring {
@@ -249,7 +249,7 @@ export const usageOverviewStyles: CSSResultGroup = [
       }
 
       .card {
-        padding: 16px;
+        padding: calc(var(--_space) * 4);
       }
     }
 

@@ -21,7 +21,7 @@ export const usagePageStyles: CSSResultGroup = [
     .head {
       display: flex;
       flex-wrap: wrap;
-      gap: 12px 16px;
+      gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
       align-items: start;
       justify-content: space-between;
     }
@@ -31,7 +31,7 @@ export const usagePageStyles: CSSResultGroup = [
     }
 
     .title {
-      font-size: calc(var(--_font-size) * 22 / 14);
+      font-size: var(--_font-size-title);
       font-weight: 650;
       line-height: calc(28 / 22);
       letter-spacing: -0.015em;
@@ -52,12 +52,12 @@ export const usagePageStyles: CSSResultGroup = [
     }
 
     .tabs {
-      margin-block: 20px 24px;
+      margin-block: calc(var(--_space) * 5) calc(var(--_space) * 6);
     }
 
     .waiting {
       display: grid;
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
 
     .waiting .skeleton {
@@ -72,7 +72,7 @@ export const usagePageStyles: CSSResultGroup = [
       }
 
       .tabs {
-        margin-block: 16px;
+        margin-block: calc(var(--_space) * 4);
       }
     }
   `,

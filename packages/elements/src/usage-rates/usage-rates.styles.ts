@@ -16,7 +16,7 @@ export const usageRatesStyles: CSSResultGroup = [
       container: usage-rates / inline-size;
       display: grid;
       grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
 
     .prices {
@@ -31,14 +31,14 @@ export const usageRatesStyles: CSSResultGroup = [
     }
 
     caption {
-      padding: 16px 16px 12px;
+      padding: calc(var(--_space) * 4) calc(var(--_space) * 4) calc(var(--_space) * 3);
       font-weight: 600;
       text-align: start;
     }
 
     th,
     td {
-      padding: 10px 16px;
+      padding: calc(var(--_space) * 2.5) calc(var(--_space) * 4);
       border-block-end: 1px solid var(--_line);
       text-align: start;
       overflow-wrap: break-word;
@@ -71,15 +71,15 @@ export const usageRatesStyles: CSSResultGroup = [
 
     .pending {
       display: grid;
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
     }
 
     .fields {
       display: grid;
       grid-template-columns: repeat(auto-fit, minmax(min(100%, 148px), 1fr));
-      gap: 12px 16px;
+      gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
       align-items: start;
-      margin-block-start: 12px;
+      margin-block-start: calc(var(--_space) * 3);
     }
 
     .field {
@@ -95,9 +95,9 @@ export const usageRatesStyles: CSSResultGroup = [
     .field :is(input, select) {
       inline-size: 100%;
       min-block-size: var(--_control-height);
-      padding-inline: 8px;
+      padding-inline: calc(var(--_space) * 2);
       border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius-control);
+      border-radius: var(--_radius-field);
       background: var(--_surface);
       color: var(--_text);
     }
@@ -113,11 +113,11 @@ export const usageRatesStyles: CSSResultGroup = [
 
     .result {
       min-block-size: 52px;
-      margin-block-start: 16px;
+      margin-block-start: calc(var(--_space) * 4);
     }
 
     .cost {
-      font-size: calc(var(--_font-size) * 22 / 14);
+      font-size: var(--_font-size-title);
       font-weight: 620;
       line-height: calc(28 / 22);
       letter-spacing: -0.02em;
@@ -154,11 +154,11 @@ export const usageRatesStyles: CSSResultGroup = [
 
       :is(th, td):first-child,
       caption {
-        padding-inline-start: 12px;
+        padding-inline-start: calc(var(--_space) * 3);
       }
 
       :is(th, td):last-child {
-        padding-inline-end: 12px;
+        padding-inline-end: calc(var(--_space) * 3);
       }
     }
   `,

@@ -20,7 +20,7 @@ export const accountSummaryStyles = css`
   }
 
   .block {
-    padding: 14px 16px;
+    padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
   }
 
   .block + .block {
@@ -39,7 +39,7 @@ export const accountSummaryStyles = css`
   .id {
     display: flex;
     align-items: center;
-    gap: 2px 8px;
+    gap: 2px calc(var(--_space) * 2);
     margin-block-start: 2px;
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
@@ -73,14 +73,14 @@ export const accountSummaryStyles = css`
 
   .balances {
     display: grid;
-    gap: 14px;
+    gap: calc(var(--_space) * 3.5);
   }
 
   .row {
     display: flex;
     flex-wrap: wrap;
     justify-content: space-between;
-    gap: 0 12px;
+    gap: 0 calc(var(--_space) * 3);
   }
 
   .figures {
@@ -89,8 +89,8 @@ export const accountSummaryStyles = css`
 
   .bar {
     block-size: 8px;
-    margin-block: 8px 6px;
-    border-radius: 4px;
+    margin-block: calc(var(--_space) * 2) 6px;
+    border-radius: min(4px, var(--_radius-small));
     background: var(--_track);
     overflow: hidden;
   }
@@ -99,7 +99,7 @@ export const accountSummaryStyles = css`
     inline-size: calc(var(--_fill) * 100%);
     min-inline-size: 4px;
     block-size: 100%;
-    border-radius: 4px;
+    border-radius: inherit;
     background: var(--_color);
   }
 
@@ -142,17 +142,17 @@ export const accountSummaryStyles = css`
   }
 
   .notice-stale {
-    margin-block-start: 12px;
+    margin-block-start: calc(var(--_space) * 3);
   }
 
   .actions {
     display: flex;
     flex-wrap: wrap;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
   }
 
   .small + .actions {
-    margin-block-start: 8px;
+    margin-block-start: calc(var(--_space) * 2);
   }
 
   .actions .button {

@@ -8,7 +8,7 @@ export const doughnutStyles: CSSResult = css`
   .layout {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 24px;
+    gap: calc(var(--_space) * 6);
     align-items: center;
   }
 
@@ -111,7 +111,7 @@ export const doughnutStyles: CSSResult = css`
   }
 
   td {
-    padding-inline-start: 12px;
+    padding-inline-start: calc(var(--_space) * 3);
     font-weight: 550;
     text-align: end;
     white-space: nowrap;
@@ -123,7 +123,7 @@ export const doughnutStyles: CSSResult = css`
 
   .name {
     display: flex;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     align-items: baseline;
   }
 
@@ -143,18 +143,18 @@ export const doughnutStyles: CSSResult = css`
 
   tfoot th,
   tfoot td {
-    padding-block: 8px 0;
+    padding-block: calc(var(--_space) * 2) 0;
     border-block-start: 1px solid var(--_line);
   }
 
   tbody tr:last-child > * {
-    padding-block-end: 8px;
+    padding-block-end: calc(var(--_space) * 2);
   }
 
   @container (max-width: 20.5rem) {
     .layout {
       grid-template-columns: minmax(0, 1fr);
-      gap: 16px;
+      gap: calc(var(--_space) * 4);
       justify-items: center;
     }
   }

@@ -3,6 +3,7 @@ import { css, type CSSResult } from 'lit';
 export const drawerPartStyles: CSSResult = css`
   dialog {
     --_from: 100%;
+    container: usage-drawer / inline-size;
     position: fixed;
     inset-block: 0;
     inset-inline: auto 0;
@@ -14,6 +15,8 @@ export const drawerPartStyles: CSSResult = css`
     padding: 0;
     border: 0;
     border-inline-start: 1px solid var(--_line);
+    /* None where it is as wide as the page. */
+    border-inline-start-width: clamp(0px, 100vw - 440px, 1px);
     background: var(--_surface-raised);
     color: var(--_text);
     box-shadow: var(--_shadow);
@@ -43,21 +46,20 @@ export const drawerPartStyles: CSSResult = css`
   }
 
   dialog::backdrop {
-    background: light-dark(#10182840, #0008);
+    background: var(--_backdrop);
     overscroll-behavior: contain;
   }
 
   .sheet {
-    container: usage-drawer / inline-size;
     min-block-size: 100%;
-    padding: 24px;
+    padding: calc(var(--_space) * 6);
   }
 
   header {
     display: flex;
     align-items: flex-start;
-    gap: 16px;
-    margin-block-end: 24px;
+    gap: calc(var(--_space) * 4);
+    margin-block-end: calc(var(--_space) * 6);
   }
 
   .titles {
@@ -90,13 +92,9 @@ export const drawerPartStyles: CSSResult = css`
     margin-inline-end: -6px;
   }
 
-  @media (max-width: 480px) {
-    dialog {
-      border: 0;
-    }
-
+  @container usage-drawer (inline-size < 420px) {
     .sheet {
-      padding: 16px;
+      padding: calc(var(--_space) * 4);
     }
   }
 `;

@@ -32,7 +32,7 @@ export class MenuPart extends LitElement {
         min-inline-size: 100%;
         padding: 4px;
         border: 1px solid var(--_line);
-        border-radius: var(--_radius-control);
+        border-radius: var(--_radius-panel);
         background: var(--_surface-raised);
         box-shadow: var(--_shadow);
       }

@@ -17,7 +17,7 @@ export class MeterPart extends LitElement {
     css`
       .track {
         block-size: 8px;
-        border-radius: 4px;
+        border-radius: min(4px, var(--_radius-small));
         background: var(--_track);
         overflow: hidden;
       }
@@ -25,7 +25,7 @@ export class MeterPart extends LitElement {
       .fill {
         block-size: 100%;
         inline-size: calc(var(--_fill, 0) * 100%);
-        border-radius: 4px;
+        border-radius: inherit;
         background: var(--_tone, var(--_unknown));
       }
 

@@ -16,7 +16,7 @@ export const noticeStyles: CSSResult = css`
 
   .notice-empty {
     justify-items: center;
-    padding: 24px 16px;
+    padding: calc(var(--_space) * 6) calc(var(--_space) * 4);
     text-align: center;
   }
 
@@ -31,7 +31,7 @@ export const noticeStyles: CSSResult = css`
   .notice-stale {
     display: flex;
     align-items: center;
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
   }
@@ -40,12 +40,12 @@ export const noticeStyles: CSSResult = css`
     display: flex;
     align-items: center;
     justify-content: space-between;
-    gap: 8px 12px;
-    margin-block-start: 16px;
-    padding-block: 8px;
-    padding-inline: 16px 8px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 2);
+    padding-inline: calc(var(--_space) * 4) calc(var(--_space) * 2);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-panel);
     background: var(--_info-quiet);
   }
 

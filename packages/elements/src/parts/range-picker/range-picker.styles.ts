@@ -4,7 +4,12 @@ export const rangePickerStyles: CSSResult = css`
   .picker {
     display: grid;
     justify-items: var(--_picker-align, end);
-    gap: 8px;
+    gap: calc(var(--_space) * 2);
+  }
+
+  /* Segments wrap where there is little room: pills of two lines would be no pills. */
+  .picker {
+    --_segments-radius: min(var(--_radius-control), 18px);
   }
 
   .segments {
@@ -12,7 +17,7 @@ export const rangePickerStyles: CSSResult = css`
     flex-wrap: wrap;
     padding: 2px;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_segments-radius);
     background: var(--_surface);
   }
 
@@ -22,8 +27,8 @@ export const rangePickerStyles: CSSResult = css`
     flex: 1 0 auto;
     place-items: center;
     min-block-size: 26px;
-    padding: 2px 10px;
-    border-radius: var(--_radius-small);
+    padding: 2px calc(var(--_space) * 2.5);
+    border-radius: max(0px, var(--_segments-radius) - 2px);
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 500;
@@ -46,12 +51,12 @@ export const rangePickerStyles: CSSResult = css`
   }
 
   .segment:has(:checked) {
-    background: var(--_track);
+    background: var(--_selected);
     color: var(--_text);
   }
 
   .segment:has(:focus-visible) {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
 
@@ -60,13 +65,13 @@ export const rangePickerStyles: CSSResult = css`
     flex-wrap: wrap;
     align-items: start;
     justify-content: end;
-    gap: 8px 12px;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 3);
   }
 
   .field {
     display: grid;
     grid-template-columns: auto auto;
-    gap: 4px 8px;
+    gap: 4px calc(var(--_space) * 2);
     align-items: center;
     font-size: var(--_font-size-small);
   }
@@ -77,9 +82,9 @@ export const rangePickerStyles: CSSResult = css`
 
   .field input {
     min-block-size: var(--_control-height);
-    padding: 0 8px;
+    padding: 0 calc(var(--_space) * 2);
     border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-field);
     background: var(--_surface);
     color: var(--_text);
     font-size: var(--_font-size-small);

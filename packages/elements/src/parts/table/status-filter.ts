@@ -43,9 +43,9 @@ export class StatusFilterPart extends LitElement {
         z-index: 3;
         min-inline-size: 208px;
         max-inline-size: min(320px, 80vw);
-        padding: 8px;
+        padding: calc(var(--_space) * 2);
         border: 1px solid var(--_line);
-        border-radius: var(--_radius-card);
+        border-radius: var(--_radius-panel);
         background: var(--_surface-raised);
         box-shadow: var(--_shadow);
       }
@@ -62,7 +62,7 @@ export class StatusFilterPart extends LitElement {
       }
 
       legend {
-        padding: 4px 8px;
+        padding: 4px calc(var(--_space) * 2);
         color: var(--_text-muted);
         font-size: var(--_font-size-tiny);
         font-weight: 600;
@@ -71,9 +71,9 @@ export class StatusFilterPart extends LitElement {
       label {
         display: flex;
         align-items: center;
-        gap: 10px;
+        gap: calc(var(--_space) * 2.5);
         min-block-size: 32px;
-        padding: 0 8px;
+        padding: 0 calc(var(--_space) * 2);
         border-radius: var(--_radius-small);
         cursor: pointer;
       }

@@ -15,9 +15,10 @@ export const tableCardsStyles: CSSResult = css`
     }
 
     tbody tr {
+      --_line-size: calc(var(--_font-size) * 24 / 14);
       display: block;
-      block-size: calc(61px + var(--_card-lines, 3) * 24px);
-      padding: 16px;
+      block-size: calc(var(--_space) * 8 + 5px + (var(--_card-lines, 3) + 1) * var(--_line-size));
+      padding: calc(var(--_space) * 4);
     }
 
     .end + :not(.end) {
@@ -27,9 +28,9 @@ export const tableCardsStyles: CSSResult = css`
     tbody th,
     tbody td {
       display: block;
-      block-size: 24px;
+      block-size: var(--_line-size);
       padding: 0;
-      line-height: 24px;
+      line-height: var(--_line-size);
       text-align: right;
     }
 
@@ -38,8 +39,8 @@ export const tableCardsStyles: CSSResult = css`
     }
 
     tbody th {
-      block-size: 28px;
-      line-height: 24px;
+      block-size: calc(var(--_line-size) + 4px);
+      line-height: var(--_line-size);
       text-align: left;
     }
 

@@ -65,7 +65,7 @@ export const tablePartStyles: CSSResult = css`
   /* Each text has a direction of its own; where it stands is the table's, so that is said left and right. */
   th,
   td {
-    padding: 0 16px;
+    padding: 0 calc(var(--_space) * 4);
     /* A browser says "inherit" here, and then looks at every cell of a row that has only moved. */
     vertical-align: baseline;
     text-align: left;
@@ -92,11 +92,11 @@ export const tablePartStyles: CSSResult = css`
   }
 
   thead tr {
-    min-block-size: 39px;
+    min-block-size: calc(var(--_row-height) - 5px);
   }
 
   .end + :not(.end) {
-    padding-inline-start: 32px;
+    padding-inline-start: calc(var(--_space) * 8);
   }
 
   .scroller {
@@ -135,7 +135,7 @@ export const tablePartStyles: CSSResult = css`
   .sorter:focus-visible,
   .opener:focus-visible,
   .whole:focus-visible {
-    outline: 2px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 1px;
   }
 
@@ -301,9 +301,9 @@ export const tablePartStyles: CSSResult = css`
     margin: 0;
     max-inline-size: min(480px, calc(100vw - 32px));
     max-block-size: 50vh;
-    padding: 12px 16px;
+    padding: calc(var(--_space) * 3) calc(var(--_space) * 4);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-card);
+    border-radius: var(--_radius-panel);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     overflow: auto;

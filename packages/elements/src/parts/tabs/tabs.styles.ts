@@ -5,13 +5,12 @@ export const tabsStyles: CSSResult = css`
   .tabs {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 24px;
+    gap: 0 calc(var(--_space) * 6);
     box-shadow: inset 0 -1px var(--_line);
   }
 
   .tab {
-    min-block-size: 38px;
-    padding: 8px 0 10px;
+    padding: calc(var(--_space) * 2) 0 calc(var(--_space) * 2.5);
     border: 0;
     border-block-end: 2px solid transparent;
     border-radius: 0;
@@ -27,7 +26,7 @@ export const tabsStyles: CSSResult = css`
   }
 
   .tab[aria-selected='true'] {
-    border-block-end-color: var(--_text);
+    border-block-end-color: var(--_primary);
     color: var(--_text);
   }
 

@@ -5,17 +5,17 @@ export const totalsStyles: CSSResult = css`
   .totals {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 13rem), 1fr));
-    gap: 16px;
+    gap: calc(var(--_space) * 4);
     margin: 0;
   }
 
   .total {
-    padding: 14px 16px;
+    padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
   }
 
   .total dd {
     margin: 2px 0 0;
-    font-size: calc(var(--_font-size) * 22 / 14);
+    font-size: var(--_font-size-title);
     font-weight: 620;
     line-height: calc(28 / 22);
     letter-spacing: -0.02em;
@@ -31,7 +31,7 @@ export const totalsStyles: CSSResult = css`
   @container (inline-size < 482px) {
     .totals {
       grid-template-columns: 1fr 1fr;
-      gap: 12px;
+      gap: calc(var(--_space) * 3);
     }
   }
 `;

@@ -59,7 +59,7 @@ export const trendChartStyles: CSSResult = css`
   }
 
   .ink-runs {
-    color: color-mix(in srgb, var(--_runs) 62%, transparent);
+    color: var(--_runs);
   }
 
   .ink-before {
@@ -119,9 +119,9 @@ export const trendChartStyles: CSSResult = css`
     z-index: 1;
     inline-size: max-content;
     max-inline-size: min(260px, 100%);
-    padding: 8px 12px;
+    padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-panel);
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     font-size: var(--_font-size-small);
@@ -138,7 +138,7 @@ export const trendChartStyles: CSSResult = css`
   .bubble dl {
     display: grid;
     grid-template-columns: 1fr auto;
-    gap: 2px 16px;
+    gap: 2px calc(var(--_space) * 4);
   }
 
   .bubble dt {
@@ -152,7 +152,7 @@ export const trendChartStyles: CSSResult = css`
   }
 
   .bubble .part {
-    padding-inline-start: 12px;
+    padding-inline-start: calc(var(--_space) * 3);
     font-weight: 450;
   }
 
@@ -169,7 +169,7 @@ export const trendChartStyles: CSSResult = css`
   }
 
   .missing {
-    margin-block-end: 8px;
+    margin-block-end: calc(var(--_space) * 2);
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
   }
@@ -178,7 +178,7 @@ export const trendChartStyles: CSSResult = css`
     max-block-size: 360px;
     overflow: auto;
     border: 1px solid var(--_line);
-    border-radius: var(--_radius-control);
+    border-radius: var(--_radius-panel);
   }
 
   table {
@@ -190,7 +190,7 @@ export const trendChartStyles: CSSResult = css`
 
   th,
   td {
-    padding: 6px 12px;
+    padding: 6px calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_line);
     text-align: end;
     font-weight: inherit;
