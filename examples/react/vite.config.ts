@@ -3,10 +3,10 @@ import { defineConfig } from 'vite';
 
 export default defineConfig(async ({ command, isPreview }) => {
   // While developing, a simulated billing backend stands in for yours.
-  if (command === 'serve' && !isPreview) {
+  if (command === 'serve' && !isPreview && !process.env.VITE_BILLING_URL) {
     const { startServer } = await import('@usage-kit/mocks/server');
     const backend = await startServer({ port: 0, scenario: 'moderate' });
-    process.env.VITE_BILLING_URL ??= backend.url;
+    process.env.VITE_BILLING_URL = backend.url;
   }
   return { plugins: [react()] };
 });

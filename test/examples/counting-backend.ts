@@ -1,6 +1,7 @@
 import { createServer, request as ask, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type MockServer, startServer, type ServerOptions } from '@usage-kit/mocks/server';
+import type { ScenarioChoice } from '@usage-kit/mocks/fetch';
+import { type MockServer, startServer } from '@usage-kit/mocks/server';
 
 /** The simulated backend behind a door where every request is seen and every open stream counted. */
 export interface CountingBackend {
@@ -13,9 +14,7 @@ export interface CountingBackend {
   close(): Promise<void>;
 }
 
-export async function startCountingBackend(
-  scenario: NonNullable<ServerOptions['scenario']>,
-): Promise<CountingBackend> {
+export async function startCountingBackend(scenario: ScenarioChoice): Promise<CountingBackend> {
   const backend = await startServer({ port: 0, scenario, frozen: true });
   const requests: { path: string; token: string | undefined }[] = [];
   const streams = new Map<ServerResponse, string>();

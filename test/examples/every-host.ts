@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { ScenarioChoice } from '@usage-kit/mocks/fetch';
 import type { Browser, Page } from 'playwright-core';
 import { type CountingBackend, startCountingBackend } from './counting-backend.js';
 import { folderOf } from './example.js';
@@ -19,10 +20,7 @@ export interface Host {
 }
 
 /** Serves the production build of an example before the tests of the file, and ends it after them. */
-export function hostOf(
-  name: string,
-  scenario: Parameters<typeof startCountingBackend>[0] = 'moderate',
-): Host {
+export function hostOf(name: string, scenario: ScenarioChoice = 'moderate'): Host {
   const parts: { -readonly [Part in 'backend' | 'example' | 'browser']?: Host[Part] } = {};
   before(async () => {
     parts.backend = await startCountingBackend(scenario);
