@@ -1,0 +1,3 @@
+import { hostOf, testEveryHost } from './every-host.js';
+
+testEveryHost('angular', hostOf('angular'));
