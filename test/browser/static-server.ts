@@ -5,8 +5,11 @@ import { extname, join, normalize } from 'node:path';
 
 const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
+  '.css': 'text/css',
   '.html': 'text/html; charset=utf-8',
   '.map': 'application/json',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
 };
 
 export interface StaticServer {
@@ -21,11 +24,13 @@ export interface StaticServerOptions {
   readonly pages: Readonly<Record<string, string>>;
   /** Sent with every answer: a policy, say. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** Where it listens; any free port where left out. */
+  readonly port?: number;
 }
 
 /** Serves a folder and some pages on a free port of this machine: a host page and a CDN in one. */
 export async function serveStatic(options: StaticServerOptions): Promise<StaticServer> {
-  const { folder, pages, headers = {} } = options;
+  const { folder, pages, headers = {}, port: wanted = 0 } = options;
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
     const page = pages[path];
@@ -39,7 +44,7 @@ export async function serveStatic(options: StaticServerOptions): Promise<StaticS
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}`,

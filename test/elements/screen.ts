@@ -16,6 +16,7 @@ const roles: Readonly<Record<string, string>> = {
   'section[aria-labelledby]': 'region',
   figure: 'figure',
   'input:not([type])': 'textbox',
+  'a[href]': 'link',
   'th[scope="col"]': 'columnheader',
   'th[scope="row"]': 'rowheader',
   'tbody tr': 'row',
@@ -43,10 +44,14 @@ export function nameOf(element: Element): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Whether an element, or what is in it, can be seen: one of `display: contents` has no box of its own. */
+const isDrawn = (element: Element): boolean =>
+  element.checkVisibility() || getComputedStyle(element).display === 'contents';
+
 /** Every element under a root that is drawn, in the order of the document, shadow trees in their place. */
 export function* shown(root: Element | ShadowRoot): Generator<Element> {
   for (const child of root.children) {
-    if (!child.checkVisibility()) continue;
+    if (!isDrawn(child)) continue;
     yield child;
     if (child.shadowRoot) yield* shown(child.shadowRoot);
     yield* shown(child);
@@ -81,7 +86,7 @@ export function textOf(host: Element): string {
   const walk = (node: Node): void => {
     if (node instanceof Text) texts.push(node.data);
     if (!(node instanceof Element)) return;
-    if (!node.checkVisibility() || node.matches('style, option')) return;
+    if (!isDrawn(node) || node.matches('style, option')) return;
     for (const child of node.shadowRoot?.childNodes ?? []) walk(child);
     for (const child of node.childNodes) walk(child);
   };

@@ -1,0 +1,57 @@
+/// <reference types="vite/client" />
+import type { Decorator } from '@storybook/web-components-vite';
+
+import { addPseudoLocale, PSEUDO } from '../test/languages/pseudo-locale.js';
+
+addPseudoLocale();
+
+/** The ready themes, by their file's name. */
+const sheets = import.meta.glob<string>('../packages/elements/themes/*.css', {
+  query: '?inline',
+  import: 'default',
+  eager: true,
+});
+
+const themes = new Map(
+  Object.entries(sheets).map(([path, text]) => [path.replace(/^.*\/(.+)\.css$/, '$1'), text]),
+);
+
+export const themeNames: readonly string[] = [...themes.keys()];
+
+export const locales = {
+  en: 'English',
+  de: 'Deutsch',
+  fr: 'Français',
+  es: 'Español',
+  pt: 'Português',
+  ja: '日本語',
+  zh: '中文',
+  hi: 'हिन्दी',
+  ar: 'العربية',
+  [PSEUDO]: 'Pseudo-locale, to find what is cut',
+} as const;
+
+const rightToLeft = new Set(['ar']);
+const themeSheet = new CSSStyleSheet();
+let shownTheme = '';
+
+function showTheme(name: string): void {
+  if (name === shownTheme) return;
+  shownTheme = name;
+  themeSheet.replaceSync(themes.get(name) ?? '');
+}
+
+/** The page around a story as the toolbar wants it: language, direction, colours, theme. */
+export const withPageLook: Decorator = (story, { globals }) => {
+  const { documentElement: page } = document;
+  const locale = String(globals['locale'] ?? 'en');
+  const direction = String(globals['direction'] ?? 'auto');
+  page.lang = locale;
+  page.dir = direction === 'auto' ? (rightToLeft.has(locale) ? 'rtl' : 'ltr') : direction;
+  const scheme = String(globals['scheme'] ?? 'page');
+  page.style.colorScheme = scheme === 'page' ? 'light dark' : scheme;
+  if (!document.adoptedStyleSheets.includes(themeSheet))
+    document.adoptedStyleSheets.push(themeSheet);
+  showTheme(String(globals['theme'] ?? ''));
+  return story();
+};

@@ -1,0 +1,37 @@
+import '@usage-kit/elements/define/all.js';
+import type { Preview } from '@storybook/web-components-vite';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import { startWorker } from '../stories/account/backend.js';
+import { listen } from '../stories/account/heard.js';
+import { closeAccount, withAccount } from '../stories/account/with-account.js';
+import { withPageLook } from './page-look.js';
+import './page.css';
+import { globalTypes, initialGlobals, viewport } from './toolbar.js';
+
+const preview: Preview = {
+  globalTypes,
+  initialGlobals,
+  tags: ['autodocs'],
+  loaders: [mswLoader(startWorker)],
+  decorators: [withAccount, withPageLook],
+  beforeEach({ id, canvasElement }) {
+    const end = listen(canvasElement);
+    return () => {
+      end();
+      closeAccount(id);
+    };
+  },
+  parameters: {
+    viewport,
+    backgrounds: { disable: true },
+    a11y: { test: 'error' },
+    docs: { source: { excludeDecorators: true } },
+    options: {
+      storySort: {
+        order: ['Start here', ['Tokens', 'State of the account'], 'Elements', 'Panels', 'Pictures'],
+      },
+    },
+  },
+};
+
+export default preview;

@@ -1,0 +1,58 @@
+import { createHandlers, respond, type World } from '@usage-kit/mocks/handlers';
+import { createMockFetch } from '@usage-kit/mocks/fetch';
+import { http, type HttpHandler } from 'msw';
+import { setupWorker, type SetupWorker } from 'msw/browser';
+
+/** Below it each story has a backend of its own, so that stories side by side on a page share nothing. */
+const billingUrl = new URL('billing', document.baseURI).href;
+const mounted = new Map<string, HttpHandler[]>();
+let isWorking = false;
+let count = 0;
+
+/** Hands a request on to the story it is for. It is there from the start, so that no reset takes it away. */
+const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ request, params }) => {
+  const handlers = mounted.get(params.mount);
+  return handlers && respond(handlers, request);
+});
+
+/**
+ * Starts MSW's worker, so that the requests stand in the network panel. Where a browser has no workers (a page
+ * that is neither https nor of this machine) stories are answered by a plain `fetch`.
+ */
+export async function startWorker(): Promise<SetupWorker> {
+  const worker = setupWorker(toItsStory);
+  try {
+    await worker.start({
+      quiet: true,
+      onUnhandledRequest: 'bypass',
+      serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
+    });
+    isWorking = true;
+  } catch {
+    isWorking = false;
+  }
+  return worker;
+}
+
+export interface Backend {
+  readonly baseUrl: string;
+  /** What to ask it with, where the page’s own `fetch` does not reach it. */
+  readonly fetch: typeof fetch | undefined;
+  close(): void;
+}
+
+/** Puts a world behind an address of its own. */
+export function openBackend(world: World): Backend {
+  count += 1;
+  const mount = String(count);
+  const baseUrl = `${billingUrl}/${mount}`;
+  mounted.set(mount, createHandlers(world, { baseUrl }));
+  return {
+    baseUrl,
+    fetch: isWorking ? undefined : createMockFetch({ world, baseUrl }),
+    close() {
+      mounted.delete(mount);
+      world.close();
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect } from 'storybook/test';
+import { detailsOf } from './account/heard.js';
+import { havingUsed, type Used } from './account/made-account.js';
+import type { Life } from './account/story-account.js';
+import { showing } from './account/with-account.js';
+import { drawn } from './element.js';
+import { eventually, find, isGone, press, reads } from './person.js';
+import { all } from '../test/elements/screen.js';
+
+const meta: Meta = {
+  title: 'Elements/usage-banners',
+  component: 'usage-banners',
+  render: drawn('usage-banners'),
+  parameters: showing('moderate'),
+};
+export default meta;
+
+/** Banners that stand, and what they read. */
+function banners(life: Life, ...texts: string[]): StoryObj {
+  return {
+    parameters: showing(life),
+    play: async ({ canvasElement }) => {
+      for (const text of texts) await reads(canvasElement, text);
+    },
+  };
+}
+
+/** Banners of a life, as who may not pay sees them. */
+const withoutPaying = (story: StoryObj): StoryObj => ({
+  ...story,
+  args: { 'can-upgrade': 'false' },
+});
+
+const used = (amounts: Used, ...texts: string[]): StoryObj =>
+  banners(havingUsed(amounts), ...texts);
+
+export const None: StoryObj = {
+  parameters: showing('healthy'),
+  play: async ({ canvasElement }) => {
+    await eventually(() => expect(all(canvasElement, 'button')).toHaveLength(0));
+  },
+};
+
+export const Credits20 = used(
+  { credits: '20' },
+  '20% of your credits are used.',
+  '80 of 100 remain.',
+);
+export const Credits50 = used(
+  { credits: '50' },
+  '50% of your credits are used.',
+  '50 of 100 remain.',
+);
+export const Credits70 = used({ credits: '70' }, '70% of your credits are used.', 'at this pace');
+export const Credits80 = used({ credits: '80' }, '80% of your credits are used.');
+export const Credits90 = used(
+  { credits: '90' },
+  '90% of your credits are used.',
+  'New guardrails and scripts wait until credits are added.',
+);
+export const Credits100 = used({ credits: '100' }, 'All credits are used.', 'stop at −10 credits');
+export const JustUnder20: StoryObj = {
+  parameters: showing(havingUsed({ credits: '19.999999' })),
+  play: None.play ?? (() => undefined),
+};
+export const JustUnder90 = used({ credits: '89.999999' }, '80% of your credits are used.');
+export const JustUnder100 = used({ credits: '99.999999' }, '90% of your credits are used.', '<1 of 100');
+
+export const Runs20 = used({ runs: 20 }, '20% of your tool runs are used.', '80 of 100 remain.');
+export const Runs50 = used({ runs: 50 }, '50% of your tool runs are used.');
+export const Runs70 = used({ runs: 70 }, '70% of your tool runs are used.');
+export const Runs80 = used({ runs: 80 }, '80% of your tool runs are used.');
+export const Runs90 = used({ runs: 90 }, '90% of your tool runs are used.', '10 of 100 remain');
+export const Runs100 = used({ runs: 100 }, 'All tool runs are used.', 'Tools cannot run');
+
+export const PairOfNotices = used(
+  { credits: '20', runs: 50 },
+  '20% of your credits',
+  '50% of your tool',
+);
+export const NoticeAndWarning = used(
+  { credits: '80', runs: 20 },
+  '80% of your credits',
+  '20% of your',
+);
+export const PairOfWarnings = used(
+  { credits: '90', runs: 90 },
+  '90% of your credits',
+  '90% of your tool',
+);
+export const WarningAndNothingLeft = used({ credits: '70', runs: 100 }, '70% of', 'All tool runs');
+export const NothingLeftOfBoth = used(
+  { credits: '100', runs: 100 },
+  'All credits',
+  'All tool runs',
+);
+
+export const Overdrawn = banners('overdraft', 'All credits are used.', 'stop at −10 credits');
+export const Stopped = banners('stopped', 'running ones have stopped');
+export const FreeCreditsExpired = banners(
+  'free-credits-expired',
+  'Your free credits have expired. Upgrade your plan to go on.',
+  'All tool runs are used.',
+);
+
+export const WarningForWhoMayNotPay = withoutPaying(
+  used({ credits: '80' }, 'Ask your administrator to add more.', 'Contact support'),
+);
+export const NothingLeftForWhoMayNotPay = withoutPaying(banners('exhausted', 'Contact support'));
+export const ExpiredForWhoMayNotPay = withoutPaying(
+  banners('free-credits-expired', 'Ask your administrator to upgrade the plan.'),
+);
+
+export const TopsUp: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Top up');
+    await expect(detailsOf(canvasElement, 'usage-top-up')).toEqual([
+      { accountId: 'acc_01J9ZK3V7Q', resource: 'credits', reason: 'threshold', threshold: 70 },
+    ]);
+  },
+};
+
+export const Upgrades: StoryObj = {
+  parameters: showing('exhausted'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Upgrade plan');
+    await expect(detailsOf(canvasElement, 'usage-upgrade')).toEqual([
+      { accountId: 'acc_01J5UMBRAH', resource: 'credits', reason: 'exhausted', threshold: 100 },
+    ]);
+  },
+};
+
+export const AsksSupport: StoryObj = {
+  parameters: showing('low'),
+  args: { 'can-upgrade': 'false' },
+  play: async ({ canvasElement }) => {
+    await eventually(() => expect(all(canvasElement, 'button', 'Contact support')).toHaveLength(2));
+    all(canvasElement, 'button', 'Contact support').forEach((button) => button.click());
+    await expect(detailsOf(canvasElement, 'usage-contact-support')).toEqual([
+      { accountId: 'acc_01J6KESTRL', resource: 'credits', reason: 'threshold' },
+      { accountId: 'acc_01J6KESTRL', resource: 'runs', reason: 'threshold' },
+    ]);
+  },
+};
+
+export const Dismissed: StoryObj = {
+  parameters: showing(havingUsed({ credits: '70' })),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Dismiss');
+    await isGone(canvasElement, 'button', 'Dismiss');
+    await expect(detailsOf(canvasElement, 'usage-banner-dismiss')).toMatchObject([
+      { resource: 'credits', threshold: 70 },
+    ]);
+  },
+};
+
+export const OneOfTwoDismissed: StoryObj = {
+  parameters: showing('low'),
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, '80% of your credits');
+    await eventually(() => expect(all(canvasElement, 'button', 'Dismiss')).toHaveLength(2));
+    all(canvasElement, 'button', 'Dismiss')[0]?.click();
+    await find(canvasElement, 'button', 'Dismiss');
+    await expect(detailsOf(canvasElement, 'usage-banner-dismiss')).toHaveLength(1);
+  },
+};
+
+export const DismissalRefused: StoryObj = {
+  parameters: showing('dismissal-refused'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Dismiss');
+    await reads(canvasElement, 'It could not be dismissed.');
+    await find(canvasElement, 'button', 'Dismiss');
+  },
+};
+
+export const DismissalPrevented: StoryObj = {
+  play: async ({ canvasElement }) => {
+    const keep = (event: Event): void => event.preventDefault();
+    canvasElement.addEventListener('usage-banner-dismiss', keep, { once: true });
+    await press(canvasElement, 'Dismiss');
+    await reads(canvasElement, '70% of your credits are used.');
+  },
+};

@@ -1,0 +1,107 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { expect, userEvent } from 'storybook/test';
+import type { Life } from './account/story-account.js';
+import { detailsOf } from './account/heard.js';
+import { accountIn, showing } from './account/with-account.js';
+import { drawn } from './element.js';
+import { find, hasFocus, isGone, press, reads } from './person.js';
+
+const meta: Meta = {
+  title: 'Elements/usage-clock/Popover',
+  component: 'usage-clock',
+  render: drawn('usage-clock'),
+  args: { open: true, 'manage-href': 'https://billing.example/account' },
+  parameters: showing('moderate'),
+};
+export default meta;
+
+/** An open popover, and what it reads. */
+function popover(life: Life, ...texts: (string | RegExp)[]): StoryObj {
+  return {
+    parameters: showing(life),
+    play: async ({ canvasElement }) => {
+      await find(canvasElement, 'group', 'Credit usage');
+      for (const text of texts) await reads(canvasElement, text);
+    },
+  };
+}
+
+export const Healthy = popover('healthy', 'Account ID', /left .* of .* used/);
+export const Moderate = popover('moderate', '87.84 left', '212 of 300 used', 'Lasts until about');
+export const Low = popover('low', '61.8 left', 'Top up', 'Upgrade plan');
+export const Exhausted = popover('exhausted', 'All credits are used.');
+export const Overdrawn = popover('overdraft', 'You are 4.72 over; that comes off the next ones.');
+export const RunsGone = popover('runs-exhausted', 'All tool runs are used.');
+export const FreePlan = popover('new-account', '75 left', '10,000 left');
+export const Loading = popover('never-answers', 'Account ID', 'Loading');
+export const Failing = popover('failing', 'Usage could not be loaded', 'Try again');
+export const SignedOut = popover('signed-out', 'You are signed out.');
+export const HostileName = popover('hostile-strings', 'Account ID');
+
+export const LowForWhoMayNotPay: StoryObj = {
+  ...popover('low', 'Ask your administrator to add more.', 'Contact support'),
+  args: { 'can-upgrade': 'false' },
+};
+
+export const ManageBillingWithoutALink: StoryObj = {
+  args: { 'manage-href': '' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Manage billing');
+    await expect(detailsOf(canvasElement, 'usage-manage-billing')).toEqual([
+      { accountId: 'acc_01J9ZK3V7Q' },
+    ]);
+  },
+};
+
+export const Stale: StoryObj = {
+  parameters: showing('stale-after-first'),
+  play: async (context) => {
+    await reads(context.canvasElement, '87.84 left');
+    await accountIn(context)
+      .askAgain('account')
+      .catch(() => undefined);
+    await reads(context.canvasElement, 'Not refreshed since');
+  },
+};
+
+export const OpensByKeyboardAndEscapeClosesIt: StoryObj = {
+  args: { open: false },
+  play: async ({ canvasElement }) => {
+    const button = await find(canvasElement, 'button', 'Credit usage: 29% remaining');
+    button.focus();
+    await userEvent.keyboard('{Enter}');
+    await find(canvasElement, 'group', 'Credit usage');
+    await expect(button).toHaveAttribute('aria-expanded', 'true');
+    await press(canvasElement, 'Credit usage: 29% remaining');
+    await isGone(canvasElement, 'group', 'Credit usage');
+    await hasFocus('Credit usage: 29% remaining');
+  },
+};
+
+export const CopiesTheAccountId: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Copy account ID');
+    await reads(canvasElement, 'Copied');
+    await expect(detailsOf(canvasElement, 'usage-account-copy')).toEqual([
+      { accountId: 'acc_01J9ZK3V7Q' },
+    ]);
+  },
+};
+
+export const TopsUp: StoryObj = {
+  parameters: showing('low'),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Top up');
+    await expect(detailsOf(canvasElement, 'usage-top-up')).toMatchObject([
+      { resource: 'credits', reason: 'manual', threshold: null },
+    ]);
+    await isGone(canvasElement, 'group', 'Credit usage');
+  },
+};
+
+export const RenewsItsToken: StoryObj = {
+  parameters: showing('session-expired'),
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, '87.84 left');
+  },
+};
