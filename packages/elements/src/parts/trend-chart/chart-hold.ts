@@ -9,6 +9,11 @@ export interface CanvasModule {
   readonly createTrendCanvas: typeof createTrendCanvas;
 }
 
+type Load = () => Promise<CanvasModule>;
+
+/** What has arrived, by what loads it: a second chart need not wait until it is seen. */
+const arrived = new WeakMap<Load, CanvasModule>();
+
 /** What is to be drawn. */
 export interface TrendShown {
   readonly data: TrendData;
@@ -22,8 +27,7 @@ export interface TrendShown {
  */
 export class ChartHold implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<CanvasModule>;
-  #module: CanvasModule | undefined;
+  readonly #load: () => Load;
   #status: 'waiting' | 'loading' | 'drawn' | 'missing' = 'waiting';
   #plot: HTMLElement | null = null;
   #shown: TrendShown | undefined;
@@ -33,10 +37,15 @@ export class ChartHold implements ReactiveController {
   #seen: IntersectionObserver | undefined;
   #sized: ResizeObserver | undefined;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<CanvasModule>) {
+  /** @param load what loads what draws, by the time that it is needed */
+  constructor(host: ReactiveControllerHost, load: () => Load) {
     this.#host = host;
     this.#load = load;
     host.addController(this);
+  }
+
+  get #module(): CanvasModule | undefined {
+    return arrived.get(this.#load());
   }
 
   get status(): 'waiting' | 'loading' | 'drawn' | 'missing' {
@@ -95,8 +104,9 @@ export class ChartHold implements ReactiveController {
     this.#seen?.disconnect();
     if (this.#status !== 'waiting') return;
     this.#status = 'loading';
+    const load = this.#load();
     try {
-      this.#module = await this.#load();
+      arrived.set(load, await load());
       this.#draw();
     } catch {
       this.#status = 'missing';

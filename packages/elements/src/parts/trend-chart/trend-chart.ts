@@ -8,6 +8,7 @@ import {
   type CSSResultGroup,
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
+import { guard } from 'lit/directives/guard.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { page } from '../../locales/page.js';
@@ -59,7 +60,7 @@ export class TrendChartPart extends LitElement {
   @query('.plot') private _plot!: HTMLElement | null;
 
   readonly #words = new WordsController(this, page);
-  readonly #hold = new ChartHold(this, () => TrendChartPart.load());
+  readonly #hold = new ChartHold(this, () => TrendChartPart.load);
   #pressedAt: number | undefined;
 
   constructor() {
@@ -125,17 +126,17 @@ export class TrendChartPart extends LitElement {
     const last = data.buckets.length - 1;
     const at = Math.min(this._walk ?? last, last);
     const point = this.#point(at);
-    const words = this.#pointWords(data);
+    const { words, lang } = this.#words;
     return html`<div
       class="walk"
       role="slider"
       tabindex="0"
-      aria-label=${this.#words.words.trend.walk()}
+      aria-label=${words.trend.walk()}
       aria-orientation="horizontal"
       aria-valuemin="0"
       aria-valuemax=${Math.max(0, last)}
       aria-valuenow=${Math.max(0, at)}
-      aria-valuetext=${point ? this.#valueText(words, data, point) : this.summary}
+      aria-valuetext=${guard([data, at, this._anchor, this._active, words, lang, this.summary], () => (point ? this.#valueText(this.#pointWords(data), data, point) : this.summary))}
       @keydown=${this.#onKeydown}
       @focus=${this.#onFocus}
       @blur=${this.#letGo}

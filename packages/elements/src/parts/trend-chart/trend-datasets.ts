@@ -1,6 +1,5 @@
 import type { ChartDataset } from 'chart.js';
-import { decimate } from './decimation.js';
-import type { TrendUnderlay } from './trend-underlay.js';
+import { isDense, type TrendUnderlay } from './trend-underlay.js';
 
 /** `x` counts buckets; `y` is NaN where there is a gap. */
 export interface Point {
@@ -38,16 +37,18 @@ function line(points: Point[], ink: string, more: Partial<ChartDataset<'line', P
   };
 }
 
-/** The lines, of at most as many points as pixels: they cost by the width of the chart, not by the length of the range. */
-export function datasets({ drawing, inks, width }: TrendUnderlay): Dataset[] {
+/** The lines, as far as they have no more values than pixels: what has more is drawn behind them, by columns. */
+export function datasets(shown: TrendUnderlay): Dataset[] {
+  const { drawing, inks } = shown;
   const { now, before, ahead } = drawing;
-  const pixels = Math.max(4, Math.floor(width));
   const count = now.credits.length;
-  const lineOf = (values: Data): Point[] =>
-    decimate(values, pixels).map((index) => point(values, index));
-  const drawn = [line(lineOf(now.credits), inks.credits, { order: 1 })];
-  if (before) {
-    drawn.push(line(lineOf(before.credits), inks.before, { borderDash: [1, 4], order: 2 }));
+  const lineOf = (values: Data): Point[] => values.map((_, index) => point(values, index));
+  const drawn: Dataset[] = [];
+  if (!isDense(shown)) {
+    drawn.push(line(lineOf(now.credits), inks.credits, { order: 1 }));
+    if (before) {
+      drawn.push(line(lineOf(before.credits), inks.before, { borderDash: [1, 4], order: 2 }));
+    }
   }
   if (ahead.length > 0) {
     const points = ahead.map((y, index) => ({ x: count + index, y }));

@@ -1,5 +1,6 @@
 import type { Chart, Scale } from 'chart.js';
-import { decimate, decimateBars } from './decimation.js';
+import { decimateBars } from './decimation.js';
+import { lineColumns, type LineColumns, type LinePlace } from './line-columns.js';
 import type { TrendDrawing, TrendInks } from './trend-model.js';
 
 type Values = readonly (number | undefined)[];
@@ -8,15 +9,23 @@ type Values = readonly (number | undefined)[];
 export interface TrendUnderlay {
   readonly drawing: TrendDrawing;
   readonly inks: TrendInks;
-  /** Of the plot, in CSS pixels. */
+  /** Of the canvas, in CSS pixels. */
   readonly width: number;
 }
 
-/** The smallest something can be seen. */
-const leastBar = 2;
+/** The smallest something can be seen, and the width of a line. */
+const least = 2;
 
-/** Bars of the range before are hatched, so that they differ from today's by more than a colour. */
-function hatching(ink: string): CanvasPattern | string {
+/** Whether a line has more values than pixels: it is drawn by columns then, and not by the library. */
+export const isDense = ({ drawing, width }: TrendUnderlay): boolean =>
+  drawing.now.credits.length > width;
+
+/**
+ * Bars of the range before are hatched, so that they differ from today's by more than a colour.
+ *
+ * @param ratio how many pixels of the screen a CSS pixel has
+ */
+function hatching(ink: string, ratio: number): CanvasPattern | string {
   const tile = document.createElement('canvas');
   tile.width = tile.height = 6;
   const context = tile.getContext('2d');
@@ -28,80 +37,136 @@ function hatching(ink: string): CanvasPattern | string {
     context.lineTo(shift + 6, 0);
   }
   context.stroke();
-  return context.createPattern(tile, 'repeat') ?? ink;
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(ratio));
+  return pattern ?? ink;
+}
+
+/** Where values stand, in pixels of the screen: what is aligned to them is painted fastest and sharpest. */
+function placeOf({ x, y, ratio }: { x: Scale; y: Scale; ratio: number }): LinePlace {
+  const [first, ground] = [x.getPixelForValue(0), y.getPixelForValue(0)];
+  return {
+    x: first * ratio,
+    stepX: (x.getPixelForValue(1) - first) * ratio,
+    y: ground * ratio,
+    stepY: (y.getPixelForValue(1) - ground) * ratio,
+  };
 }
 
 /** The ground under the line of credits, from gap to gap. */
-function drawArea(
-  context: CanvasRenderingContext2D,
-  values: Values,
-  { x, y, most }: { x: Scale; y: Scale; most: number },
-): void {
-  const ground = y.getPixelForValue(0);
+function drawArea(context: CanvasRenderingContext2D, values: Values, place: LinePlace): void {
   let last: number | undefined;
   context.beginPath();
   const close = (): void => {
-    if (last !== undefined) context.lineTo(last, ground);
+    if (last !== undefined) context.lineTo(last, place.y);
     last = undefined;
   };
-  for (const index of decimate(values, most)) {
-    const value = values[index];
+  for (const [index, value] of values.entries()) {
     if (value === undefined) {
       close();
       continue;
     }
-    const at = x.getPixelForValue(index);
-    if (last === undefined) context.moveTo(at, ground);
-    context.lineTo(at, y.getPixelForValue(value));
+    const at = place.x + index * place.stepX;
+    if (last === undefined) context.moveTo(at, place.y);
+    context.lineTo(at, place.y + value * place.stepY);
     last = at;
   }
   close();
   context.fill();
 }
 
+/** As `drawArea`, of a line by columns. */
+function drawColumnsArea(
+  context: CanvasRenderingContext2D,
+  { top }: LineColumns,
+  { y }: LinePlace,
+): void {
+  const ground = Math.round(y);
+  for (const [column, highest] of top.entries()) {
+    if (highest < ground)
+      context.fillRect(column, Math.round(highest), 1, ground - Math.round(highest));
+  }
+}
+
+/** A line by columns; `dash` is how many of them are drawn, and how many left free. */
+function drawColumns(
+  context: CanvasRenderingContext2D,
+  { top, bottom }: LineColumns,
+  { thick, dash }: { thick: number; dash?: readonly [drawn: number, free: number] },
+): void {
+  for (const [column, highest] of top.entries()) {
+    const lowest = bottom[column] ?? highest;
+    if (highest > lowest || (dash && column % (dash[0] + dash[1]) >= dash[0])) continue;
+    const from = Math.round(highest - thick / 2);
+    context.fillRect(column, from, 1, Math.max(thick, Math.round(lowest + thick / 2) - from));
+  }
+}
+
 /** A bar for each bucket with runs, at most `most` of them; `shift` sets them beside those of the other range. */
 function drawBars(
   context: CanvasRenderingContext2D,
   values: Values,
-  { x, y, most, width, shift }: { x: Scale; y: Scale; most: number; width: number; shift: number },
+  {
+    place,
+    most,
+    width,
+    shift,
+    ratio,
+  }: { place: LinePlace; most: number; width: number; shift: number; ratio: number },
 ): void {
-  const ground = y.getPixelForValue(0);
-  const corner = width >= 4 ? 2 : 0;
+  const corner = width >= 4 * ratio ? 2 * ratio : 0;
+  const wide = Math.max(1, Math.round(width));
+  const ground = Math.round(place.y);
   context.beginPath();
   for (const index of decimateBars(values, most)) {
     const value = values[index];
     if (value === undefined || value <= 0) continue;
-    const height = Math.max(leastBar, ground - y.getPixelForValue(value));
-    const left = x.getPixelForValue(index) - width / 2 + shift;
-    if (corner > 0) context.roundRect(left, ground - height, width, height, [corner, corner, 0, 0]);
-    else context.fillRect(left, ground - height, width, height);
+    const height = Math.max(least * ratio, Math.round(-value * place.stepY));
+    const left = Math.round(place.x + index * place.stepX - wide / 2 + shift);
+    if (corner > 0) context.roundRect(left, ground - height, wide, height, [corner, corner, 0, 0]);
+    else context.fillRect(left, ground - height, wide, height);
   }
   if (corner > 0) context.fill();
 }
 
 /**
  * The area and the bars, each in one path: some hundred elements of the library for them would cost more than all
- * the rest of the chart.
+ * the rest of the chart. Lines of more values than pixels are drawn here too.
  */
-export function drawUnderlay(chart: Chart, { drawing, inks, width }: TrendUnderlay): void {
+export function drawUnderlay(chart: Chart, shown: TrendUnderlay): void {
   const { x, credits, runs } = chart.scales;
   if (!x || !credits || !runs) return;
-  const { ctx: context } = chart;
+  const { ctx: context, currentDevicePixelRatio: ratio } = chart;
+  const { drawing, inks, width } = shown;
   const { now, before } = drawing;
-  const pixels = Math.max(4, Math.floor(width));
-  const slot = Math.abs(x.getPixelForValue(1) - x.getPixelForValue(0));
+  const line = placeOf({ x, y: credits, ratio });
+  const place = placeOf({ x, y: runs, ratio });
   const isPaired = before !== undefined;
-  const bar = Math.max(1, Math.min(10, slot * (isPaired ? 0.24 : 0.4)));
+  const bar =
+    Math.max(1, Math.min(10, (Math.abs(place.stepX) / ratio) * (isPaired ? 0.24 : 0.4))) * ratio;
   const side = (drawing.dir === 'rtl' ? -1 : 1) * (isPaired ? bar / 2 : 0);
-  const most = Math.max(1, Math.floor(pixels / (isPaired ? 4 : 2)));
+  const most = Math.max(1, Math.floor(width / (isPaired ? 4 : 2)));
   context.save();
+  context.setTransform(1, 0, 0, 1, 0, 0);
   if (before) {
-    context.fillStyle = hatching(inks.before);
-    drawBars(context, before.runs, { x, y: runs, most, width: bar, shift: side });
+    context.fillStyle = hatching(inks.before, ratio);
+    drawBars(context, before.runs, { place, most, width: bar, shift: side, ratio });
   }
   context.fillStyle = inks.runs;
-  drawBars(context, now.runs, { x, y: runs, most, width: bar, shift: -side });
+  drawBars(context, now.runs, { place, most, width: bar, shift: -side, ratio });
   context.fillStyle = inks.area;
-  drawArea(context, now.credits, { x, y: credits, most: pixels });
+  if (isDense(shown)) {
+    const size = { width: chart.canvas.width, place: line };
+    const thick = Math.round(least * ratio);
+    const columns = lineColumns(now.credits, size);
+    drawColumnsArea(context, columns, line);
+    if (before) {
+      context.fillStyle = inks.before;
+      const dash = [Math.round(ratio), Math.round(2 * ratio)] as const;
+      drawColumns(context, lineColumns(before.credits, size), { thick, dash });
+    }
+    context.fillStyle = inks.credits;
+    drawColumns(context, columns, { thick });
+  } else drawArea(context, now.credits, line);
   context.restore();
 }
