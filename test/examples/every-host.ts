@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { after, afterEach, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ScenarioChoice } from '@usage-kit/mocks/fetch';
 import type { Browser, Page } from 'playwright-core';
@@ -31,6 +31,10 @@ export function hostOf(name: string, scenario: ScenarioChoice = 'moderate'): Hos
     await parts.browser?.close();
     await parts.example?.close();
     await parts.backend?.close();
+  });
+  // A page that a failed test has left open would keep its live connection.
+  afterEach(async () => {
+    for (const context of parts.browser?.contexts() ?? []) await context.close();
   });
   const there = <Part extends keyof typeof parts>(part: Part): Host[Part] => {
     const value = parts[part];
@@ -75,7 +79,6 @@ export function testEveryHost(name: string, host: Host): void {
     await page.keyboard.press('Escape');
     await manage.waitFor({ state: 'hidden' });
     assert.deepEqual(complaints, []);
-    await page.close();
   });
 
   void test(`${name}: an upgrade and a top-up open the host’s own dialog, with the reason`, async () => {
@@ -92,7 +95,6 @@ export function testEveryHost(name: string, host: Host): void {
     await credits.getByRole('button', { name: 'Close' }).click();
     await credits.waitFor({ state: 'hidden' });
     assert.deepEqual(complaints, []);
-    await page.close();
   });
 
   void test(`${name}: the usage page is a click away`, async () => {
@@ -105,7 +107,6 @@ export function testEveryHost(name: string, host: Host): void {
       .first()
       .waitFor();
     assert.deepEqual(complaints, []);
-    await page.close();
   });
 
   void test(`${name}: the kit wears the host’s colour, in light and in dark`, async () => {
@@ -117,7 +118,6 @@ export function testEveryHost(name: string, host: Host): void {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForTimeout(300);
     assert.equal(await colour(), 'rgb(94, 234, 212)');
-    await page.close();
   });
 
   void test(`${name}: signing out takes the kit away and closes the live connection`, async () => {
@@ -155,7 +155,6 @@ export function testEveryHost(name: string, host: Host): void {
     // 137.84 of 350.
     await clock(page, '39%').waitFor();
     assert.deepEqual(complaints, []);
-    await page.close();
   });
 
   void test(`${name}: the token is sent with every request, and stands in no address`, () => {
@@ -175,7 +174,6 @@ export function testEveryHost(name: string, host: Host): void {
     try {
       const { page } = await visit(host.browser, started.url);
       await clock(page).waitFor();
-      await page.close();
     } finally {
       await started.close();
     }
