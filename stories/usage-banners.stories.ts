@@ -65,7 +65,11 @@ export const JustUnder20: StoryObj = {
   play: None.play ?? (() => undefined),
 };
 export const JustUnder90 = used({ credits: '89.999999' }, '80% of your credits are used.');
-export const JustUnder100 = used({ credits: '99.999999' }, '90% of your credits are used.', '<1 of 100');
+export const JustUnder100 = used(
+  { credits: '99.999999' },
+  '90% of your credits are used.',
+  '<1 of 100',
+);
 
 export const Runs20 = used({ runs: 20 }, '20% of your tool runs are used.', '80 of 100 remain.');
 export const Runs50 = used({ runs: 50 }, '50% of your tool runs are used.');

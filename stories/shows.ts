@@ -1,0 +1,54 @@
+import type { StoryObj } from '@storybook/web-components-vite';
+import type { Fault } from '@usage-kit/mocks/handlers';
+import { broken, silence, withFaults } from '@usage-kit/mocks/scenarios';
+import type { Life } from './account/story-account.js';
+import { scenarioOf } from './account/story-account.js';
+import { accountIn, showing } from './account/with-account.js';
+import { reads } from './person.js';
+
+/** A story of a life in which these texts are to be read. */
+export function shows(life: Life, ...texts: readonly (string | RegExp)[]): StoryObj {
+  return {
+    parameters: showing(life),
+    play: async ({ canvasElement }) => {
+      for (const text of texts) await reads(canvasElement, text);
+    },
+  };
+}
+
+/** The same with attributes. */
+export const withArgs = (args: Record<string, unknown>, story: StoryObj): StoryObj => ({
+  ...story,
+  args,
+});
+
+type Route = NonNullable<Fault['on']>[number];
+
+/** A life in which these routes fail for good. */
+export const failingAt = (life: Life, ...on: Route[]): Life =>
+  withFaults(scenarioOf(life), [{ on, answer: broken(500) }]);
+
+/** A life in which these routes are never answered. */
+export const silentAt = (life: Life, ...on: Route[]): Life =>
+  withFaults(scenarioOf(life), [{ on, answer: silence() }]);
+
+/** A life in which these routes fail as often as a client tries by itself, and then answer. */
+export const failingAtFirst = (life: Life, ...on: Route[]): Life =>
+  withFaults(scenarioOf(life), [{ on, when: ({ nth }) => nth <= 4, answer: broken(500) }]);
+
+/** What has been shown and could then not be refreshed. */
+export function stale(
+  resource: Parameters<ReturnType<typeof accountIn>['askAgain']>[0],
+  first: string,
+): StoryObj {
+  return {
+    parameters: showing('stale-after-first'),
+    play: async (context) => {
+      await reads(context.canvasElement, first);
+      await accountIn(context)
+        .askAgain(resource)
+        .catch(() => undefined);
+      await reads(context.canvasElement, 'Not refreshed since');
+    },
+  };
+}
