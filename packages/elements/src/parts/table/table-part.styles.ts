@@ -101,10 +101,10 @@ export const tablePartStyles: CSSResult = css`
 
   .scroller {
     --_name-width: minmax(0, 2fr);
-    --_text-width: minmax(0, 1.5fr);
+    --_text-width: minmax(0, 1.4fr);
     --_number-width: 136px;
     --_day-width: 168px;
-    --_status-width: 168px;
+    --_status-width: 160px;
   }
 
   @container usage-table (inline-size >= 860px) {
