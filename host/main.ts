@@ -10,13 +10,16 @@ import { startRouter } from './router.js';
 import { Simulation } from './simulator/simulation.js';
 import './simulator/live-account.js';
 
+startRouter();
+// A long life takes a moment to be lived again: the page is there before it.
+await new Promise((painted) => requestAnimationFrame(() => setTimeout(painted)));
+
 const simulation = Simulation.open();
 const accountId = simulation.world.account().id;
 const baseUrl = `${location.origin}/billing`;
 /** A real host asks its own backend for a token of this person and account. */
 const getToken = (): Promise<string> => Promise.resolve(`token-${accountId}`);
 
-startRouter();
 drawPlanPage(simulation);
 
 document.addEventListener('usage-upgrade', () => askWhichPlan(simulation));
