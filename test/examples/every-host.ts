@@ -19,17 +19,27 @@ export interface Host {
   open(path?: string): Promise<Visit>;
 }
 
+interface HostOptions {
+  readonly scenario?: ScenarioChoice;
+  /** Puts something in front of the backend, which the example then talks to. */
+  readonly front?: (backendUrl: string) => Promise<ServedExample>;
+}
+
 /** Serves the production build of an example before the tests of the file, and ends it after them. */
-export function hostOf(name: string, scenario: ScenarioChoice = 'moderate'): Host {
+export function hostOf(name: string, options: HostOptions = {}): Host {
+  const { scenario = 'moderate', front } = options;
   const parts: { -readonly [Part in 'backend' | 'example' | 'browser']?: Host[Part] } = {};
+  let fronted: ServedExample | undefined;
   before(async () => {
     parts.backend = await startCountingBackend(scenario);
-    parts.example = await serveExample(name, parts.backend.url);
+    fronted = await front?.(parts.backend.url);
+    parts.example = await serveExample(name, (fronted ?? parts.backend).url);
     parts.browser = await openBrowser();
   });
   after(async () => {
     await parts.browser?.close();
     await parts.example?.close();
+    await fronted?.close();
     await parts.backend?.close();
   });
   // A page that a failed test has left open would keep its live connection.

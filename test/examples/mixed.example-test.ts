@@ -5,7 +5,7 @@ import { becomes, hostOf } from './every-host.js';
 
 const research = 'acc_01J9ZK3V7Q';
 const support = 'acc_01J6KESTRL';
-const host = hostOf('mixed', ['moderate', 'low']);
+const host = hostOf('mixed', { scenario: ['moderate', 'low'] });
 
 const part = (page: Page, name: string) => page.getByRole('region', { name });
 const clockOf = (page: Page, name: string) =>
