@@ -98,7 +98,7 @@ void test('every page, tab, drawer and dialog works, with nothing on the console
   });
 
   await t.test('languages and themes', async () => {
-    await page.getByLabel('Language').selectOption('ar');
+    await page.locator('page-settings').getByLabel('Language').selectOption('ar');
     await page.getByRole('tab').first().waitFor();
     await page.getByLabel('Theme').selectOption('dark');
     await page.getByLabel('This person').selectOption('false');
