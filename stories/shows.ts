@@ -32,9 +32,9 @@ export const failingAt = (life: Life, ...on: Route[]): Life =>
 export const silentAt = (life: Life, ...on: Route[]): Life =>
   withFaults(scenarioOf(life), [{ on, answer: silence() }]);
 
-/** A life in which these routes fail as often as a client tries by itself, and then answer. */
-export const failingAtFirst = (life: Life, ...on: Route[]): Life =>
-  withFaults(scenarioOf(life), [{ on, when: ({ nth }) => nth <= 4, answer: broken(500) }]);
+/** A life in which so many requests of these routes fail, and the next are answered. A client tries four times. */
+export const failingAtFirst = (life: Life, times: number, ...on: Route[]): Life =>
+  withFaults(scenarioOf(life), [{ on, when: ({ nth }) => nth <= times, answer: broken(500) }]);
 
 /** What has been shown and could then not be refreshed. */
 export function stale(

@@ -32,7 +32,10 @@ export const DrawerOfABaseModel = withArgs(
   { detail: 'llama-3.1-8b' },
   shows('moderate', 'No deployments yet'),
 );
-export const DrawerLoading = withArgs(tuned, shows(silentAt('moderate', 'deployments'), '4 models'));
+export const DrawerLoading = withArgs(
+  tuned,
+  shows(silentAt('moderate', 'deployments'), '4 models'),
+);
 export const DrawerFailing = withArgs(
   tuned,
   shows(failingAt('moderate', 'deployments'), 'The list could not be loaded'),

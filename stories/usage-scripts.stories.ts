@@ -33,7 +33,10 @@ export const DrawerOfOneNeverDeployed = withArgs(
   { detail: 'script_pdf_splitter' },
   shows('moderate', 'It was never deployed.'),
 );
-export const DrawerLoading = withArgs(rates, shows(silentAt('moderate', 'script'), '3 scripts', 'Loading'));
+export const DrawerLoading = withArgs(
+  rates,
+  shows(silentAt('moderate', 'script'), '3 scripts', 'Loading'),
+);
 export const DrawerFailing = withArgs(
   rates,
   shows(failingAt('moderate', 'script'), 'This could not be loaded'),
@@ -45,7 +48,7 @@ export const DrawerOfOneThatIsGone = withArgs(
 
 export const DrawerTriesAgain: StoryObj = {
   args: rates,
-  parameters: showing(failingAtFirst('moderate', 'script')),
+  parameters: showing(failingAtFirst('moderate', 4, 'script')),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Try again');
     await reads(canvasElement, '22 credits');

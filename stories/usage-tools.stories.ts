@@ -41,7 +41,7 @@ export const OfOneDay = withArgs(
 );
 
 export const TriesAgain: StoryObj = {
-  parameters: showing(failingAtFirst('moderate', 'tools')),
+  parameters: showing(failingAtFirst('moderate', 4, 'tools')),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Try again');
     await reads(canvasElement, 'Ticket triage');
