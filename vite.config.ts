@@ -98,7 +98,8 @@ export default defineConfig(({ mode }) =>
           minify: 'terser',
           terserOptions: { ecma: 2020, safari10: false, compress: { passes: 3 } },
           rolldownOptions: {
-            preserveEntrySignatures: false,
+            // Its exports are kept (`false` drops them), beside those that the chunks need.
+            preserveEntrySignatures: 'allow-extension',
             output: {
               entryFileNames: '[name].js',
               hashCharacters: 'base36',

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { css, html, LitElement } from 'lit';
+import { css, CSSResult, type CSSResultGroup, html, LitElement } from 'lit';
 import { base } from '../../packages/elements/src/styles/base.js';
 import { tokens } from '../../packages/elements/src/styles/tokens.js';
 import {
@@ -49,13 +49,12 @@ const sources = new Map<string, string>();
 const fileOf = (theme: string): string => sources.get(theme) ?? '';
 
 /** Every name of a style sheet that the kit reads from the page. */
-const declared = new Set(
-  [tokens, base]
-    .flat(Infinity)
-    .map((sheet) => (sheet as { cssText: string }).cssText)
-    .join('')
-    .match(/--usage-[\w-]+/g),
-);
+const declared = new Set(declaredBy([tokens, base]));
+
+function declaredBy(style: CSSResultGroup): string[] {
+  if (Array.isArray(style)) return style.flatMap(declaredBy);
+  return style instanceof CSSResult ? (style.cssText.match(/--usage-[\w-]+/g) ?? []) : [];
+}
 
 function swatchIn(scheme: string, theme: string): { box: HTMLElement; swatch: ThemedSwatch } {
   const box = document.createElement('div');

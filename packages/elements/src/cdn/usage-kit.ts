@@ -28,5 +28,3 @@ watchTags(Object.keys(later), (tag) => {
 /** Brings all elements now: for a page that keeps them in a closed shadow root, where no script can see them. */
 export const defineAll = (): Promise<unknown> =>
   Promise.all(Object.values(later).map((load) => load()));
-
-export { createUsageClient } from '@usage-kit/client';

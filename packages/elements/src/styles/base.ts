@@ -34,6 +34,10 @@ export const base: CSSResultGroup = [
       word-break: auto-phrase;
     }
 
+    .number {
+      font-variant-numeric: tabular-nums;
+    }
+
     .muted {
       color: var(--_text-muted);
     }

@@ -63,10 +63,6 @@ export const coreBase: CSSResult = css`
     outline-offset: 2px;
   }
 
-  .number {
-    font-variant-numeric: tabular-nums;
-  }
-
   @media (prefers-reduced-motion: reduce) {
     *,
     ::before,

@@ -123,9 +123,9 @@ export class UsageBanners extends UsageElement {
       part="banner"
     >
       ${icons[banner.tone]}
-      <p class="text number" part="text">
+      <p class="text" part="text">
         <span class="title" id=${title}>${bannerTitle(context, banner)}</span>
-        ${bannerText(context, banner)}
+        ${bannerText(context, banner) || nothing}
         ${
           this._refused.has(banner.id)
             ? html`<span class="refusal">${banners.notDismissed()}</span>`

@@ -1,0 +1,27 @@
+import { chromium } from 'playwright-core';
+import { chromiumLaunchOptions } from '../browser/chromium.js';
+import { promiseStrictPages, type StrictBrowser } from './strict-promises.js';
+
+async function launch(): Promise<StrictBrowser> {
+  const browser = await chromium.launch(await chromiumLaunchOptions());
+  return {
+    async open(url) {
+      const context = await browser.newContext({ viewport: { width: 1200, height: 1000 } });
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', ({ message }) => complaints.push(message));
+      await page.goto(url);
+      return {
+        evaluate: (expression) => page.evaluate(expression),
+        complaints,
+        close: () => context.close(),
+      };
+    },
+    close: () => browser.close(),
+  };
+}
+
+promiseStrictPages('Chromium', launch);
