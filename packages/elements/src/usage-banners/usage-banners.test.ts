@@ -226,6 +226,17 @@ describe('<usage-banners>', () => {
     expect(rows(banners)).to.have.length(0);
   });
 
+  it('leaves no empty text where there is nothing to add: hydration would lose what comes there later', async () => {
+    const banners = await fixture<UsageBanners>(
+      html`<usage-banners .alerts=${[alertAt(80)]}></usage-banners>`,
+    );
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(banners.renderRoot, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
+    expect(texts).to.include('80% of your credits are used.');
+    expect(texts).not.to.include('');
+  });
+
   it('takes nonsense for alerts as none, with a warning', async () => {
     const said = await warningsOf(async () => {
       for (const alerts of ['all', 7, {}, [null, 'x', {}], { items: 'none' }]) {
