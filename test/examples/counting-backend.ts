@@ -16,6 +16,8 @@ export interface CountingBackend {
 
 export async function startCountingBackend(scenario: ScenarioChoice): Promise<CountingBackend> {
   const backend = await startServer({ port: 0, scenario, frozen: true });
+  // An account's months are lived when it is first asked for: not while a page waits.
+  for (const { engine } of backend.world.accounts) engine.advance(backend.world.now);
   const requests: { path: string; token: string | undefined }[] = [];
   const streams = new Map<ServerResponse, string>();
 
