@@ -20,6 +20,7 @@ function dataOf(buckets: readonly TrendBucket[]): TrendData {
     buckets,
     before: undefined,
     ahead: [],
+    usedUp: undefined,
     nowMs: toMs,
   };
 }

@@ -356,7 +356,14 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => '[Çŕééðííţš ļáášţ üüñţííļ ááƀööüüţ ' + d.day + ']',
-    runsUntil: (d) => '[Ţööööļ ŕüüñš ļáášţ üüñţííļ ááƀööüüţ ' + d.day + ']',
+    creditsHours: (d) =>
+      '[' +
+      plural(d.count, 0, en, {
+        '0': 'Çŕééðííţš ļáášţ ļééšš ţĥááñ ááñ ĥööüüŕ',
+        one: 'Çŕééðííţš ļáášţ ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕ',
+        other: 'Çŕééðííţš ļáášţ ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕš',
+      }) +
+      ']',
     pace: (d) =>
       '[ááţ ţĥéé þááçéé ööƒ ţĥéé ļáášţ ' +
       plural(d.count, 0, en, { one: 'ðááý', other: d.shown + ' ðááýš' }) +
@@ -364,6 +371,14 @@ const messages: PageMessages = {
       d.perDay +
       ' áá ðááý).]',
     runsAlso: (d) => '[Ţööööļ ŕüüñš ļáášţ üüñţííļ ááƀööüüţ ' + d.day + '.]',
+    runsHours: (d) =>
+      '[' +
+      plural(d.count, 0, en, {
+        '0': 'Ţööööļ ŕüüñš ļáášţ ļééšš ţĥááñ ááñ ĥööüüŕ.',
+        one: 'Ţööööļ ŕüüñš ļáášţ ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕ.',
+        other: 'Ţööööļ ŕüüñš ļáášţ ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕš.',
+      }) +
+      ']',
     idle: (d) =>
       '[' +
       plural(d.count, 0, en, {
@@ -487,6 +502,7 @@ const messages: PageMessages = {
       d.runs +
       ' ţööööļ ŕüüñš]',
     soFar: (d) => '[' + d.time + ', šöö ƒááŕ]',
+    usedUp: (d) => '[Üšééð üüþ: ' + d.time + ']',
     selected: (d) => '[Ƒŕööɱ ' + d.first + ' ţöö ' + d.last + '. Éñţééŕ žööööɱš ííñ.]',
     hour: () => '[Ĥööüüŕ]',
     day: () => '[Ðááý]',

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../../../packages/elements/src/locales/generated/messages.js';
-
+import { en } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../../packages/elements/src/locales/runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => '[Çŕééðííţš]',
@@ -44,6 +45,14 @@ const messages: SharedMessages = {
     left: (d) => '[' + d.amount + ' ļééƒţ]',
     used: (d) => '[' + d.used + ' ööƒ ' + d.allocated + ' üüšééð]',
     lastsUntil: (d) => '[Ļáášţš üüñţííļ ááƀööüüţ ' + d.day + ']',
+    lastsHours: (d) =>
+      '[' +
+      plural(d.count, 0, en, {
+        '0': 'Ļáášţš ļééšš ţĥááñ ááñ ĥööüüŕ',
+        one: 'Ļáášţš ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕ',
+        other: 'Ļáášţš ááƀööüüţ ' + d.shown + ' ɱööŕéé ĥööüüŕš',
+      }) +
+      ']',
     creditsGone: () => '[Áļļ çŕééðííţš ááŕéé üüšééð.]',
     creditsOverdrawn: (d) =>
       '[Áļļ çŕééðííţš ááŕéé üüšééð. Ýööüü ááŕéé ' +

@@ -286,6 +286,20 @@ describe('<usage-clock>', () => {
       );
     });
 
+    it('says in hours what ends within a day, and nothing of what is reckoned from less', async () => {
+      const forecast = forecastUntil('2026-11-22T01:30:00Z', '2026-11-21T17:10:00Z');
+      const account = ready(accountWith());
+      const soon = await opened(new FakeClient('acc_1', { account, forecast: ready(forecast) }));
+      expect(textOf(soon)).to.contain('70.72% Lasts about 9 more hours Tool runs');
+      expect(textOf(soon)).to.contain('0.45% Lasts about 1 more hour Manage billing');
+      const basis = { from: '2026-11-21T10:00:00Z', to: '2026-11-21T16:02:00Z' };
+      const young = await opened(
+        new FakeClient('acc_1', { account, forecast: ready({ ...forecast, basis }) }),
+      );
+      expect(textOf(young)).to.contain('212 of 300 used');
+      expect(textOf(young)).not.to.contain('Lasts');
+    });
+
     it('is truthful in overdraft, over 100%, and says what follows', async () => {
       const clock = await opened(
         new FakeClient('acc_1', { account: ready(accountWith({ credits: '-3.27', runs: -2 })) }),

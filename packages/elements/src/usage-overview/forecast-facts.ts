@@ -6,9 +6,9 @@ import {
   parseInstant,
   type Forecast,
 } from '@usage-kit/contract';
+import { isFounded, lastingUntil } from '../parts/forecast/lasting.js';
 
 const DAY_MS = 86_400_000;
-const HOUR_MS = 3_600_000;
 /** A pace of seven days says nothing of the year after next. */
 const YEAR_MS = 365 * DAY_MS;
 
@@ -45,7 +45,7 @@ export function forecastFacts(
 ): ForecastFacts | undefined {
   const fromMs = parseInstant(forecast.basis.from);
   const toMs = parseInstant(forecast.basis.to);
-  if (fromMs === undefined || toMs === undefined || toMs - fromMs < DAY_MS) return undefined;
+  if (fromMs === undefined || toMs === undefined || !isFounded(forecast)) return undefined;
   const perDay = parseAmount(forecast.credits.perDay);
   const idle = idleDeployments(forecast, { nowMs, cycleEndMs });
   const facts: ForecastFacts = {
@@ -74,7 +74,7 @@ export function forecastFacts(
 /** What is used up already is no forecast, and what comes after `horizonMs` is none to act on. */
 function future(instant: unknown, nowMs: number, horizonMs = Infinity): number | undefined {
   const at = parseInstant(instant);
-  return at !== undefined && at - nowMs >= HOUR_MS && at < horizonMs ? at : undefined;
+  return at !== undefined && lastingUntil(at, nowMs) && at < horizonMs ? at : undefined;
 }
 
 function nextExpiry(

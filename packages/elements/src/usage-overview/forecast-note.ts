@@ -8,6 +8,7 @@ import {
   formatInteger,
   formatShown,
 } from '../intl/index.js';
+import { lastingText } from '../parts/forecast/lasting-text.js';
 import { clockIcon } from '../parts/icons.js';
 import type { CardContext } from './account-cards.js';
 import type { ForecastFacts, IdleDeployment } from './forecast-facts.js';
@@ -59,10 +60,16 @@ function sentences(facts: ForecastFacts, context: CardContext): TemplateResult[]
       shown: formatInteger(lang, basis.days),
       perDay: perDay(lang, credits.perDay),
     });
-    said.push(html`<b>${forecast.creditsUntil({ day: day(credits.until) })}</b> ${pace} `);
-    if (runsUntil !== undefined) said.push(html`${forecast.runsAlso({ day: day(runsUntil) })} `);
-  } else if (runsUntil !== undefined) {
-    said.push(html`<b>${forecast.runsAlso({ day: day(runsUntil) })}</b> `);
+    const end = { day: forecast.creditsUntil, hours: forecast.creditsHours };
+    said.push(html`<b>${lastingText(credits.until, end, context)}</b> ${pace} `);
+  }
+  if (runsUntil !== undefined) {
+    const text = lastingText(
+      runsUntil,
+      { day: forecast.runsAlso, hours: forecast.runsHours },
+      context,
+    );
+    said.push(credits?.until === undefined ? html`<b>${text}</b> ` : html`${text} `);
   }
   if (expiry) {
     said.push(

@@ -1,60 +1,95 @@
 import { expect } from '@open-wc/testing';
 import type { TrendInterval } from '@usage-kit/contract';
-import { trendAhead } from './trend-ahead.js';
+import { trendAhead, type TrendOutlook } from './trend-ahead.js';
 
 const at = (iso: string): number => Date.parse(iso);
 const nowMs = at('2026-11-21T16:00:00Z');
-const ahead = (
+const outlook = (
   {
     count = 21,
     interval = 'day',
     timezone = 'UTC',
     to = '2026-11-22T00:00:00Z',
   }: { count?: number; interval?: TrendInterval; timezone?: string; to?: string },
-  end?: string,
-): [start: string, credits: bigint][] =>
+  { usedUp, cycleEnd }: { usedUp?: string; cycleEnd?: string } = {},
+): TrendOutlook =>
   trendAhead(
     { range: { fromMs: at('2026-11-01T00:00:00Z'), toMs: at(to) }, interval, timezone, count },
-    { perDay: 7_200_000n, nowMs, endMs: end === undefined ? undefined : at(end) },
-  ).map(({ startsAt, credits }) => [new Date(startsAt).toISOString().slice(0, 13), credits]);
+    {
+      perDay: 7_200_000n,
+      nowMs,
+      usedUpMs: usedUp === undefined ? undefined : at(usedUp),
+      cycleEndMs: cycleEnd === undefined ? undefined : at(cycleEnd),
+    },
+  );
+const starts = ({ ahead }: TrendOutlook): [start: string, credits: bigint][] =>
+  ahead.map(({ startsAt, credits }) => [new Date(startsAt).toISOString().slice(0, 13), credits]);
 
 describe('trendAhead', () => {
-  it('goes on at the pace for a quarter of what is shown', () => {
-    expect(ahead({})).to.deep.equal([
+  it('goes on at the pace for a quarter of what is shown where no end is foreseen', () => {
+    const expected = [
       ['2026-11-22T00', 7_200_000n],
       ['2026-11-23T00', 7_200_000n],
       ['2026-11-24T00', 7_200_000n],
       ['2026-11-25T00', 7_200_000n],
       ['2026-11-26T00', 7_200_000n],
-    ]);
+    ];
+    expect(starts(outlook({}))).to.deep.equal(expected);
+    expect(starts(outlook({}, { cycleEnd: '2026-12-01T00:00:00Z' }))).to.deep.equal(expected);
+    expect(outlook({}).usedUp).to.equal(undefined);
   });
 
-  it('ends where the credits run out or the cycle ends', () => {
-    expect(ahead({}, '2026-11-23T00:00:00Z')).to.have.length(1);
-    expect(ahead({}, '2026-11-23T00:00:00.001Z')).to.have.length(2);
-    expect(ahead({}, '2026-11-22T00:00:00Z')).to.have.length(0);
+  it('ends with the cycle, where nothing is used up', () => {
+    expect(outlook({}, { cycleEnd: '2026-11-24T00:00:00Z' }).ahead).to.have.length(2);
+    expect(outlook({}, { cycleEnd: '2026-11-22T00:00:00Z' }).ahead).to.have.length(0);
   });
+
+  // 21 days leave room for 15 more.
+  const ends: [usedUp: string, last: string | undefined, isBeyond: boolean][] = [
+    ['2026-11-21T23:00:00Z', undefined, false],
+    ['2026-11-22T00:00:00Z', undefined, false],
+    ['2026-11-22T00:00:00.001Z', '2026-11-22T00', false],
+    ['2026-11-23T00:00:00Z', '2026-11-22T00', false],
+    ['2026-11-23T00:00:00.001Z', '2026-11-23T00', false],
+    ['2026-12-03T20:00:00Z', '2026-12-03T00', false],
+    ['2026-12-07T00:00:00Z', '2026-12-06T00', false],
+    ['2026-12-07T00:00:00.001Z', '2026-11-26T00', true],
+    ['2027-06-01T00:00:00Z', '2026-11-26T00', true],
+  ];
+  for (const [usedUp, last, isBeyond] of ends) {
+    it(`goes ${isBeyond ? 'a quarter of the way' : 'all the way'} to ${usedUp}, and knows it`, () => {
+      const found = outlook({}, { usedUp, cycleEnd: '2026-12-01T00:00:00Z' });
+      expect(starts(found).at(-1)?.[0]).to.equal(last);
+      expect(found.usedUp).to.deep.equal({ at: at(usedUp), isBeyond });
+    });
+  }
 
   it('is of the length of its buckets', () => {
-    const hours = ahead({ interval: 'hour', count: 8, to: '2026-11-21T17:00:00Z' });
-    expect(hours).to.deep.equal([
+    const hours = outlook({ interval: 'hour', count: 8, to: '2026-11-21T17:00:00Z' });
+    expect(starts(hours)).to.deep.equal([
       ['2026-11-21T17', 300_000n],
       ['2026-11-21T18', 300_000n],
     ]);
     // New York's clocks go forward on 14 March 2027: that day has 23 hours.
-    const days = trendAhead(
+    const { ahead: days } = trendAhead(
       {
         range: { fromMs: 0, toMs: at('2027-03-14T05:00:00Z') },
         interval: 'day',
         timezone: 'America/New_York',
         count: 4,
       },
-      { perDay: 24_000_000n, nowMs: at('2027-03-13T12:00:00Z'), endMs: undefined },
+      {
+        perDay: 24_000_000n,
+        nowMs: at('2027-03-13T12:00:00Z'),
+        usedUpMs: undefined,
+        cycleEndMs: undefined,
+      },
     );
     expect(days.map(({ credits }) => credits)).to.deep.equal([23_000_000n, 24_000_000n]);
   });
 
   it('says nothing after a range of the past', () => {
-    expect(ahead({ to: '2026-11-21T00:00:00Z' })).to.deep.equal([]);
+    const past = outlook({ to: '2026-11-21T00:00:00Z' }, { usedUp: '2026-12-03T20:00:00Z' });
+    expect(past).to.deep.equal({ ahead: [], usedUp: undefined });
   });
 });

@@ -5,13 +5,23 @@ import {
   type TrendInterval,
 } from '@usage-kit/contract';
 import { nextStartIn } from '../parts/range-picker/zoned-calendar.js';
-import type { TrendAhead } from '../parts/trend-chart/trend-data.js';
+import type { TrendAhead, TrendUsedUp } from '../parts/trend-chart/trend-data.js';
 
 const DAY_MS = 86_400_000n;
 
+/** What is to come after a range at the present pace. */
+export interface TrendOutlook {
+  readonly ahead: readonly TrendAhead[];
+  /** When the credits are used up at it; undefined where that is not foreseen. */
+  readonly usedUp: TrendUsedUp | undefined;
+}
+
+const none: TrendOutlook = { ahead: [], usedUp: undefined };
+
 /**
- * The buckets after a range at a pace: until the credits run out or the cycle ends, and no more than a quarter of
- * what is shown, so that the past stays the larger part. None where the range ended before now.
+ * The buckets after a range at a pace: to the one in which the credits are used up, as far as that leaves the larger
+ * part to what has happened. Where it does not, and where no end is foreseen, a quarter of what is shown tells the
+ * pace, but not beyond a cycle's end. None where the range ended before now.
  */
 export function trendAhead(
   {
@@ -23,17 +33,20 @@ export function trendAhead(
   {
     perDay,
     nowMs,
-    endMs,
+    usedUpMs,
+    cycleEndMs,
   }: {
     /** Micro-credits. */
     readonly perDay: bigint;
     readonly nowMs: number;
-    /** When the credits run out or the cycle ends, whichever comes first; undefined where neither does. */
-    readonly endMs: number | undefined;
+    /** When the credits are used up; undefined where that is not foreseen. */
+    readonly usedUpMs: number | undefined;
+    readonly cycleEndMs: number | undefined;
   },
-): TrendAhead[] {
-  if (perDay <= 0n || range.toMs <= nowMs || interval === 'month') return [];
-  const most = Math.max(2, Math.floor(count / 4));
+): TrendOutlook {
+  if (perDay <= 0n || range.toMs <= nowMs || interval === 'month') return none;
+  const most = Math.max(2, Math.floor((count * 3) / 4));
+  const endMs = usedUpMs ?? cycleEndMs;
   const ahead: TrendAhead[] = [];
   let startsAt = range.toMs;
   while (ahead.length < most && (endMs === undefined || startsAt < endMs)) {
@@ -48,5 +61,10 @@ export function trendAhead(
     });
     startsAt = endsAt;
   }
-  return ahead;
+  const isBeyond = usedUpMs !== undefined && startsAt < usedUpMs;
+  const isOpen = usedUpMs === undefined || isBeyond;
+  return {
+    ahead: isOpen ? ahead.slice(0, Math.max(2, Math.floor(count / 4))) : ahead,
+    usedUp: usedUpMs === undefined ? undefined : { at: usedUpMs, isBeyond },
+  };
 }

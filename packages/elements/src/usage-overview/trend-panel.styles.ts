@@ -140,6 +140,10 @@ export const trendPanelStyles: CSSResultGroup = [
         margin-inline-start: 0;
       }
 
+      .trend-head {
+        margin-block-end: calc(var(--_space) * 2);
+      }
+
       .card {
         padding: calc(var(--_space) * 4);
       }

@@ -25,8 +25,9 @@ import { trendPanelStyles } from './trend-panel.styles.js';
 export interface TrendPace {
   /** Micro-credits. */
   readonly perDay: bigint;
-  /** When the credits run out or the cycle ends, whichever comes first; undefined where neither does. */
-  readonly endMs: number | undefined;
+  /** When the credits are used up; undefined where that is not foreseen. */
+  readonly usedUpMs: number | undefined;
+  readonly cycleEndMs: number | undefined;
 }
 
 /**
@@ -68,12 +69,12 @@ export class TrendPanel extends LitElement {
     new FocusKeeper(this, () => this._head);
   }
 
-  /** Asks again for what is shown. */
   /** Whether the last request for the trend went well. */
   get isWell(): boolean {
     return this.#source.state.status === 'ready';
   }
 
+  /** Asks again for what is shown. */
   async refresh(): Promise<void> {
     await this.#source.refresh();
   }
@@ -145,19 +146,20 @@ export class TrendPanel extends LitElement {
     if (!known) return undefined;
     const { plan, buckets } = known;
     const before = this.compare ? this.#source.before?.buckets : undefined;
-    const ahead =
+    const outlook =
       this.pace && !this._zoom
         ? trendAhead({ ...plan, count: buckets.length }, { ...this.pace, nowMs: this.now })
-        : [];
-    const data = { ...plan, buckets, before, ahead, nowMs: this.now };
+        : { ahead: [], usedUp: undefined };
+    const data = { ...plan, buckets, before, ...outlook, nowMs: this.now };
     const old = this.#data;
     const isSame =
       old?.buckets === buckets &&
       old.before === before &&
-      old.ahead.length === ahead.length &&
+      old.usedUp?.at === data.usedUp?.at &&
+      old.ahead.length === data.ahead.length &&
       old.ahead.every(
         ({ startsAt, credits }, index) =>
-          startsAt === ahead[index]?.startsAt && credits === ahead[index].credits,
+          startsAt === data.ahead[index]?.startsAt && credits === data.ahead[index].credits,
       );
     if (!isSame) this.#data = data;
     return this.#data;

@@ -298,6 +298,14 @@ describe('usage-overview', () => {
       );
     });
 
+    it('says in hours what ends within a day', async () => {
+      const soon = ready(forecastUntil('2026-11-22T01:30:00Z', '2026-11-21T16:40:00Z'));
+      const overview = await show({ client: fake({ forecast: soon }) });
+      expect(textOf(overview)).to.include(
+        'Credits last about 9 more hours at the pace of the last 7 days (7.1 a day). Tool runs last less than an hour.',
+      );
+    });
+
     it('shows idle deployments dearest first, with what they cost until the cycle ends', async () => {
       const overview = await show({ client: fake({ forecast }) });
       const button = one(overview, 'button', 'Show them');

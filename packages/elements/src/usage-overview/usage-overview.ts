@@ -151,12 +151,10 @@ export class UsageOverview extends UsageElement {
   get #pace(): TrendPace | undefined {
     const facts = this.#forecastFacts;
     if (!facts?.credits) return undefined;
-    const ends = [facts.credits.until, this.#cycle?.endsAtMs ?? undefined].filter(
-      (end) => end !== undefined,
-    );
     const left = parseAmount(this.#shownAccount?.credits.remaining);
     if (left !== undefined && left <= 0n) return undefined;
-    return { perDay: facts.credits.perDay, endMs: ends.length > 0 ? Math.min(...ends) : undefined };
+    const { perDay, until } = facts.credits;
+    return { perDay, usedUpMs: until, cycleEndMs: this.#cycle?.endsAtMs ?? undefined };
   }
 
   get #forecastFacts(): ReturnType<typeof forecastFacts> {

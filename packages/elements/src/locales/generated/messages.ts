@@ -87,6 +87,7 @@ export interface SharedMessages {
     readonly left: (values: { readonly amount: string }) => string;
     readonly used: (values: { readonly used: string; readonly allocated: string }) => string;
     readonly lastsUntil: (values: { readonly day: string }) => string;
+    readonly lastsHours: (values: { readonly count: number; readonly shown: string }) => string;
     readonly creditsGone: () => string;
     readonly creditsOverdrawn: (values: { readonly amount: string }) => string;
     readonly runsGone: () => string;
@@ -381,13 +382,14 @@ export interface PageMessages {
   };
   readonly forecast: {
     readonly creditsUntil: (values: { readonly day: string }) => string;
-    readonly runsUntil: (values: { readonly day: string }) => string;
+    readonly creditsHours: (values: { readonly count: number; readonly shown: string }) => string;
     readonly pace: (values: {
       readonly count: number;
       readonly shown: string;
       readonly perDay: string;
     }) => string;
     readonly runsAlso: (values: { readonly day: string }) => string;
+    readonly runsHours: (values: { readonly count: number; readonly shown: string }) => string;
     readonly idle: (values: {
       readonly count: number;
       readonly perDay: string;
@@ -456,6 +458,7 @@ export interface PageMessages {
       readonly runs: string;
     }) => string;
     readonly soFar: (values: { readonly time: string }) => string;
+    readonly usedUp: (values: { readonly time: string }) => string;
     readonly selected: (values: { readonly first: string; readonly last: string }) => string;
     readonly hour: () => string;
     readonly day: () => string;

@@ -11,13 +11,15 @@ import { property, query, state } from 'lit/decorators.js';
 import { RemoteController } from '../../controllers/remote-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { emit } from '../../events.js';
-import { formatDayNear, formatPercent, formatShown } from '../../intl/index.js';
+import { formatPercent, formatShown } from '../../intl/index.js';
 import { shared } from '../../locales/shared.js';
 import { safeHref } from '../../safe-href.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
 import { tokens } from '../../styles/tokens.js';
 import { warnOnce } from '../../warn.js';
+import { isFounded } from '../forecast/lasting.js';
+import { lastingText } from '../forecast/lasting-text.js';
 import { checkIcon, copyIcon, triangleIcon } from '../icons.js';
 import { failedNotice, staleNotice } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
@@ -199,14 +201,15 @@ export class AccountSummary extends LitElement {
             : summary.creditsGone();
       return html`<p class="gone">${triangleIcon} <span>${sentence}</span></p>`;
     }
-    const forecast = this.#forecast.remote;
-    const runsOutAt = 'data' in forecast ? forecast.data[resource].runsOutAt : undefined;
-    const now = this.client?.now();
-    const at = parseInstant(runsOutAt);
+    const { remote } = this.#forecast;
+    const nowMs = this.client?.now();
+    if (!('data' in remote) || nowMs === undefined || !isFounded(remote.data)) return nothing;
+    const at = parseInstant(remote.data[resource].runsOutAt) ?? Infinity;
+    const say = { day: summary.lastsUntil, hours: summary.lastsHours };
     // A pace of days says nothing about years.
-    if (now === undefined || at === undefined || at - now > YEAR_MS) return nothing;
-    const day = formatDayNear(lang, at, this.zone, now);
-    return html`<p class="outlook">${summary.lastsUntil({ day })}</p>`;
+    const isFar = at - nowMs > YEAR_MS;
+    const text = isFar ? '' : lastingText(at, say, { lang, timezone: this.zone, nowMs });
+    return text ? html`<p class="outlook">${text}</p>` : nothing;
   }
 
   #stale(): TemplateResult | typeof nothing {

@@ -11,6 +11,8 @@ export interface LabelContext {
   readonly range: InstantRange;
 }
 
+const DAY_MS = 86_400_000;
+
 const cached = (options: Intl.DateTimeFormatOptions) =>
   cachedByLanguage((locale, timeZone) => new Intl.DateTimeFormat(locale, { ...options, timeZone }));
 
@@ -38,6 +40,16 @@ export function tickLabel(startsAt: number, context: LabelContext): string {
     case 'month':
       return tickMonth(lang, timezone).format(startsAt);
   }
+}
+
+/** A moment to come, in short: "22:00" within a day, "3 Dec", or "Mar 2027" where a day would be mistaken. */
+export function momentLabel(
+  at: number,
+  { lang, timezone, nowMs }: { lang: string; timezone: string; nowMs: number },
+): string {
+  const left = at - nowMs;
+  if (left < DAY_MS) return hour(lang, timezone).format(at);
+  return (left < 330 * DAY_MS ? tickDay : tickMonth)(lang, timezone).format(at);
 }
 
 /** A bucket by its whole name: "21 November, 16:00 – 17:00", "Tue 3 November", "2 – 8 Nov 2026", "November 2026". */
@@ -76,5 +88,4 @@ export function peakLabel(
   };
 }
 
-const isLongerThanAYear = ({ fromMs, toMs }: InstantRange): boolean =>
-  toMs - fromMs > 360 * 86_400_000;
+const isLongerThanAYear = ({ fromMs, toMs }: InstantRange): boolean => toMs - fromMs > 360 * DAY_MS;

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { createTrendCanvas, TrendCanvas, TrendPlace, TrendSize } from './trend-canvas.js';
 import type { TrendData } from './trend-data.js';
-import { trendDrawing } from './trend-drawing.js';
+import { trendDrawing, type TrendTongue } from './trend-drawing.js';
 import { readInks } from './trend-inks.js';
 
 /** What `trend-canvas.ts` is when it has arrived. */
@@ -15,10 +15,8 @@ type Load = () => Promise<CanvasModule>;
 const arrived = new WeakMap<Load, CanvasModule>();
 
 /** What is to be drawn. */
-export interface TrendShown {
+export interface TrendShown extends TrendTongue {
   readonly data: TrendData;
-  readonly lang: string;
-  readonly dir: 'ltr' | 'rtl';
 }
 
 /**
@@ -137,6 +135,7 @@ export class ChartHold implements ReactiveController {
     if (
       this.#drawn?.data === shown.data &&
       this.#drawn.lang === shown.lang &&
+      this.#drawn.words === shown.words &&
       this.#drawn.dir === shown.dir
     )
       return;

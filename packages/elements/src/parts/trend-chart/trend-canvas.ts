@@ -10,6 +10,7 @@ import {
 import { datasets, type Point } from './trend-datasets.js';
 import type { TrendDrawing, TrendInks } from './trend-model.js';
 import { drawUnderlay, type TrendUnderlay } from './trend-underlay.js';
+import { drawUsedUp, roomAbove } from './trend-used-up.js';
 import { axisSteps } from './value-axis.js';
 
 export interface TrendSize {
@@ -72,7 +73,7 @@ function options(
     events: [],
     parsing: false,
     normalized: true,
-    layout: { padding: { top: 6 } },
+    layout: { padding: { top: drawing.usedUp ? roomAbove(inks.font.size) : 6 } },
     scales: {
       x: {
         type: 'linear',
@@ -132,7 +133,13 @@ export function createTrendCanvas(
     type: 'line',
     data: { datasets: datasets(shown) },
     options: options(shown, pixelRatio),
-    plugins: [{ id: 'underlay', beforeDatasetsDraw: (drawn) => drawUnderlay(drawn, shown) }],
+    plugins: [
+      {
+        id: 'marks',
+        beforeDatasetsDraw: (drawn) => drawUnderlay(drawn, shown),
+        afterDatasetsDraw: (drawn) => drawUsedUp(drawn, shown),
+      },
+    ],
   });
 
   const scale = (id: string): Scale => {

@@ -78,6 +78,10 @@ export const trendChartStyles: CSSResult = css`
     color: var(--_text-muted);
   }
 
+  .ink-surface {
+    color: var(--_surface);
+  }
+
   .mark {
     position: absolute;
     inset-block-start: 0;
@@ -245,6 +249,10 @@ export const trendChartStyles: CSSResult = css`
     .ink-before,
     .ink-line {
       color: GrayText;
+    }
+
+    .ink-surface {
+      color: Canvas;
     }
 
     .band {

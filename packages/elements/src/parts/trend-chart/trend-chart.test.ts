@@ -34,6 +34,7 @@ const data = (rest: Partial<TrendData> = {}): TrendData => ({
   buckets: days(10),
   before: undefined,
   ahead: [],
+  usedUp: undefined,
   nowMs: first + 30 * dayMs,
   ...rest,
 });
@@ -365,6 +366,26 @@ describe('usage-part-trend-chart', () => {
       .false;
   });
 
+  it('marks where the credits are used up, and points on where that is later', async () => {
+    const buckets = [bucket(0, 0, 0), bucket(1, 0, 0), bucket(2, 0, 0)];
+    const ahead = [3, 4].map((day) => ({
+      startsAt: first + day * dayMs,
+      endsAt: first + (day + 1) * dayMs,
+      credits: 4_000_000n,
+    }));
+    const at = first + 4.5 * dayMs;
+    const endOf = async (usedUp: TrendData['usedUp']): Promise<InkedEnd> =>
+      inkedEnd(await drawn({ shown: data({ buckets, ahead, usedUp, nowMs: first }) }));
+    const line = await endOf(undefined);
+    expect(line.height, 'the line alone').to.be.at.most(4);
+    const ring = await endOf({ at, isBeyond: false });
+    expect(ring.right - line.right, 'a ring around its end').to.be.within(2, 12);
+    expect(ring.height).to.be.within(7, 12);
+    const arrow = await endOf({ at, isBeyond: true });
+    expect(arrow.right - ring.right, 'an arrow reaches on from it').to.be.within(1, 6);
+    expect(arrow.height).to.be.within(5, 10);
+  });
+
   it('follows the theme while it stands', async () => {
     await emulateMedia({ colorScheme: 'light' });
     const box = await fixture<HTMLElement>(html`<div></div>`);
@@ -492,4 +513,31 @@ function upperHalf(chart: Subject, share: number): Set<string> {
     if (pixels[pixel + 3] === 255) colors.add([...pixels.slice(pixel, pixel + 3)].join(' '));
   }
   return colors;
+}
+
+interface InkedEnd {
+  /** The last column that has the ink of credits. */
+  readonly right: number;
+  /** How many pixels lie between its highest and its lowest place in the last columns. */
+  readonly height: number;
+}
+
+function inkedEnd(chart: Subject): InkedEnd {
+  const canvas = present(chart.drawing);
+  const { width, height } = canvas;
+  const { data: pixels } = present(canvas.getContext('2d')).getImageData(0, 0, width, height);
+  const wanted = accent(chart).split(' ').map(Number);
+  const places: { x: number; y: number }[] = [];
+  for (let at = 0; at < width * height; at += 1) {
+    // The edge of a line has its ink thinned, and rounded a little.
+    const isInk = wanted.every(
+      (ink, channel) => Math.abs((pixels[at * 4 + channel] ?? 0) - ink) < 8,
+    );
+    if (isInk && (pixels[at * 4 + 3] ?? 0) > 60) {
+      places.push({ x: at % width, y: Math.floor(at / width) });
+    }
+  }
+  const right = Math.max(...places.map(({ x }) => x));
+  const rows = places.filter(({ x }) => x > right - 12).map(({ y }) => y);
+  return { right, height: Math.max(...rows) - Math.min(...rows) + 1 };
 }

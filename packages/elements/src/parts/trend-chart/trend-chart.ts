@@ -178,9 +178,9 @@ export class TrendChartPart extends LitElement {
   }
 
   protected override updated(): void {
-    const { lang, dir } = this.#words;
+    const { words, lang, dir } = this.#words;
     const plot = this.view === 'chart' && !this.isMissing ? this._plot : null;
-    this.#hold.show(plot, this.data && { data: this.data, lang, dir });
+    this.#hold.show(plot, this.data && { data: this.data, words, lang, dir });
   }
 
   #point(index: number): TrendPoint | undefined {

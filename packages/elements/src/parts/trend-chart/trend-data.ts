@@ -8,6 +8,14 @@ export interface TrendAhead {
   readonly credits: bigint;
 }
 
+/** When the credits are used up at the present pace. */
+export interface TrendUsedUp {
+  /** Epoch milliseconds. */
+  readonly at: number;
+  /** After the last of the buckets ahead; else in it. */
+  readonly isBeyond: boolean;
+}
+
 /** All that the chart and its table show. */
 export interface TrendData {
   readonly range: InstantRange;
@@ -18,6 +26,8 @@ export interface TrendData {
   /** The range before, bucket for bucket; undefined where nothing is compared. */
   readonly before: readonly TrendBucket[] | undefined;
   readonly ahead: readonly TrendAhead[];
+  /** Marked at the end of what is ahead; undefined where no end is foreseen. */
+  readonly usedUp: TrendUsedUp | undefined;
   /** The server's time in epoch milliseconds: the bucket that holds it is not over. */
   readonly nowMs: number;
 }

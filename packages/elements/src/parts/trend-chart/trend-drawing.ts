@@ -1,7 +1,8 @@
 import { formatInteger } from '../../intl/index.js';
 import { cachedByLanguage } from '../../intl/locale.js';
 import { hourIn } from '../range-picker/zoned-calendar.js';
-import { tickLabel } from './bucket-label.js';
+import type { PageWords } from '../../locales/page.js';
+import { momentLabel, tickLabel } from './bucket-label.js';
 import type { TrendBucket } from './bucket.js';
 import { tickIndices } from './ticks.js';
 import type { TrendDrawing, TrendSeries } from './trend-model.js';
@@ -44,10 +45,17 @@ interface Highest {
   readonly mostRuns: number;
 }
 
+/** What a drawing is labelled with. */
+export interface TrendTongue {
+  readonly lang: string;
+  readonly dir: 'ltr' | 'rtl';
+  readonly words: PageWords;
+}
+
 /** Turns data into what stands on the canvas at a width. */
 export function trendDrawing(
-  { buckets, before, ahead, interval, timezone, range }: TrendData,
-  { lang, dir, width }: { lang: string; dir: 'ltr' | 'rtl'; width: number },
+  { buckets, before, ahead, usedUp, interval, timezone, range, nowMs }: TrendData,
+  { lang, dir, words, width }: TrendTongue & { readonly width: number },
 ): TrendDrawing {
   const now = seriesOf(buckets);
   // What has no bucket above it has no place on the canvas; the table has it.
@@ -69,6 +77,10 @@ export function trendDrawing(
     now,
     before: earlier,
     ahead: pace,
+    usedUp: usedUp && {
+      label: words.trend.usedUp({ time: momentLabel(usedUp.at, { lang, timezone, nowMs }) }),
+      isBeyond: usedUp.isBeyond,
+    },
     creditsEnd,
     runsEnd,
     times: times.map((index) => ({

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { TrendInks } from './trend-model.js';
 
-const names = ['credits', 'area', 'runs', 'before', 'line', 'base', 'text'] as const;
+const names = ['credits', 'area', 'runs', 'before', 'line', 'base', 'text', 'surface'] as const;
 
 /**
  * A canvas knows no custom properties and no `light-dark()`, so spans that nobody sees wear each colour and are

@@ -11,6 +11,8 @@ export interface TrendDrawing {
   readonly before: TrendSeries | undefined;
   /** What each bucket after the last one would use at the present pace. */
   readonly ahead: readonly number[];
+  /** What is said at the end of what is ahead: when the credits are used up, here or beyond the edge. */
+  readonly usedUp: { readonly label: string; readonly isBeyond: boolean } | undefined;
   readonly creditsEnd: number;
   readonly runsEnd: number;
   readonly times: readonly { readonly index: number; readonly label: string }[];
@@ -29,5 +31,6 @@ export interface TrendInks {
   readonly line: string;
   readonly base: string;
   readonly text: string;
+  readonly surface: string;
   readonly font: { readonly family: string; readonly size: number };
 }

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { ar } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'الرصيد',
@@ -44,6 +45,16 @@ const messages: SharedMessages = {
     left: (d) => 'المتبقي ' + d.amount,
     used: (d) => 'تم استخدام ' + d.used + ' من ' + d.allocated,
     lastsUntil: (d) => 'يكفي حتى ' + d.day + ' تقريبًا',
+    lastsHours: (d) =>
+      plural(d.count, 0, ar, {
+        '0': 'يكفي لأقل من ساعة',
+        zero: 'يكفي لأقل من ساعة',
+        one: 'يكفي لنحو ساعة واحدة أخرى',
+        two: 'يكفي لنحو ساعتين أخريين',
+        few: 'يكفي لنحو ' + d.shown + ' ساعات أخرى',
+        many: 'يكفي لنحو ' + d.shown + ' ساعة أخرى',
+        other: 'يكفي لنحو ' + d.shown + ' ساعة أخرى',
+      }),
     creditsGone: () => 'تم استخدام الرصيد بالكامل.',
     creditsOverdrawn: (d) =>
       'تم استخدام الرصيد بالكامل. تجاوزت الرصيد بمقدار ' +

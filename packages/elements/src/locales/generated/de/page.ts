@@ -311,7 +311,12 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'Credits reichen bis etwa zum ' + d.day,
-    runsUntil: (d) => 'Tool-Ausführungen reichen bis etwa zum ' + d.day,
+    creditsHours: (d) =>
+      plural(d.count, 0, de, {
+        '0': 'Credits reichen keine Stunde mehr',
+        one: 'Credits reichen noch etwa ' + d.shown + ' Stunde',
+        other: 'Credits reichen noch etwa ' + d.shown + ' Stunden',
+      }),
     pace: (d) =>
       'beim Verbrauch ' +
       plural(d.count, 0, de, {
@@ -322,6 +327,12 @@ const messages: PageMessages = {
       d.perDay +
       ' pro Tag).',
     runsAlso: (d) => 'Tool-Ausführungen reichen bis etwa zum ' + d.day + '.',
+    runsHours: (d) =>
+      plural(d.count, 0, de, {
+        '0': 'Tool-Ausführungen reichen keine Stunde mehr.',
+        one: 'Tool-Ausführungen reichen noch etwa ' + d.shown + ' Stunde.',
+        other: 'Tool-Ausführungen reichen noch etwa ' + d.shown + ' Stunden.',
+      }),
     idle: (d) =>
       plural(d.count, 0, de, {
         '1': 'Eine ungenutzte Bereitstellung verbraucht ' + d.perDay + ' pro Tag.',
@@ -456,6 +467,7 @@ const messages: PageMessages = {
       d.runs +
       ' Tool-Ausführungen',
     soFar: (d) => d.time + ', bisher',
+    usedUp: (d) => 'Aufgebraucht: ' + d.time,
     selected: (d) => 'Von ' + d.first + ' bis ' + d.last + '. Mit der Eingabetaste vergrößern.',
     hour: () => 'Stunde',
     day: () => 'Tag',

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { de } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'Credits',
@@ -45,6 +46,12 @@ const messages: SharedMessages = {
     left: (d) => d.amount + ' übrig',
     used: (d) => d.used + ' von ' + d.allocated + ' verbraucht',
     lastsUntil: (d) => 'Reicht bis etwa zum ' + d.day,
+    lastsHours: (d) =>
+      plural(d.count, 0, de, {
+        '0': 'Reicht keine Stunde mehr',
+        one: 'Reicht noch etwa ' + d.shown + ' Stunde',
+        other: 'Reicht noch etwa ' + d.shown + ' Stunden',
+      }),
     creditsGone: () => 'Alle Credits sind verbraucht.',
     creditsOverdrawn: (d) =>
       'Alle Credits sind verbraucht. Sie haben um ' +

@@ -305,7 +305,12 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'Credits last until about ' + d.day,
-    runsUntil: (d) => 'Tool runs last until about ' + d.day,
+    creditsHours: (d) =>
+      plural(d.count, 0, en, {
+        '0': 'Credits last less than an hour',
+        one: 'Credits last about ' + d.shown + ' more hour',
+        other: 'Credits last about ' + d.shown + ' more hours',
+      }),
     pace: (d) =>
       'at the pace of the last ' +
       plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }) +
@@ -313,6 +318,12 @@ const messages: PageMessages = {
       d.perDay +
       ' a day).',
     runsAlso: (d) => 'Tool runs last until about ' + d.day + '.',
+    runsHours: (d) =>
+      plural(d.count, 0, en, {
+        '0': 'Tool runs last less than an hour.',
+        one: 'Tool runs last about ' + d.shown + ' more hour.',
+        other: 'Tool runs last about ' + d.shown + ' more hours.',
+      }),
     idle: (d) =>
       plural(d.count, 0, en, {
         '1': 'One idle deployment burns ' + d.perDay + ' a day.',
@@ -423,6 +434,7 @@ const messages: PageMessages = {
     pointBefore: (d) =>
       d.point + '; before, ' + d.time + ': ' + d.credits + ' credits, ' + d.runs + ' tool runs',
     soFar: (d) => d.time + ', so far',
+    usedUp: (d) => 'Used up: ' + d.time,
     selected: (d) => 'From ' + d.first + ' to ' + d.last + '. Enter zooms in.',
     hour: () => 'Hour',
     day: () => 'Day',

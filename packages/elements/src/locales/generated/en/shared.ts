@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { en } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'Credits',
@@ -44,6 +45,12 @@ const messages: SharedMessages = {
     left: (d) => d.amount + ' left',
     used: (d) => d.used + ' of ' + d.allocated + ' used',
     lastsUntil: (d) => 'Lasts until about ' + d.day,
+    lastsHours: (d) =>
+      plural(d.count, 0, en, {
+        '0': 'Lasts less than an hour',
+        one: 'Lasts about ' + d.shown + ' more hour',
+        other: 'Lasts about ' + d.shown + ' more hours',
+      }),
     creditsGone: () => 'All credits are used.',
     creditsOverdrawn: (d) =>
       'All credits are used. You are ' + d.amount + ' over; that comes off the next ones.',

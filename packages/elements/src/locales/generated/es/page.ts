@@ -365,7 +365,13 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'Los créditos durarán aproximadamente hasta el ' + d.day,
-    runsUntil: (d) => 'Las ejecuciones de herramientas durarán aproximadamente hasta el ' + d.day,
+    creditsHours: (d) =>
+      plural(d.count, 0, es, {
+        '0': 'Los créditos durarán menos de una hora',
+        one: 'Los créditos durarán aproximadamente ' + d.shown + ' hora más',
+        many: 'Los créditos durarán aproximadamente ' + d.shown + ' de horas más',
+        other: 'Los créditos durarán aproximadamente ' + d.shown + ' horas más',
+      }),
     pace: (d) =>
       'al ritmo ' +
       plural(d.count, 0, es, {
@@ -378,6 +384,14 @@ const messages: PageMessages = {
       ' al día).',
     runsAlso: (d) =>
       'Las ejecuciones de herramientas durarán aproximadamente hasta el ' + d.day + '.',
+    runsHours: (d) =>
+      plural(d.count, 0, es, {
+        '0': 'Las ejecuciones de herramientas durarán menos de una hora.',
+        one: 'Las ejecuciones de herramientas durarán aproximadamente ' + d.shown + ' hora más.',
+        many:
+          'Las ejecuciones de herramientas durarán aproximadamente ' + d.shown + ' de horas más.',
+        other: 'Las ejecuciones de herramientas durarán aproximadamente ' + d.shown + ' horas más.',
+      }),
     idle: (d) =>
       plural(d.count, 0, es, {
         '1': 'Un despliegue sin uso consume ' + d.perDay + ' al día.',
@@ -561,6 +575,7 @@ const messages: PageMessages = {
       d.runs +
       ' ejecuciones de herramientas',
     soFar: (d) => d.time + ', hasta ahora',
+    usedUp: (d) => 'Agotados: ' + d.time,
     selected: (d) => 'De ' + d.first + ' a ' + d.last + '. Pulse Intro para ampliar.',
     hour: () => 'Hora',
     day: () => 'Día',

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { es } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'Créditos',
@@ -44,6 +45,13 @@ const messages: SharedMessages = {
     left: (d) => 'Quedan ' + d.amount,
     used: (d) => 'Uso: ' + d.used + ' de ' + d.allocated,
     lastsUntil: (d) => 'Durará aproximadamente hasta el ' + d.day,
+    lastsHours: (d) =>
+      plural(d.count, 0, es, {
+        '0': 'Durará menos de una hora',
+        one: 'Durará aproximadamente ' + d.shown + ' hora más',
+        many: 'Durará aproximadamente ' + d.shown + ' de horas más',
+        other: 'Durará aproximadamente ' + d.shown + ' horas más',
+      }),
     creditsGone: () => 'Se han usado todos los créditos.',
     creditsOverdrawn: (d) =>
       'Se han usado todos los créditos. Se han excedido en ' +

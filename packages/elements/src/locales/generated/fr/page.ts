@@ -337,7 +337,13 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'Les crédits dureront jusqu’au ' + d.day + ' environ',
-    runsUntil: (d) => 'Les exécutions d’outils dureront jusqu’au ' + d.day + ' environ',
+    creditsHours: (d) =>
+      plural(d.count, 0, fr, {
+        '0': 'Les crédits dureront moins d’une heure',
+        one: 'Les crédits dureront encore ' + d.shown + ' heure environ',
+        many: 'Les crédits dureront encore ' + d.shown + ' d’heures environ',
+        other: 'Les crédits dureront encore ' + d.shown + ' heures environ',
+      }),
     pace: (d) =>
       'au rythme ' +
       plural(d.count, 0, fr, {
@@ -349,6 +355,13 @@ const messages: PageMessages = {
       d.perDay +
       ' par jour).',
     runsAlso: (d) => 'Les exécutions d’outils dureront jusqu’au ' + d.day + ' environ.',
+    runsHours: (d) =>
+      plural(d.count, 0, fr, {
+        '0': 'Les exécutions d’outils dureront moins d’une heure.',
+        one: 'Les exécutions d’outils dureront encore ' + d.shown + ' heure environ.',
+        many: 'Les exécutions d’outils dureront encore ' + d.shown + ' d’heures environ.',
+        other: 'Les exécutions d’outils dureront encore ' + d.shown + ' heures environ.',
+      }),
     idle: (d) =>
       plural(d.count, 0, fr, {
         '1': 'Un déploiement inutilisé consomme ' + d.perDay + ' par jour.',
@@ -531,6 +544,7 @@ const messages: PageMessages = {
       d.runs +
       ' exécutions d’outils',
     soFar: (d) => d.time + ', jusqu’ici',
+    usedUp: (d) => 'Épuisés : ' + d.time,
     selected: (d) => 'De ' + d.first + ' à ' + d.last + '. Entrée pour zoomer.',
     hour: () => 'Heure',
     day: () => 'Jour',

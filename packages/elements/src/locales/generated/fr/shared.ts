@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { fr } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'Crédits',
@@ -45,6 +46,13 @@ const messages: SharedMessages = {
     left: (d) => 'Reste ' + d.amount,
     used: (d) => 'Consommé : ' + d.used + ' sur ' + d.allocated,
     lastsUntil: (d) => 'Durera jusqu’au ' + d.day + ' environ',
+    lastsHours: (d) =>
+      plural(d.count, 0, fr, {
+        '0': 'Durera moins d’une heure',
+        one: 'Durera encore ' + d.shown + ' heure environ',
+        many: 'Durera encore ' + d.shown + ' d’heures environ',
+        other: 'Durera encore ' + d.shown + ' heures environ',
+      }),
     creditsGone: () => 'Tous les crédits sont utilisés.',
     creditsOverdrawn: (d) =>
       'Tous les crédits sont utilisés. Vous avez dépassé de ' +

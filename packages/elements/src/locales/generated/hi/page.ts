@@ -286,7 +286,12 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'क्रेडिट लगभग ' + d.day + ' तक चलेंगे।',
-    runsUntil: (d) => 'टूल रन लगभग ' + d.day + ' तक चलेंगे',
+    creditsHours: (d) =>
+      plural(d.count, 0, hi, {
+        '0': 'क्रेडिट एक घंटे से भी कम चलेंगे।',
+        one: 'क्रेडिट लगभग ' + d.shown + ' घंटा और चलेंगे।',
+        other: 'क्रेडिट लगभग ' + d.shown + ' घंटे और चलेंगे।',
+      }),
     pace: (d) =>
       'यह ' +
       plural(d.count, 0, hi, { one: 'पिछले दिन', other: 'पिछले ' + d.shown + ' दिनों' }) +
@@ -294,6 +299,12 @@ const messages: PageMessages = {
       d.perDay +
       ' प्रति दिन)।',
     runsAlso: (d) => 'टूल रन लगभग ' + d.day + ' तक चलेंगे।',
+    runsHours: (d) =>
+      plural(d.count, 0, hi, {
+        '0': 'टूल रन एक घंटे से भी कम चलेंगे।',
+        one: 'टूल रन लगभग ' + d.shown + ' घंटा और चलेंगे।',
+        other: 'टूल रन लगभग ' + d.shown + ' घंटे और चलेंगे।',
+      }),
     idle: (d) =>
       plural(d.count, 0, hi, {
         '1': 'एक निष्क्रिय डिप्लॉयमेंट रोज़ ' + d.perDay + ' ख़र्च करता है।',
@@ -422,6 +433,7 @@ const messages: PageMessages = {
     pointBefore: (d) =>
       d.point + '; पहले, ' + d.time + ': ' + d.credits + ' क्रेडिट, ' + d.runs + ' टूल रन',
     soFar: (d) => d.time + ', अब तक',
+    usedUp: (d) => 'समाप्त: ' + d.time,
     selected: (d) => d.first + ' से ' + d.last + ' तक। ज़ूम करने के लिए Enter दबाएँ।',
     hour: () => 'घंटा',
     day: () => 'दिन',

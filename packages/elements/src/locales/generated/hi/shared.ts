@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { hi } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'क्रेडिट',
@@ -44,6 +45,12 @@ const messages: SharedMessages = {
     left: (d) => d.amount + ' शेष',
     used: (d) => d.allocated + ' में से ' + d.used + ' इस्तेमाल हुए',
     lastsUntil: (d) => 'लगभग ' + d.day + ' तक चलेंगे',
+    lastsHours: (d) =>
+      plural(d.count, 0, hi, {
+        '0': 'एक घंटे से भी कम चलेंगे',
+        one: 'लगभग ' + d.shown + ' घंटा और चलेंगे',
+        other: 'लगभग ' + d.shown + ' घंटे और चलेंगे',
+      }),
     creditsGone: () => 'सभी क्रेडिट इस्तेमाल हो चुके हैं।',
     creditsOverdrawn: (d) =>
       'सभी क्रेडिट इस्तेमाल हो चुके हैं। आपने ' +

@@ -282,7 +282,11 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'クレジットは ' + d.day + '頃まで使えます。',
-    runsUntil: (d) => 'ツール実行回数は ' + d.day + '頃まで使えます',
+    creditsHours: (d) =>
+      plural(d.count, 0, ja, {
+        '0': 'クレジットは 1 時間以内になくなる見込みです。',
+        other: 'クレジットはあと約 ' + d.shown + ' 時間使えます。',
+      }),
     pace: (d) =>
       '直近' +
       plural(d.count, 0, ja, { other: ' ' + d.shown + ' 日間' }) +
@@ -290,6 +294,11 @@ const messages: PageMessages = {
       d.perDay +
       ') での見込みです。',
     runsAlso: (d) => 'ツール実行回数は ' + d.day + '頃まで使えます。',
+    runsHours: (d) =>
+      plural(d.count, 0, ja, {
+        '0': 'ツール実行回数は 1 時間以内になくなる見込みです。',
+        other: 'ツール実行回数はあと約 ' + d.shown + ' 時間使えます。',
+      }),
     idle: (d) =>
       plural(d.count, 0, ja, {
         other:
@@ -403,6 +412,7 @@ const messages: PageMessages = {
       d.runs +
       ' 回',
     soFar: (d) => d.time + '、途中経過',
+    usedUp: (d) => '使い切り: ' + d.time,
     selected: (d) => d.first + ' から ' + d.last + ' まで。Enter キーで拡大します。',
     hour: () => '時',
     day: () => '日',

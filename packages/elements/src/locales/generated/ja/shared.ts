@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { ja } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'クレジット',
@@ -44,6 +45,11 @@ const messages: SharedMessages = {
     left: (d) => '残り ' + d.amount,
     used: (d) => d.allocated + ' のうち ' + d.used + ' を使用',
     lastsUntil: (d) => d.day + '頃まで使えます',
+    lastsHours: (d) =>
+      plural(d.count, 0, ja, {
+        '0': '1 時間以内になくなります',
+        other: 'あと約 ' + d.shown + ' 時間使えます',
+      }),
     creditsGone: () => 'クレジットをすべて使用しました。',
     creditsOverdrawn: (d) =>
       'クレジットをすべて使用しました。' +

@@ -360,7 +360,13 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => 'Os créditos duram até cerca de ' + d.day,
-    runsUntil: (d) => 'As execuções de ferramentas duram até cerca de ' + d.day,
+    creditsHours: (d) =>
+      plural(d.count, 0, pt, {
+        '0': 'Os créditos duram menos de uma hora',
+        one: 'Os créditos duram cerca de mais ' + d.shown + ' hora',
+        many: 'Os créditos duram cerca de mais ' + d.shown + ' de horas',
+        other: 'Os créditos duram cerca de mais ' + d.shown + ' horas',
+      }),
     pace: (d) =>
       'no ritmo ' +
       plural(d.count, 0, pt, {
@@ -372,6 +378,13 @@ const messages: PageMessages = {
       d.perDay +
       ' por dia).',
     runsAlso: (d) => 'As execuções de ferramentas duram até cerca de ' + d.day + '.',
+    runsHours: (d) =>
+      plural(d.count, 0, pt, {
+        '0': 'As execuções de ferramentas duram menos de uma hora.',
+        one: 'As execuções de ferramentas duram cerca de mais ' + d.shown + ' hora.',
+        many: 'As execuções de ferramentas duram cerca de mais ' + d.shown + ' de horas.',
+        other: 'As execuções de ferramentas duram cerca de mais ' + d.shown + ' horas.',
+      }),
     idle: (d) =>
       plural(d.count, 0, pt, {
         '1': 'Uma implantação ociosa consome ' + d.perDay + ' por dia.',
@@ -554,6 +567,7 @@ const messages: PageMessages = {
       d.runs +
       ' execuções de ferramentas',
     soFar: (d) => d.time + ', até agora',
+    usedUp: (d) => 'Esgotados: ' + d.time,
     selected: (d) => 'De ' + d.first + ' a ' + d.last + '. Pressione Enter para ampliar.',
     hour: () => 'Hora',
     day: () => 'Dia',

@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { pt } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => 'Créditos',
@@ -44,6 +45,13 @@ const messages: SharedMessages = {
     left: (d) => 'Restam ' + d.amount,
     used: (d) => 'Uso: ' + d.used + ' de ' + d.allocated,
     lastsUntil: (d) => 'Dura até cerca de ' + d.day,
+    lastsHours: (d) =>
+      plural(d.count, 0, pt, {
+        '0': 'Dura menos de uma hora',
+        one: 'Dura cerca de mais ' + d.shown + ' hora',
+        many: 'Dura cerca de mais ' + d.shown + ' de horas',
+        other: 'Dura cerca de mais ' + d.shown + ' horas',
+      }),
     creditsGone: () => 'Todos os créditos foram usados.',
     creditsOverdrawn: (d) =>
       'Todos os créditos foram usados. Você excedeu em ' +

@@ -275,7 +275,11 @@ const messages: PageMessages = {
   },
   forecast: {
     creditsUntil: (d) => '积分大约可用到 ' + d.day,
-    runsUntil: (d) => '工具运行次数大约可用到 ' + d.day,
+    creditsHours: (d) =>
+      plural(d.count, 0, zh, {
+        '0': '积分不到 1 小时就会用完',
+        other: '积分大约还可用 ' + d.shown + ' 小时',
+      }),
     pace: (d) =>
       '（按最近' +
       plural(d.count, 0, zh, { other: ' ' + d.shown + ' 天' }) +
@@ -283,6 +287,11 @@ const messages: PageMessages = {
       d.perDay +
       '）。',
     runsAlso: (d) => '工具运行次数大约可用到 ' + d.day + '。',
+    runsHours: (d) =>
+      plural(d.count, 0, zh, {
+        '0': '工具运行次数不到 1 小时就会用完。',
+        other: '工具运行次数大约还可用 ' + d.shown + ' 小时。',
+      }),
     idle: (d) =>
       plural(d.count, 0, zh, { other: d.shown + ' 个闲置部署每天消耗 ' + d.perDay + ' 积分。' }),
     expiryCredits: (d) => d.amount + ' 积分将于 ' + d.day + '过期。',
@@ -379,6 +388,7 @@ const messages: PageMessages = {
     pointBefore: (d) =>
       d.point + '；之前，' + d.time + '：' + d.credits + ' 积分，' + d.runs + ' 次工具运行',
     soFar: (d) => d.time + '，截至目前',
+    usedUp: (d) => '用完：' + d.time,
     selected: (d) => '从 ' + d.first + ' 到 ' + d.last + '。按回车键放大。',
     hour: () => '小时',
     day: () => '日期',

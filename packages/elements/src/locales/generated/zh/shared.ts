@@ -1,6 +1,7 @@
 // Written by `npm run generate` from src/locales/messages: change it there.
 import type { SharedMessages } from '../messages.js';
-
+import { zh } from '@messageformat/runtime/lib/cardinals';
+import { plural } from '../../runtime.js';
 const messages: SharedMessages = {
   resource: {
     credits: () => '积分',
@@ -44,6 +45,11 @@ const messages: SharedMessages = {
     left: (d) => '剩余 ' + d.amount,
     used: (d) => '共 ' + d.allocated + '，已用 ' + d.used,
     lastsUntil: (d) => '大约可用到 ' + d.day,
+    lastsHours: (d) =>
+      plural(d.count, 0, zh, {
+        '0': '不到 1 小时就会用完',
+        other: '大约还可用 ' + d.shown + ' 小时',
+      }),
     creditsGone: () => '积分已全部用完。',
     creditsOverdrawn: (d) => '积分已全部用完。您已透支 ' + d.amount + '，将从下次的积分中扣除。',
     runsGone: () => '工具运行次数已全部用完。充值之前，工具无法运行。',
