@@ -28,7 +28,6 @@ import { shownBalanceOf, type ShownBalance } from './balance.js';
 import { copyText } from './copy-text.js';
 import { PlacementController } from './placement-controller.js';
 
-const YEAR_MS = 366 * 86_400_000;
 const resources: readonly Resource[] = ['credits', 'runs'];
 
 /**
@@ -204,11 +203,9 @@ export class AccountSummary extends LitElement {
     const { remote } = this.#forecast;
     const nowMs = this.client?.now();
     if (!('data' in remote) || nowMs === undefined || !isFounded(remote.data)) return nothing;
-    const at = parseInstant(remote.data[resource].runsOutAt) ?? Infinity;
+    const at = parseInstant(remote.data[resource].runsOutAt);
     const say = { day: summary.lastsUntil, hours: summary.lastsHours };
-    // A pace of days says nothing about years.
-    const isFar = at - nowMs > YEAR_MS;
-    const text = isFar ? '' : lastingText(at, say, { lang, timezone: this.zone, nowMs });
+    const text = lastingText(at, say, { lang, timezone: this.zone, nowMs });
     return text ? html`<p class="outlook">${text}</p>` : nothing;
   }
 

@@ -1,6 +1,9 @@
 import { formatDayNear, formatInteger } from '../../intl/index.js';
 import { lastingUntil } from './lasting.js';
 
+/** A pace of days says nothing about years. */
+const HORIZON_MS = 366 * 86_400_000;
+
 /** The two ways to say until when something lasts: until a day, or for some more hours. */
 export interface LastingWords {
   readonly day: (given: { day: string }) => string;
@@ -9,11 +12,12 @@ export interface LastingWords {
 
 /** Until when something lasts, in a sentence; undefined where that is no forecast. */
 export function lastingText(
-  until: number,
+  until: number | undefined,
   say: LastingWords,
   { lang, timezone, nowMs }: { lang: string; timezone: string; nowMs: number },
 ): string | undefined {
-  const lasting = lastingUntil(until, nowMs);
+  const isForeseen = until !== undefined && until - nowMs <= HORIZON_MS;
+  const lasting = isForeseen ? lastingUntil(until, nowMs) : undefined;
   switch (lasting?.kind) {
     case 'day':
       return say.day({ day: formatDayNear(lang, lasting.at, timezone, nowMs) });

@@ -7,7 +7,7 @@ import {
   type TemplateResult,
   type CSSResultGroup,
 } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { WordsController } from '../../controllers/words-controller.js';
@@ -22,10 +22,9 @@ import type { TrendData } from './trend-data.js';
 import { inkWells } from './trend-inks.js';
 import { trendTable } from './trend-table.js';
 import { trendMarks } from './trend-marks.js';
+import { TrendPointer } from './trend-pointer.js';
+import { TrendSelection } from './trend-selection.js';
 import { walkStep } from './walk-key.js';
-
-/** So far a pointer moves before its press is a stretch and not a click, in CSS pixels. */
-const leastDrag = 8;
 
 /**
  * Credits and runs over time. The drawing is loaded when the chart is first seen; until then, and where it does
@@ -49,19 +48,17 @@ export class TrendChartPart extends LitElement {
   /** The chart shows a part: Escape is the way back. */
   @property({ type: Boolean }) zoomed = false;
 
-  /** The point under the pointer, the finger or the keyboard's walk. */
-  @state() private _active: number | undefined;
-  /** Where a stretch began. */
-  @state() private _anchor: number | undefined;
-  /** Where the walk was last; undefined is the last point. */
-  @state() private _walk: number | undefined;
-
   @query('.walk, .scroll') private _walker!: HTMLElement | null;
   @query('.plot') private _plot!: HTMLElement | null;
 
   readonly #words = new WordsController(this, page);
   readonly #hold = new ChartHold(this, () => TrendChartPart.load);
-  #pressedAt: number | undefined;
+  readonly #selection = new TrendSelection(this);
+  readonly #pointer = new TrendPointer(this.#selection, () => ({
+    plot: this._plot,
+    place: this.#hold.place,
+    zoom: this.#zoom,
+  }));
 
   constructor() {
     super();
@@ -104,11 +101,11 @@ export class TrendChartPart extends LitElement {
       </div>
       <div
         class="plot zoomable"
-        @pointerdown=${this.#onPointerDown}
-        @pointermove=${this.#onPointerMove}
-        @pointerup=${this.#onPointerUp}
-        @pointercancel=${this.#onPointerCancel}
-        @pointerleave=${this.#onPointerLeave}
+        @pointerdown=${this.#pointer.onDown}
+        @pointermove=${this.#pointer.onMove}
+        @pointerup=${this.#pointer.onUp}
+        @pointercancel=${this.#pointer.onCancel}
+        @pointerleave=${this.#pointer.onLeave}
       >
         ${
           this.#hold.status === 'drawn'
@@ -124,7 +121,8 @@ export class TrendChartPart extends LitElement {
   /** One tab stop for all points. A slider over them is what speech output knows how to walk and to read. */
   #walker(data: TrendData): TemplateResult {
     const last = data.buckets.length - 1;
-    const at = Math.min(this._walk ?? last, last);
+    const { active, anchor, walk } = this.#selection;
+    const at = Math.min(walk ?? last, last);
     const point = this.#point(at);
     const { words, lang } = this.#words;
     return html`<div
@@ -136,7 +134,7 @@ export class TrendChartPart extends LitElement {
       aria-valuemin="0"
       aria-valuemax=${Math.max(0, last)}
       aria-valuenow=${Math.max(0, at)}
-      aria-valuetext=${guard([data, at, this._anchor, this._active, words, lang, this.summary], () => (point ? this.#valueText(this.#pointWords(data), data, point) : this.summary))}
+      aria-valuetext=${guard([data, at, anchor, active, words, lang, this.summary], () => (point ? this.#valueText(this.#pointWords(data), data, point) : this.summary))}
       @keydown=${this.#onKeydown}
       @focus=${this.#onFocus}
       @blur=${this.#letGo}
@@ -145,7 +143,7 @@ export class TrendChartPart extends LitElement {
 
   #valueText(words: PointWords, data: TrendData, point: TrendPoint): string {
     const sentence = words.sentence(point);
-    if (this._anchor === undefined || this._anchor === this._active) return sentence;
+    if (!this.#selection.isStretch) return sentence;
     const [first, last] = this.#stretch(data);
     if (!first || !last) return sentence;
     return `${sentence}. ${this.#words.words.trend.selected({
@@ -156,15 +154,15 @@ export class TrendChartPart extends LitElement {
 
   #marks(data: TrendData): TemplateResult | typeof nothing {
     const { place } = this.#hold;
-    const point = this._active === undefined ? undefined : this.#point(this._active);
-    if (!place || !point || this._active === undefined) return nothing;
-    const ends = [this._anchor ?? this._active, this._active];
+    const { active, stretch } = this.#selection;
+    const point = active === undefined ? undefined : this.#point(active);
+    if (!place || !point || active === undefined) return nothing;
     return trendMarks({
       place,
       point,
       words: this.#pointWords(data),
-      index: this._active,
-      stretch: [Math.min(...ends), Math.max(...ends)],
+      index: active,
+      stretch,
     });
   }
 
@@ -172,9 +170,7 @@ export class TrendChartPart extends LitElement {
     // The walk goes with the chart; its last word, as it loses the focus, must change nothing then.
     if (changed.has('view') && this.view === 'table') this.#letGo();
     if (!changed.has('data')) return;
-    const count = this.data?.buckets.length ?? 0;
-    if (this._active !== undefined && this._active >= count) this._active = undefined;
-    this._anchor = undefined;
+    this.#selection.hold(this.data?.buckets.length ?? 0);
   }
 
   protected override updated(): void {
@@ -195,103 +191,58 @@ export class TrendChartPart extends LitElement {
 
   /** The first and the last bucket of what was drawn along; of one point, that one. */
   #stretch({ buckets }: TrendData): readonly (TrendBucket | undefined)[] {
-    const ends = [this._anchor ?? this._active ?? 0, this._active ?? 0];
-    return [buckets[Math.min(...ends)], buckets[Math.max(...ends)]];
+    const [first, last] = this.#selection.stretch;
+    return [buckets[first], buckets[last]];
   }
 
-  #zoom(): void {
+  readonly #zoom = (): void => {
     const [first, last] = this.data ? this.#stretch(this.data) : [];
     if (!this.data || !first || !last) return;
     const { fromMs, toMs } = this.data.range;
-    this.#letGo();
-    this._walk = undefined;
+    this.#selection.startOver();
     this.#tell({
       fromMs: Math.max(first.startsAt, fromMs),
       toMs: Math.min(last.endsAt, toMs),
     });
-  }
+  };
 
   #tell(detail: InstantRange | null): void {
     this.dispatchEvent(new CustomEvent('usage-part-zoom', { detail }));
   }
 
-  readonly #letGo = (): void => {
-    this._active = undefined;
-    this._anchor = undefined;
-  };
+  readonly #letGo = (): void => this.#selection.letGo();
 
   readonly #onFocus = (event: FocusEvent): void => {
     // A press of the pointer focuses too, and shows its own point.
     if ((event.target as Element).matches(':focus-visible')) {
-      this._active = this._walk ?? (this.data?.buckets.length ?? 1) - 1;
+      this.#selection.show(this.#selection.walk ?? (this.data?.buckets.length ?? 1) - 1);
     }
   };
 
   readonly #onKeydown = (event: KeyboardEvent): void => {
     const count = this.data?.buckets.length ?? 0;
     if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const index = this._walk ?? count - 1;
+    const { active, anchor, walk, isStretch } = this.#selection;
+    const index = walk ?? count - 1;
     const step = walkStep(event, { index, count, dir: this.#words.dir });
     if (!step) return;
     if (step.kind === 'leave') {
-      if (this._active !== undefined) this.#letGo();
+      if (active !== undefined) this.#letGo();
       else if (this.zoomed) this.#tell(null);
       else return;
       event.stopPropagation();
     } else if (step.kind === 'zoom') {
-      if (this._anchor === undefined || this._anchor === this._active) return;
+      if (!isStretch) return;
       this.#zoom();
     } else {
-      this._anchor = step.isStretching ? (this._anchor ?? index) : undefined;
       // The first key after letting go shows the point where the walk was.
-      this._active =
-        this._active === undefined && !step.isStretching && isArrow(event.key) ? index : step.index;
-      this._walk = this._active;
+      const isBack = active === undefined && !step.isStretching && isArrow(event.key);
+      this.#selection.walkTo(
+        isBack ? index : step.index,
+        step.isStretching ? (anchor ?? index) : undefined,
+      );
     }
     event.preventDefault();
-  };
-
-  #indexAt(event: PointerEvent): number | undefined {
-    const left = this._plot?.getBoundingClientRect().left ?? 0;
-    return this.#hold.place?.indexAt(event.clientX - left);
-  }
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    if (event.button !== 0 || !this.#hold.place) return;
-    this._active = this.#indexAt(event);
-    this._walk = this._active;
-    if (event.pointerType === 'touch') return;
-    this.#pressedAt = event.clientX;
-    this._plot?.setPointerCapture(event.pointerId);
-  };
-
-  readonly #onPointerMove = (event: PointerEvent): void => {
-    const index = this.#indexAt(event);
-    if (index === undefined) return;
-    if (this.#pressedAt !== undefined && Math.abs(event.clientX - this.#pressedAt) >= leastDrag) {
-      this._anchor ??= this._active ?? index;
-    }
-    this._active = index;
-  };
-
-  readonly #onPointerUp = (event: PointerEvent): void => {
-    const wasStretch = this._anchor !== undefined && this._anchor !== this._active;
-    this.#pressedAt = undefined;
-    if (this._plot?.hasPointerCapture(event.pointerId)) {
-      this._plot.releasePointerCapture(event.pointerId);
-    }
-    if (wasStretch) this.#zoom();
-    this._anchor = undefined;
-  };
-
-  readonly #onPointerCancel = (): void => {
-    this.#pressedAt = undefined;
-    this.#letGo();
-  };
-
-  readonly #onPointerLeave = (event: PointerEvent): void => {
-    // A finger that is lifted leaves its values standing; the next touch elsewhere takes them away.
-    if (event.pointerType !== 'touch' && this.#pressedAt === undefined) this.#letGo();
   };
 }
 
