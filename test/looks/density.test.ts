@@ -1,17 +1,10 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { createUsageClient } from '@usage-kit/client';
 import '@usage-kit/elements/define/all.js';
 import type { UsageClock, UsagePage } from '@usage-kit/elements';
-import { createMockFetch } from '@usage-kit/mocks/fetch';
 import { all, one, shown } from '../elements/screen.js';
+import { clientOf, drawn, drawnAll } from './account.js';
 
-const mockFetch = createMockFetch({ scenario: 'moderate' });
-const client = createUsageClient({
-  baseUrl: 'https://billing.test',
-  accountId: mockFetch.world.account().id,
-  getToken: () => Promise.resolve('demo-token'),
-  fetch: mockFetch,
-});
+const client = clientOf('moderate');
 after(() => client.close());
 
 /** Density, and what is measured at it, in CSS px. */
@@ -27,14 +20,6 @@ const table = [
 
 const height = (element: Element | null): number =>
   Math.round(element?.getBoundingClientRect().height ?? 0);
-
-/** The first element that a selector of the kit's own classes finds, in any shadow tree. */
-function drawn(host: HTMLElement, selector: string): Element {
-  for (const element of shown(host.shadowRoot ?? host)) {
-    if (element.matches(selector)) return element;
-  }
-  throw new Error(`Nothing that is drawn matches ${selector}.`);
-}
 
 async function pageAt(density: string, tab: string): Promise<UsagePage> {
   const box = await fixture<HTMLElement>(
@@ -63,13 +48,7 @@ describe('density', () => {
   for (const [density, , , , padding, gap] of table) {
     it(`${density} makes cards' padding ${padding} and the gaps between them ${gap} px`, async () => {
       const page = await pageAt(density, 'overview');
-      await waitUntil(() => {
-        try {
-          return drawn(page, '.cards .card');
-        } catch {
-          return undefined;
-        }
-      }, 'cards');
+      await waitUntil(() => drawnAll(page, '.cards .card').length > 0, 'cards');
       expect(getComputedStyle(drawn(page, '.cards .card')).paddingInlineStart).to.equal(
         `${padding}px`,
       );

@@ -14,6 +14,8 @@ async function launch(executablePath: string): Promise<StrictBrowser> {
     executablePath,
     headless: true,
     extraPrefsFirefox: {
+      // It asks for an icon by itself, which the policy of a page without images forbids.
+      'browser.chrome.site_icons': false,
       'browser.download.folderList': 2,
       'browser.download.dir': downloads,
       'browser.helperApps.neverAsk.saveToDisk': 'text/csv,application/json',

@@ -57,5 +57,17 @@ export const base: CSSResultGroup = [
       clip-path: inset(50%);
       white-space: nowrap;
     }
+
+    /* What is pressed is of no use on paper, and a colour that means something stays. */
+    @media print {
+      * {
+        print-color-adjust: exact;
+      }
+
+      .button,
+      .icon-button {
+        display: none !important;
+      }
+    }
   `,
 ];

@@ -27,4 +27,10 @@ export const card: CSSResult = css`
     margin-block: -4px;
     margin-inline-end: -6px;
   }
+
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
 `;

@@ -63,5 +63,12 @@ export const tokens: CSSResultGroup = [
       --_font-size-title: var(--usage-font-size-title, calc(var(--_font-size) * 22 / 14));
       --_font-size-figure: var(--usage-font-size-figure, calc(var(--_font-size) * 2));
     }
+
+    /* Paper is white. */
+    @media print {
+      :host {
+        color-scheme: light;
+      }
+    }
   `,
 ];

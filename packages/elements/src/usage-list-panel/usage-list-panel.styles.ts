@@ -201,5 +201,19 @@ export const usageListPanelStyles: CSSResultGroup = [
         min-inline-size: 0;
       }
     }
+
+    @media print {
+      /* A long list goes over as many pages as it takes. */
+      .list {
+        break-inside: auto;
+      }
+
+      .search,
+      .order,
+      .export,
+      usage-part-status-filter {
+        display: none;
+      }
+    }
   `,
 ];

@@ -135,6 +135,7 @@ export const doughnutStyles: CSSResult = css`
 
   .swatch rect:not(.hatch) {
     fill: var(--_ink);
+    rx: min(3px, var(--_radius-small));
   }
 
   tbody tr {

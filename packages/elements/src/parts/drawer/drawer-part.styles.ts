@@ -97,4 +97,17 @@ export const drawerPartStyles: CSSResult = css`
       padding: calc(var(--_space) * 4);
     }
   }
+
+  /* What someone prints who has it open: a page of its own, in full. */
+  @media print {
+    dialog {
+      position: absolute;
+      inset: 0;
+      inline-size: 100%;
+      block-size: auto;
+      border: 0;
+      box-shadow: none;
+      overflow: visible;
+    }
+  }
 `;

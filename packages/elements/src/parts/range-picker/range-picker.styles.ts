@@ -111,6 +111,13 @@ export const rangePickerStyles: CSSResult = css`
     text-align: end;
   }
 
+  /* What was chosen stands under the page's title. */
+  @media print {
+    .picker {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     .segment:has(:checked) {
       forced-color-adjust: none;

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
+import { formatInteger } from '../../intl/index.js';
 import { page } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { statusTagStyles } from '../status-tag/status-tag.styles.js';
@@ -9,6 +10,8 @@ import { cellClass, type RowContent, RowPool } from './row-pool.js';
 import { ScrollMap } from './scroll-map.js';
 import { cardsUnder, tableCardsStyles } from './table-cards.styles.js';
 import { tablePartStyles } from './table-part.styles.js';
+import { paperRows, type RowStretch } from './paper-rows.js';
+import { tablePrintStyles } from './table-print.styles.js';
 import { showWhole } from './whole-text.js';
 
 /** So many rows are drawn beyond those in sight, so that a scroll of one frame shows no gap. */
@@ -31,7 +34,13 @@ export interface TableSeeDetail {
  * @fires table-see - Other rows came in sight; `detail.first`, `detail.last`.
  */
 export class TablePart extends LitElement {
-  static override styles = [base, statusTagStyles, tablePartStyles, tableCardsStyles];
+  static override styles = [
+    base,
+    statusTagStyles,
+    tablePartStyles,
+    tableCardsStyles,
+    tablePrintStyles,
+  ];
 
   @property({ attribute: false }) columns: readonly TableColumn[] = [];
   /** What the table is of; names it and its scroll region. */
@@ -52,6 +61,8 @@ export class TablePart extends LitElement {
 
   @state() private _cards = false;
   @state() private _scrolls = false;
+  /** What is on the paper while the page is printed. */
+  @state() private _paper: RowStretch | undefined;
   @query('.scroller') private readonly _scroller!: HTMLElement;
   @query('table') private readonly _table!: HTMLTableElement;
   @query('thead') private readonly _head!: HTMLTableSectionElement;
@@ -77,11 +88,15 @@ export class TablePart extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    addEventListener('beforeprint', this.#onBeforePrint);
+    addEventListener('afterprint', this.#onAfterPrint);
     if (this.hasUpdated) this.#observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    removeEventListener('beforeprint', this.#onBeforePrint);
+    removeEventListener('afterprint', this.#onAfterPrint);
     this.#sizes.disconnect();
     cancelAnimationFrame(this.#resting);
     cancelAnimationFrame(this.#sizing);
@@ -131,6 +146,7 @@ export class TablePart extends LitElement {
           </thead>
           <tbody></tbody>
         </table>
+        <p class="printed number">${this.#printed()}</p>
       </div>
       <div
         class="whole-text"
@@ -148,6 +164,7 @@ export class TablePart extends LitElement {
       scope="col"
       class=${cellClass(column)}
       aria-sort=${direction ?? nothing}
+      data-label=${column.header}
     >
       ${
         column.sort === undefined || this._cards
@@ -265,9 +282,39 @@ export class TablePart extends LitElement {
     }
   }
 
+  readonly #onBeforePrint = (): void => {
+    const isThere = (index: number): boolean => typeof this.contentOf(index) === 'object';
+    this._paper = paperRows(this.#map.seen().first, this.count ?? 0, isThere);
+  };
+
+  readonly #onAfterPrint = (): void => {
+    this._paper = undefined;
+  };
+
+  /** Which rows are on the paper, where they are not all. */
+  #printed(): string {
+    const { _paper: paper, count = 0 } = this;
+    if (!paper || paper.last - paper.first + 1 === count) return '';
+    const [first, last, all] = [paper.first + 1, paper.last + 1, count].map((number) =>
+      formatInteger(this.#words.lang, number),
+    );
+    return `${first}–${last} / ${all}`;
+  }
+
   #draw({ onlyMoved = false } = {}): void {
     const pool = this.#pool;
     if (!pool) return;
+    if (this._paper) {
+      pool.draw({
+        ...this._paper,
+        height: this.#map.boxHeight,
+        offsetOf: () => 0,
+        contentOf: this.contentOf,
+        onlyMoved: false,
+      });
+      pool.order(null);
+      return;
+    }
     const seen = this.#map.seen();
     // As many rows at every place, so that none has to be made while the list is scrolled.
     const room = Math.ceil(this.#viewport / this.#rowHeight) + 1 + 2 * overscan;

@@ -34,6 +34,13 @@ export const tabsStyles: CSSResult = css`
     border-radius: var(--_radius-small);
   }
 
+  /* The one that is open names what is below it. */
+  @media print {
+    .tab:not([aria-selected='true']) {
+      display: none;
+    }
+  }
+
   @media (forced-colors: active) {
     /* Transparent lines are seen there. */
     .tab {

@@ -230,6 +230,22 @@ export const trendChartStyles: CSSResult = css`
     font-weight: 550;
   }
 
+  @media print {
+    .plot {
+      break-inside: avoid;
+    }
+
+    /* It was drawn for the screen: on narrower paper it becomes smaller, not narrower. */
+    canvas {
+      block-size: auto !important;
+    }
+
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+
   @media (forced-colors: active) {
     .ink {
       forced-color-adjust: none;
@@ -246,9 +262,13 @@ export const trendChartStyles: CSSResult = css`
     }
 
     .ink-runs,
-    .ink-before,
-    .ink-line {
+    .ink-before {
       color: GrayText;
+    }
+
+    /* The lines behind stay behind. */
+    .ink-line {
+      color: color-mix(in srgb, CanvasText 30%, Canvas);
     }
 
     .ink-surface {

@@ -1,0 +1,91 @@
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+import '@usage-kit/elements/define/all.js';
+import { one } from '../elements/screen.js';
+import { clientOf, drawn, drawnAll } from './account.js';
+
+/** A system colour as the browser has it now. */
+function system(name: string): string {
+  const probe = document.createElement('i');
+  probe.style.setProperty('color', name);
+  document.body.append(probe);
+  const { color } = getComputedStyle(probe);
+  probe.remove();
+  return color;
+}
+
+describe('in forced colours', () => {
+  before(() => emulateMedia({ forcedColors: 'active' }));
+  after(() => emulateMedia({ forcedColors: 'none' }));
+
+  it('are on', () => {
+    expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
+  });
+
+  it('the parts of the doughnut are told apart by patterns, in the ring and beside it', async () => {
+    const client = clientOf('moderate');
+    const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
+    await waitUntil(() => drawnAll(page, '.arc').length === 3, 'arcs', { timeout: 8000 });
+    const fills = drawnAll(page, 'path.hatch').map((hatch) => hatch.getAttribute('fill'));
+    expect(new Set(fills).size).to.equal(3);
+    expect(
+      drawnAll(page, '.swatch .hatch').map((hatch) => hatch.getAttribute('fill')),
+    ).to.deep.equal(fills);
+    const arc = getComputedStyle(drawn(page, '.arc'));
+    expect([arc.fill, arc.stroke]).to.deep.equal([system('Canvas'), system('CanvasText')]);
+    client.close();
+  });
+
+  for (const scenario of ['healthy', 'moderate', 'low', 'exhausted'] as const) {
+    it(`the clock of an account that is ${scenario} has the colour of a button's text, and an outline`, async () => {
+      const client = clientOf(scenario);
+      const clock = await fixture<HTMLElement>(html`<usage-clock .client=${client}></usage-clock>`);
+      await waitUntil(() => clock.getAttribute('state') === scenario, scenario);
+      expect(getComputedStyle(drawn(clock, '.pie')).color).to.equal(system('ButtonText'));
+      expect(getComputedStyle(drawn(clock, '.button')).borderTopStyle).to.equal('solid');
+      client.close();
+    });
+  }
+
+  it('what is filled stands out from what is empty', async () => {
+    const client = clientOf('moderate');
+    const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
+    await waitUntil(() => drawnAll(page, '.fill').length > 0, 'a bar', { timeout: 8000 });
+    expect(getComputedStyle(drawn(page, '.fill')).backgroundColor).to.equal(system('CanvasText'));
+    expect(getComputedStyle(drawn(page, '.track')).borderTopColor).to.equal(system('CanvasText'));
+    client.close();
+  });
+
+  it('the open tab, the chosen range and the focus are seen', async () => {
+    const page = await fixture<HTMLElement>(html`<usage-page></usage-page>`);
+    const tab = one(page, 'tab', 'Overview');
+    expect(getComputedStyle(tab).borderBlockEndColor).to.equal(system('Highlight'));
+    expect(getComputedStyle(one(page, 'tab', 'Tools')).borderBlockEndColor).to.equal(
+      system('Canvas'),
+    );
+    const chosen = drawnAll(page, '.segment').find((segment) => segment.matches(':has(:checked)'));
+    if (!chosen) throw new Error('No range is chosen.');
+    expect(getComputedStyle(chosen).backgroundColor).to.equal(system('Highlight'));
+    tab.focus({ focusVisible: true });
+    const { outlineStyle, outlineWidth } = getComputedStyle(tab);
+    expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
+  });
+
+  it('banners and tags have borders where their tints are gone', async () => {
+    const client = clientOf('moderate');
+    const box = await fixture<HTMLElement>(
+      html`<div>
+        <usage-banners .client=${client}></usage-banners>
+        <usage-tools .client=${client}></usage-tools>
+      </div>`,
+    );
+    await waitUntil(() => drawnAll(box, '.tag').length > 3, 'rows', { timeout: 8000 });
+    await waitUntil(() => drawnAll(box, '.banner').length === 1, 'a banner');
+    for (const selector of ['.banner', '.tag']) {
+      const { borderTopStyle, borderTopColor } = getComputedStyle(drawn(box, selector));
+      expect(borderTopStyle, selector).to.equal('solid');
+      expect(borderTopColor, selector).to.equal(system('CanvasText'));
+    }
+    client.close();
+  });
+});
