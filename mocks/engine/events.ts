@@ -5,7 +5,7 @@ import { HourSums } from './hours.js';
 import { IdSet } from './ids/id-set.js';
 import { HOUR_MS } from './instants.js';
 
-/** What an event is; the numbers are kept in a column of bytes. */
+/** What an event is, in the lowest bits of its row. */
 export const RUN = 0;
 export const INFERENCE = 1;
 export const FINE_TUNING = 2;
@@ -13,9 +13,12 @@ export const GRANTING = 3;
 export type EventKind = typeof RUN | typeof INFERENCE | typeof FINE_TUNING | typeof GRANTING;
 
 const KIND_MASK = 3;
-/** Beside the kind: the event came with an `occurredAt`. Above them is the index of what it is about. */
+/** Beside the kind: the event came with an `occurredAt`. */
 const DATED = 4;
-const SUBJECT_SHIFT = 3;
+/** Above them: the index of a run's tool, and of all others the place in the columns of their kind. */
+const PLACE_SHIFT = 3;
+/** Of an inference: input tokens, output tokens, amount. */
+const FIGURES = 3;
 
 /** What a range of events came to: runs, and micro-credits of models. */
 export interface EventSum {
@@ -32,18 +35,18 @@ export class EventTable {
   readonly #hours: HourSums;
   readonly #dated: DatedEvents;
   #length = 0;
-  #at = new Float64Array(1024);
-  /** Its kind, whether it is dated, and the index of the tool or model that it is about. */
-  #what = new Uint32Array(1024);
-  /** The place in the columns of its kind; a run needs none. */
-  #place = new Uint32Array(1024);
+  #rows = new Uint32Array(1024);
+  /** The instants at which events came, and the first row of each: most come many at once. */
+  #instants = 0;
+  #lastAt = Number.NaN;
+  #at = new Float64Array(64);
+  #firstRow = new Uint32Array(64);
 
   #inferences = 0;
-  #input = new Float64Array(256);
-  #output = new Float64Array(256);
-  #amount = new Float64Array(256);
+  #model = new Uint32Array(256);
+  #figures = new Float64Array(FIGURES * 256);
 
-  readonly #fineTunings: { command: FineTuneCommand; amount: number }[] = [];
+  readonly #fineTunings: { command: FineTuneCommand; model: number; amount: number }[] = [];
   readonly #grantings: (GrantCommand | TopUpCommand)[] = [];
 
   constructor(opening: number) {
@@ -78,43 +81,51 @@ export class EventTable {
     occurredAt: number | undefined,
   ): number {
     const place = this.#inferences;
-    if (place === this.#input.length) {
-      this.#input = grown(this.#input);
-      this.#output = grown(this.#output);
-      this.#amount = grown(this.#amount);
-    }
-    this.#input[place] = input;
-    this.#output[place] = output;
-    this.#amount[place] = amount;
+    const row = this.#add(at, INFERENCE, place);
     this.#inferences = place + 1;
-    const row = this.#addAt(at, INFERENCE, model, place);
+    if (place === this.#model.length) {
+      this.#model = grown(this.#model);
+      this.#figures = grown(this.#figures);
+    }
+    this.#model[place] = model;
+    const figures = this.#figures;
+    figures[FIGURES * place] = input;
+    figures[FIGURES * place + 1] = output;
+    figures[FIGURES * place + 2] = amount;
     if (occurredAt !== undefined) this.#date(row, occurredAt);
     this.#hours.addCredits(occurredAt ?? at, amount);
     return row;
   }
 
   addFineTuning(command: FineTuneCommand, at: number, model: number, amount: number): number {
-    const place = this.#fineTunings.push({ command, amount }) - 1;
+    const row = this.#add(at, FINE_TUNING, this.#fineTunings.length);
+    this.#fineTunings.push({ command, model, amount });
     this.#hours.addCredits(at, amount);
-    return this.#addAt(at, FINE_TUNING, model, place);
+    return row;
   }
 
   addGranting(command: GrantCommand | TopUpCommand, at: number): number {
-    const place = this.#grantings.push(command) - 1;
-    return this.#addAt(at, GRANTING, 0, place);
+    const row = this.#add(at, GRANTING, this.#grantings.length);
+    this.#grantings.push(command);
+    return row;
   }
 
   kind(row: number): number {
-    return (this.#what[row] ?? GRANTING) & KIND_MASK;
+    return (this.#rows[row] ?? GRANTING) & KIND_MASK;
   }
 
   /** When it came. */
   at(row: number): number {
-    return this.#at[row] ?? 0;
+    return this.#at[firstNotBelow(this.#firstRow, this.#instants, row + 1) - 1] ?? 0;
   }
 
+  /** The index of the tool or model that it is about; 0 for a grant, which is about none. */
   subject(row: number): number {
-    return (this.#what[row] ?? 0) >>> SUBJECT_SHIFT;
+    const place = this.#placeOf(row);
+    const kind = this.kind(row);
+    if (kind === RUN) return place;
+    if (kind === INFERENCE) return this.#model[place] ?? 0;
+    return kind === FINE_TUNING ? (this.#fineTunings[place]?.model ?? 0) : 0;
   }
 
   /** The `occurredAt` that it came with; undefined where it had none. */
@@ -123,25 +134,25 @@ export class EventTable {
   }
 
   tokens(row: number): { input: number; output: number } {
-    const place = this.#place[row] ?? 0;
-    return { input: this.#input[place] ?? 0, output: this.#output[place] ?? 0 };
+    const first = FIGURES * this.#placeOf(row);
+    return { input: this.#figures[first] ?? 0, output: this.#figures[first + 1] ?? 0 };
   }
 
   /** Runs, or micro-credits. */
   amount(row: number): number {
     const kind = this.kind(row);
-    const place = this.#place[row] ?? 0;
+    const place = this.#placeOf(row);
     if (kind === RUN) return 1;
-    if (kind === INFERENCE) return this.#amount[place] ?? 0;
+    if (kind === INFERENCE) return this.#figures[FIGURES * place + 2] ?? 0;
     return kind === FINE_TUNING ? (this.#fineTunings[place]?.amount ?? 0) : 0;
   }
 
   fineTuning(row: number): FineTuneCommand | undefined {
-    return this.#fineTunings[this.#place[row] ?? 0]?.command;
+    return this.#fineTunings[this.#placeOf(row)]?.command;
   }
 
   granting(row: number): GrantCommand | TopUpCommand | undefined {
-    return this.#grantings[this.#place[row] ?? 0];
+    return this.#grantings[this.#placeOf(row)];
   }
 
   /** Adds what occurred in [from, to) to `sum`: whole hours from their sums, the edges event by event. */
@@ -159,8 +170,8 @@ export class EventTable {
 
   /** Visits the rows that occurred in [from, to), in no particular order. */
   visit(from: number, to: number, visitor: (row: number) => void): void {
-    const end = firstNotBelow(this.#at, this.#length, to);
-    for (let row = firstNotBelow(this.#at, this.#length, from); row < end; row += 1) {
+    const end = this.#firstRowFrom(to);
+    for (let row = this.#firstRowFrom(from); row < end; row += 1) {
       if (!this.#isDated(row)) visitor(row);
     }
     this.#dated.visit(from, to, visitor);
@@ -175,31 +186,43 @@ export class EventTable {
   }
 
   #isDated(row: number): boolean {
-    return ((this.#what[row] ?? 0) & DATED) !== 0;
+    return ((this.#rows[row] ?? 0) & DATED) !== 0;
   }
 
   #date(row: number, occurredAt: number): void {
-    this.#what[row] = (this.#what[row] ?? 0) | DATED;
+    this.#rows[row] = (this.#rows[row] ?? 0) | DATED;
     this.#dated.add(row, occurredAt);
   }
 
-  #addAt(at: number, kind: EventKind, subject: number, place: number): number {
-    const row = this.#add(at, kind, subject);
-    this.#place[row] = place;
-    return row;
+  #placeOf(row: number): number {
+    return (this.#rows[row] ?? 0) >>> PLACE_SHIFT;
+  }
+
+  /** The first row that came at `at` or later. */
+  #firstRowFrom(at: number): number {
+    const instant = firstNotBelow(this.#at, this.#instants, at);
+    return instant === this.#instants ? this.#length : (this.#firstRow[instant] ?? 0);
   }
 
   /** Adds the event whose id was looked for last, and was not found. */
-  #add(at: number, kind: EventKind, subject: number): number {
+  #add(at: number, kind: EventKind, place: number): number {
     const row = this.ids.add();
-    if (row === this.#at.length) {
-      this.#at = grown(this.#at);
-      this.#what = grown(this.#what);
-      this.#place = grown(this.#place);
-    }
-    this.#at[row] = at;
-    this.#what[row] = (subject << SUBJECT_SHIFT) | kind;
+    if (row === this.#rows.length) this.#rows = grown(this.#rows);
+    this.#rows[row] = (place << PLACE_SHIFT) | kind;
     this.#length = row + 1;
+    if (at !== this.#lastAt) this.#beginInstant(at, row);
     return row;
+  }
+
+  #beginInstant(at: number, row: number): void {
+    const instant = this.#instants;
+    if (instant === this.#at.length) {
+      this.#at = grown(this.#at);
+      this.#firstRow = grown(this.#firstRow);
+    }
+    this.#at[instant] = at;
+    this.#firstRow[instant] = row;
+    this.#instants = instant + 1;
+    this.#lastAt = at;
   }
 }

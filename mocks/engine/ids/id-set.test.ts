@@ -10,6 +10,8 @@ function setOf(ids: readonly string[]): IdSet {
   return set;
 }
 
+/** Times 0x9e3779b1 it is 1 among the numbers of 32 bits. */
+const INVERSE = 0x0e8b2f51;
 const UUID = '0b9fc0de-5a1d-4c3e-8f70-123456789abc';
 
 describe('a set of ids', () => {
@@ -76,6 +78,20 @@ describe('a set of ids', () => {
     const set = setOf(ids);
     const lost = ids.filter((id, ordinal) => set.find(id) !== ordinal || set.at(ordinal) !== id);
     expect(lost).to.deep.equal([]);
+  });
+
+  it('keeps apart ids that were made to share a hash, among others, while it grows', () => {
+    // The first word cancels what the second adds to the hash: INVERSE undoes the factor of the first.
+    const sharing = Array.from({ length: 300 }, (_, i) => {
+      const first = Math.imul(Math.imul(i, 0x85ebca6b) ^ 0x1234567, INVERSE) >>> 0;
+      const digits = first.toString(16).padStart(8, '0') + i.toString(16).padStart(8, '0');
+      return `${digits.slice(0, 8)}-${digits.slice(8, 12)}-${digits.slice(12)}-0000-000000000000`;
+    });
+    const others = Array.from({ length: 5000 }, (_, i) => `nth ${i}`);
+    const set = setOf([...sharing, ...others]);
+    const ordinals = [...sharing, ...others].map((id) => set.find(id));
+    expect(ordinals).to.deep.equal(ordinals.map((_, ordinal) => ordinal));
+    expect(set.find('01234567-0000-0000-0000-000000000001')).to.equal(-1);
   });
 
   it('begins a series for 125 prefixes and keeps the ids of others as text', () => {

@@ -16,7 +16,6 @@ const LONGEST_SHORT = 127;
 const LEAST_DIGITS = 4;
 const MOST_DIGITS = 15;
 const LOW_DIGITS = 9;
-const POWERS = Array.from({ length: LOW_DIGITS }, (_, power) => 10 ** power);
 
 /** No id has more characters than this. */
 export const LONGEST_ID = 16_000;
@@ -27,6 +26,8 @@ interface Series {
   readonly prefix: string;
   readonly codes: readonly number[];
   readonly digits: number;
+  /** In characters, of each of its ids. */
+  readonly length: number;
 }
 
 /**
@@ -44,15 +45,19 @@ export class TextArena {
   /** The series of the id that was read last, which is most often the next one's too. */
   #lastSeries: Series | undefined;
   /** The bytes of the id that was read last, and a series that would have to begin for it. */
-  #scratch = new Uint8Array(2 * LONGEST_ID + 8);
+  #scratch = new Uint8Array(64);
   #length = 0;
+  #hash = 0;
   #begins: Series | null = null;
 
-  /** Reads `id` and answers its hash. Where it would begin a series, no id here can be the same. */
+  /** Reads `id` and answers its hash of 24 bits. Where it would begin a series, no id here can be the same. */
   read(id: string): number {
     this.#begins = null;
-    if (!this.#readOfSeries(id)) this.#readText(id);
-    return hashOf(this.#scratch, 0, this.#length);
+    if (this.#lastSeries !== undefined && this.#readAs(this.#lastSeries, id)) return this.#hash;
+    const series = this.#seriesOf(id);
+    if (series !== undefined && this.#readAs(series, id)) return this.#hash;
+    this.#readText(id);
+    return hashOfBytes(this.#scratch, 0, this.#length);
   }
 
   /** Keeps the id that was read last. */
@@ -98,23 +103,16 @@ export class TextArena {
     return true;
   }
 
-  get size(): number {
-    return this.#count;
-  }
-
-  /** Writes the hashes of the ids from `index` on into `hashes`, as many as there are and fit, and answers how many. */
-  hashes(index: number, hashes: Uint32Array): number {
-    const count = Math.min(hashes.length, this.#count - index);
-    let place = count === 0 ? 0 : this.#placeOf(index);
-    for (let i = 0; i < count; i += 1) {
-      place = this.#skipPageEnd(place);
-      const page = this.#pages[place >>> PAGE_BITS] ?? this.#page;
-      const from = place & PAGE_MASK;
-      const length = this.#lengthAt(page, from);
-      hashes[i] = hashOf(page, from, length);
-      place += length;
-    }
-    return count;
+  /** The hash of the id in `index`, as `read` answers it. */
+  hashOf(index: number): number {
+    const place = this.#placeOf(index);
+    const page = this.#pages[place >>> PAGE_BITS] ?? this.#page;
+    const from = place & PAGE_MASK;
+    const head = page[from] ?? 0;
+    const length = this.#lengthAt(page, from);
+    if (head < FIRST_SERIES) return hashOfBytes(page, from, length);
+    const { low, high } = numberIn(page, from, length);
+    return hashOfNumber(head - FIRST_SERIES, low, high);
   }
 
   at(index: number): string {
@@ -122,12 +120,11 @@ export class TextArena {
     const page = this.#pages[place >>> PAGE_BITS] ?? this.#page;
     const from = place & PAGE_MASK;
     const head = page[from] ?? 0;
-    const end = from + this.#lengthAt(page, from);
+    const length = this.#lengthAt(page, from);
+    const end = from + length;
     if (head >= FIRST_SERIES) {
       const series = this.#series[head - FIRST_SERIES];
-      const byte = (i: number): number => (from + i < end ? (page[from + i] ?? 0) : 0);
-      const low = byte(1) + byte(2) * 2 ** 8 + byte(3) * 2 ** 16 + byte(4) * 2 ** 24;
-      const high = byte(5) + byte(6) * 2 ** 8 + byte(7) * 2 ** 16;
+      const { low, high } = numberIn(page, from, length);
       const number = String(high * 10 ** LOW_DIGITS + low);
       return (series?.prefix ?? '') + number.padStart(series?.digits ?? 0, '0');
     }
@@ -140,27 +137,25 @@ export class TextArena {
     return text;
   }
 
-  #readOfSeries(id: string): boolean {
+  /** Reads an id of `series`; false where it is none. The character before its digits is no digit, unless they are many. */
+  #readAs(series: Series, id: string): boolean {
     const { length } = id;
-    const least = Math.max(0, length - MOST_DIGITS);
-    let digitsAt = length;
+    if (length !== series.length) return false;
+    const { codes } = series;
+    const digitsAt = codes.length;
+    for (let i = 0; i < digitsAt; i += 1) if (id.charCodeAt(i) !== codes[i]) return false;
     // Nine digits fit a whole number of 32 bits; the ones before them go apart.
-    let low = 0;
+    const lowAt = length - LOW_DIGITS;
     let high = 0;
-    while (digitsAt > least) {
-      const digit = id.charCodeAt(digitsAt - 1) - 48;
-      if (digit < 0 || digit > 9) break;
-      const weight = length - digitsAt;
-      if (weight < LOW_DIGITS) low += digit * (POWERS[weight] ?? 0);
-      else high += digit * (POWERS[weight - LOW_DIGITS] ?? 0);
-      digitsAt -= 1;
+    let low = 0;
+    for (let i = digitsAt; i < length; i += 1) {
+      const digit = id.charCodeAt(i) - 48;
+      if (digit < 0 || digit > 9) return false;
+      if (i < lowAt) high = Math.imul(high, 10) + digit;
+      else low = Math.imul(low, 10) + digit;
     }
-    const digits = length - digitsAt;
-    if (digits < LEAST_DIGITS) return false;
-    const index = this.#seriesOf(id, digitsAt, digits);
-    if (index === -1) return false;
     const scratch = this.#scratch;
-    scratch[0] = FIRST_SERIES + index;
+    scratch[0] = FIRST_SERIES + series.index;
     scratch[1] = low;
     scratch[2] = low >>> 8;
     scratch[3] = low >>> 16;
@@ -168,34 +163,36 @@ export class TextArena {
     scratch[5] = high;
     scratch[6] = high >>> 8;
     scratch[7] = high >>> 16;
-    this.#length = 1 + bytesOf(digits);
+    this.#length = 1 + bytesOf(series.digits);
+    this.#hash = hashOfNumber(series.index, low, high);
     return true;
   }
 
-  /** The number of the id's series; one that it would begin is noted. -1 where there is room for no more. */
-  #seriesOf(id: string, digitsAt: number, digits: number): number {
-    const last = this.#lastSeries;
-    if (last?.digits === digits && last.codes.length === digitsAt) {
-      let same = 0;
-      while (same < digitsAt && id.charCodeAt(same) === last.codes[same]) same += 1;
-      if (same === digitsAt) return last.index;
-    }
+  /** The id's series; one that it would begin is noted. Undefined where it has none and there is room for no more. */
+  #seriesOf(id: string): Series | undefined {
+    const { length } = id;
+    const least = Math.max(0, length - MOST_DIGITS);
+    let digitsAt = length;
+    while (digitsAt > least && isDigit(id.charCodeAt(digitsAt - 1))) digitsAt -= 1;
+    const digits = length - digitsAt;
+    if (digits < LEAST_DIGITS) return undefined;
     const prefix = id.slice(0, digitsAt);
     const known = this.#seriesByName.get(nameOf(prefix, digits));
     if (known !== undefined) {
       this.#lastSeries = known;
-      return known.index;
+      return known;
     }
-    if (this.#series.length === MOST_SERIES || prefix.length > LONGEST_SHORT) return -1;
+    if (this.#series.length === MOST_SERIES || prefix.length > LONGEST_SHORT) return undefined;
     const codes = Array.from({ length: digitsAt }, (_, i) => id.charCodeAt(i));
-    this.#begins = { index: this.#series.length, prefix, codes, digits };
-    return this.#begins.index;
+    this.#begins = { index: this.#series.length, prefix, codes, digits, length };
+    return this.#begins;
   }
 
   /** A byte a character where all fit one, else two. */
   #readText(id: string): void {
-    const scratch = this.#scratch;
     const { length } = id;
+    if (this.#scratch.length < 2 * length + 3) this.#scratch = new Uint8Array(2 * length + 3);
+    const scratch = this.#scratch;
     const isShort = length <= LONGEST_SHORT;
     const head = isShort ? 1 : 3;
     for (let i = 0; i < length; i += 1) {
@@ -263,14 +260,35 @@ function bytesOf(digits: number): number {
   return digits <= LOW_DIGITS + 2 ? 5 : digits <= LOW_DIGITS + 4 ? 6 : 7;
 }
 
-function hashOf(bytes: Uint8Array, from: number, length: number): number {
+/** The number behind the head of an id of a series, in its two parts. */
+function numberIn(page: Uint8Array, from: number, length: number): { low: number; high: number } {
+  const byte = (i: number): number => (i < length ? (page[from + i] ?? 0) : 0);
+  return {
+    low: byte(1) | (byte(2) << 8) | (byte(3) << 16) | (byte(4) << 24),
+    high: byte(5) | (byte(6) << 8) | (byte(7) << 16),
+  };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function hashOfNumber(series: number, low: number, high: number): number {
+  return mixed(
+    Math.imul(low, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b) ^ Math.imul(series, 0xc2b2ae35),
+  );
+}
+
+function hashOfBytes(bytes: Uint8Array, from: number, length: number): number {
   let bits = 0x811c9dc5;
-  for (let i = from; i < from + length; i += 1) {
+  for (let i = from; i < from + length; i += 1)
     bits = Math.imul(bits ^ (bytes[i] ?? 0), 0x01000193);
-  }
-  bits ^= bits >>> 16;
-  bits = Math.imul(bits, 0x85ebca6b);
-  bits ^= bits >>> 13;
-  bits = Math.imul(bits, 0xc2b2ae35);
-  return (bits ^ (bits >>> 16)) >>> 0;
+  return mixed(bits);
+}
+
+/** The 24 bits that all bits of a word of 32 are mixed into. */
+function mixed(word: number): number {
+  let bits = Math.imul(word ^ (word >>> 16), 0x85ebca6b);
+  bits = Math.imul(bits ^ (bits >>> 13), 0xc2b2ae35);
+  return (bits ^ (bits >>> 16)) >>> 8;
 }

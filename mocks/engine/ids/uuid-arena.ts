@@ -1,7 +1,10 @@
+import { grown } from '../columns.js';
+
 const UUID_LENGTH = 36;
 const PAGE_SHIFT = 12;
 const IDS_A_PAGE = 2 ** PAGE_SHIFT;
 const PAGE_MASK = IDS_A_PAGE - 1;
+const WORDS_A_PAGE = 4 * IDS_A_PAGE;
 
 /** What is no digit: as any of four digits it takes their group past 0xffff. */
 const NO_DIGIT = 0x10000;
@@ -11,13 +14,12 @@ for (let digit = 0; digit < 16; digit += 1) HEX['0123456789abcdef'.charCodeAt(di
 
 /** Ids that are UUIDs in lower case, in sixteen bytes each. */
 export class UuidArena {
-  readonly #pages: Uint32Array[] = [];
-  #page = new Uint32Array(0);
-  #count = 0;
-  /** The four words of the id that was read last. */
-  readonly #words = new Uint32Array(4);
+  /** The first page begins small and grows. The id that was read last stands where it will be if it is added. */
+  #page = new Int32Array(256);
+  #place = 0;
+  readonly #pages = [this.#page];
 
-  /** Reads `id` and answers its hash; -1 where it is no lower-case UUID. */
+  /** Reads `id` and answers its hash of 24 bits; -1 where it is no lower-case UUID. */
   read(id: string): number {
     if (
       id.length !== UUID_LENGTH ||
@@ -28,41 +30,44 @@ export class UuidArena {
     ) {
       return -1;
     }
-    const first = group(id, 0);
-    const second = group(id, 4);
-    const third = group(id, 9);
-    const fourth = group(id, 14);
-    const fifth = group(id, 19);
-    const sixth = group(id, 24);
-    const seventh = group(id, 28);
-    const eighth = group(id, 32);
-    if ((first | second | third | fourth | fifth | sixth | seventh | eighth) > 0xffff) return -1;
-    const words = this.#words;
-    words[0] = (first << 16) | second;
-    words[1] = (third << 16) | fourth;
-    words[2] = (fifth << 16) | sixth;
-    words[3] = (seventh << 16) | eighth;
-    return hashOf(words, 0);
+    const a = group(id, 0);
+    const b = group(id, 4);
+    const c = group(id, 9);
+    const d = group(id, 14);
+    const e = group(id, 19);
+    const f = group(id, 24);
+    const g = group(id, 28);
+    const h = group(id, 32);
+    if ((a | b | c | d | e | f | g | h) > 0xffff) return -1;
+    const first = (a << 16) | b;
+    const second = (c << 16) | d;
+    const third = (e << 16) | f;
+    const fourth = (g << 16) | h;
+    const page = this.#page;
+    const place = this.#place;
+    page[place] = first;
+    page[place + 1] = second;
+    page[place + 2] = third;
+    page[place + 3] = fourth;
+    return hashOfWords(first, second, third, fourth);
   }
 
   get size(): number {
-    return this.#count;
+    return (this.#pages.length - 1) * IDS_A_PAGE + this.#place / 4;
   }
 
   /** Keeps the id that was read last. */
   add(): void {
-    const place = this.#count & PAGE_MASK;
-    if (place === 0) {
-      this.#page = new Uint32Array(4 * IDS_A_PAGE);
-      this.#pages.push(this.#page);
+    this.#place += 4;
+    if (this.#place < this.#page.length) return;
+    if (this.#place < WORDS_A_PAGE) {
+      this.#page = grown(this.#page);
+      this.#pages[0] = this.#page;
+      return;
     }
-    const page = this.#page;
-    const words = this.#words;
-    page[4 * place] = words[0] ?? 0;
-    page[4 * place + 1] = words[1] ?? 0;
-    page[4 * place + 2] = words[2] ?? 0;
-    page[4 * place + 3] = words[3] ?? 0;
-    this.#count += 1;
+    this.#page = new Int32Array(WORDS_A_PAGE);
+    this.#pages.push(this.#page);
+    this.#place = 0;
   }
 
   /** Whether the id in `index` is the one that was read last. */
@@ -70,23 +75,26 @@ export class UuidArena {
     const page = this.#pages[index >>> PAGE_SHIFT];
     if (page === undefined) return false;
     const place = 4 * (index & PAGE_MASK);
-    const words = this.#words;
+    const read = this.#page;
+    const readAt = this.#place;
     return (
-      page[place] === words[0] &&
-      page[place + 1] === words[1] &&
-      page[place + 2] === words[2] &&
-      page[place + 3] === words[3]
+      page[place] === read[readAt] &&
+      page[place + 1] === read[readAt + 1] &&
+      page[place + 2] === read[readAt + 2] &&
+      page[place + 3] === read[readAt + 3]
     );
   }
 
-  /** Writes the hashes of the ids from `index` on into `hashes`, as many as there are and fit, and answers how many. */
-  hashes(index: number, hashes: Uint32Array): number {
-    const count = Math.min(hashes.length, this.#count - index);
-    for (let i = 0; i < count; i += 1) {
-      const page = this.#pages[(index + i) >>> PAGE_SHIFT] ?? this.#page;
-      hashes[i] = hashOf(page, 4 * ((index + i) & PAGE_MASK));
-    }
-    return count;
+  /** The hash of the id in `index`, as `read` answers it. */
+  hashOf(index: number): number {
+    const page = this.#pages[index >>> PAGE_SHIFT] ?? this.#page;
+    const place = 4 * (index & PAGE_MASK);
+    return hashOfWords(
+      page[place] ?? 0,
+      page[place + 1] ?? 0,
+      page[place + 2] ?? 0,
+      page[place + 3] ?? 0,
+    );
   }
 
   at(index: number): string {
@@ -94,7 +102,7 @@ export class UuidArena {
     const place = 4 * (index & PAGE_MASK);
     let digits = '';
     for (let i = 0; i < 4; i += 1) {
-      digits += (page?.[place + i] ?? 0).toString(16).padStart(8, '0');
+      digits += ((page?.[place + i] ?? 0) >>> 0).toString(16).padStart(8, '0');
     }
     return digits.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
   }
@@ -111,12 +119,12 @@ function group(id: string, at: number): number {
 }
 
 /** Version-7 ids differ in their last words only, version-1 ids in their first: all four are mixed. */
-function hashOf(words: Uint32Array, at: number): number {
+function hashOfWords(first: number, second: number, third: number, fourth: number): number {
   let bits =
-    Math.imul(words[at] ?? 0, 0x9e3779b1) ^
-    Math.imul(words[at + 1] ?? 0, 0x85ebca6b) ^
-    Math.imul(words[at + 2] ?? 0, 0xc2b2ae35) ^
-    Math.imul(words[at + 3] ?? 0, 0x27d4eb2f);
+    Math.imul(first, 0x9e3779b1) ^
+    Math.imul(second, 0x85ebca6b) ^
+    Math.imul(third, 0xc2b2ae35) ^
+    Math.imul(fourth, 0x27d4eb2f);
   bits = Math.imul(bits ^ (bits >>> 15), 0x2c1b3c6d);
-  return (bits ^ (bits >>> 13)) >>> 0;
+  return (bits ^ (bits >>> 13)) >>> 8;
 }
