@@ -1,12 +1,17 @@
 import '@usage-kit/elements/define/all.js';
-import type { Preview } from '@storybook/web-components-vite';
+import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { startWorker } from '../stories/account/backend.js';
 import { listen } from '../stories/account/heard.js';
 import { closeAccount, withAccount } from '../stories/account/with-account.js';
+import customElements from '../packages/elements/custom-elements.json';
+import DocsPage from './docs-page.mdx';
+import { argTypesOf, descriptionOf } from './manifest.js';
 import { withPageLook } from './page-look.js';
 import './page.css';
 import { globalTypes, initialGlobals, viewport } from './toolbar.js';
+
+setCustomElementsManifest(customElements);
 
 const preview: Preview = {
   globalTypes,
@@ -25,7 +30,12 @@ const preview: Preview = {
     viewport,
     backgrounds: { disable: true },
     a11y: { test: 'error' },
-    docs: { source: { excludeDecorators: true } },
+    docs: {
+      page: DocsPage,
+      extractArgTypes: argTypesOf,
+      extractComponentDescription: descriptionOf,
+      source: { excludeDecorators: true },
+    },
     options: {
       storySort: {
         order: ['Start here', ['Tokens', 'State of the account'], 'Elements', 'Panels', 'Pictures'],

@@ -6,11 +6,11 @@ const patienceMs = 20_000;
 const intervalMs = 50;
 
 /** Waits until what is checked holds, and answers it; throws as the last check did where that does not come. */
-export async function eventually<T>(check: () => T): Promise<T> {
+export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
   const endMs = performance.now() + patienceMs;
   for (;;) {
     try {
-      return check();
+      return await check();
     } catch (error) {
       if (performance.now() > endMs) throw error;
     }

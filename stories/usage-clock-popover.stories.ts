@@ -9,6 +9,7 @@ import { find, hasFocus, isGone, press, reads } from './person.js';
 const meta: Meta = {
   title: 'Elements/usage-clock/Popover',
   component: 'usage-clock',
+  tags: ['!autodocs'],
   render: drawn('usage-clock'),
   args: { open: true, 'manage-href': 'https://billing.example/account' },
   parameters: showing('moderate'),

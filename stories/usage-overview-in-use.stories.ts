@@ -10,6 +10,7 @@ import { failingAtFirst } from './shows.js';
 const meta: Meta = {
   title: 'Panels/usage-overview/In use',
   component: 'usage-overview',
+  tags: ['!autodocs'],
   render: drawn('usage-overview'),
   parameters: showing('moderate'),
 };

@@ -10,6 +10,7 @@ import { eventually, find, hasFocus, isGone, press, reads } from './person.js';
 const meta: Meta = {
   title: 'Elements/usage-page/In use',
   component: 'usage-page',
+  tags: ['!autodocs'],
   render: drawn('usage-page'),
   parameters: showing('moderate'),
 };

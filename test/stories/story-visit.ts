@@ -28,6 +28,11 @@ function noteTheChannel(): void {
       readonly error?: unknown;
     };
   }
+  interface StoryFinished {
+    readonly storyId: string;
+    readonly status: string;
+    readonly reporters: readonly Reporter[];
+  }
   const page = globalThis as unknown as Record<string, unknown>;
   const errors: string[] = [];
   const note = (what: unknown): void => {
@@ -52,19 +57,18 @@ function noteTheChannel(): void {
       set.on('docsRendered', () => {
         page['finished'] = { status: 'success', errors, violations: [], checked: true };
       });
-      set.on(
-        'storyFinished',
-        ({ status, reporters }: { status: string; reporters: readonly Reporter[] }) => {
-          const axe = reporters.find(({ type }) => type === 'a11y')?.result;
-          if (axe?.error !== undefined) note(axe.error);
-          page['finished'] = {
-            status,
-            errors,
-            violations: axe?.violations ?? [],
-            checked: (axe?.passes ?? []).length > 0,
-          };
-        },
-      );
+      set.on('storyFinished', ({ storyId, status, reporters }: StoryFinished) => {
+        // A story in a frame of this one says so here as well.
+        if (storyId !== new URLSearchParams(location.search).get('id')) return;
+        const axe = reporters.find(({ type }) => type === 'a11y')?.result;
+        if (axe?.error !== undefined) note(axe.error);
+        page['finished'] = {
+          status,
+          errors,
+          violations: axe?.violations ?? [],
+          checked: (axe?.passes ?? []).length > 0,
+        };
+      });
     },
   });
 }

@@ -1,0 +1,80 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { themeNames } from '../../.storybook/page-look.js';
+import { textOf } from '../../test/elements/screen.js';
+import { eventually } from '../person.js';
+import './picture-frames.js';
+import type { Frame } from './picture-frames.js';
+import { looks } from './picture-matrix.js';
+
+const meta: Meta = {
+  title: 'Pictures/Over the page',
+  tags: ['!autodocs', 'picture'],
+  // Each frame is a story that is looked at by itself.
+  parameters: { a11y: { options: { iframes: false } } },
+};
+export default meta;
+
+/** Stories in every look. */
+const inEveryLook = (stories: readonly string[]): Frame[] =>
+  stories.flatMap((story) =>
+    looks.map(({ scheme, lang, dir }) => ({
+      story,
+      globals: `scheme:${scheme};locale:${lang}`,
+      label: `${story.replace(/^.*?usage-/, '').replaceAll('-', ' ')}, ${scheme}, ${dir}`,
+    })),
+  );
+
+function picture(frames: readonly Frame[], height: number, text: string): StoryObj {
+  return {
+    render: () =>
+      html`<picture-frames .frames=${frames} style="--frame: ${height}px"></picture-frames>`,
+    play: async ({ canvasElement }) => {
+      const picture = canvasElement.querySelector('picture-frames');
+      await eventually(async () => {
+        const bodies = picture?.bodies ?? [];
+        await expect(bodies).toHaveLength(frames.length);
+        for (const body of bodies) await expect(textOf(body)).toContain(text);
+      });
+    },
+  };
+}
+
+const accountId = 'acc_01J9ZK3V7Q';
+
+export const Popovers = picture(
+  inEveryLook([
+    'elements-usage-clock-popover--moderate',
+    'elements-usage-clock-popover--copies-the-account-id',
+  ]),
+  440,
+  accountId,
+);
+
+export const GuardrailDrawers = picture(
+  inEveryLook(['panels-usage-guardrails--drawer-full']),
+  640,
+  'c6i.xlarge',
+);
+
+export const ScriptDrawers = picture(inEveryLook(['panels-usage-scripts--drawer-full']), 640, '22');
+
+export const DeploymentDrawers = picture(
+  inEveryLook(['panels-usage-models--drawer-full']),
+  640,
+  'support-blue',
+);
+
+/** Each ready theme, and none, in light and in dark. */
+export const Themes = picture(
+  ['', ...themeNames].flatMap((theme) =>
+    (['light', 'dark'] as const).map((scheme) => ({
+      story: 'elements-usage-page--low',
+      globals: `scheme:${scheme};theme:${theme}`,
+      label: `${theme === '' ? 'No theme' : theme}, ${scheme}`,
+    })),
+  ),
+  900,
+  '61.8 left',
+);

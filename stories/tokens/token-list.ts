@@ -1,0 +1,50 @@
+import { declarations } from '../../.storybook/manifest.js';
+
+export interface Token {
+  /** As a host sets it: `--usage-surface`. */
+  readonly name: string;
+  readonly initial: string;
+  readonly about: string;
+}
+
+const palettePrefix = 'Palette: ';
+const colour =
+  /#[0-9a-f]{3,8}\b|light-dark\(|--usage-(?:grey|blue|violet|teal|green|amber|red|accent)/;
+
+/** Every custom property of the kit, once, by its name. */
+const properties = new Map(
+  declarations
+    .flatMap(({ cssProperties = [] }) => cssProperties)
+    .map((property) => [property.name, property]),
+);
+
+const tokens: readonly (Token & { readonly isPalette: boolean })[] = [...properties.values()]
+  .map(({ name, description = '', default: initial = '' }) => ({
+    name,
+    initial,
+    about: description.replace(palettePrefix, ''),
+    isPalette: description.startsWith(palettePrefix),
+  }))
+  .sort((a, b) => a.name.localeCompare(b.name));
+
+/** Whether a token is a colour: by its default, or by that of the token that the default names. */
+function isColour({ name, initial }: Token): boolean {
+  if (name.endsWith('-shadow')) return false;
+  if (colour.test(initial)) return true;
+  const other = /^var\((--usage-[\w-]+)/.exec(initial)?.[1];
+  const named = tokens.find((token) => token.name === other);
+  return named !== undefined && named.name !== name && isColour(named);
+}
+
+/** What colours there are. */
+export const palette: readonly Token[] = tokens.filter(({ isPalette }) => isPalette);
+
+/** What the colours are for. */
+export const colourRoles: readonly Token[] = tokens.filter(
+  (token) => !token.isPalette && isColour(token),
+);
+
+/** Sizes, corners, type and motion. */
+export const measures: readonly Token[] = tokens.filter(
+  (token) => !token.isPalette && !isColour(token),
+);

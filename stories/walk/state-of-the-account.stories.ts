@@ -1,0 +1,53 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect } from 'storybook/test';
+import { find, press, reads } from '../person.js';
+import './account-walk.js';
+
+const meta: Meta = {
+  title: 'Start here/State of the account',
+  tags: ['!autodocs'],
+  render: () => html`<account-walk></account-walk>`,
+};
+export default meta;
+
+export const New: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await find(canvasElement, 'button', 'Credit usage: 100% remaining');
+    await reads(canvasElement, '75 of 75 credits');
+  },
+};
+
+/** Each station, the clock there, and what stands in the banner. */
+const way = [
+  ['In use', '87% remaining', undefined],
+  ['20% used', '80% remaining', '20% of your credits are used.'],
+  ['50% used', '50% remaining', '50% of your credits are used.'],
+  ['70% used', '30% remaining', '70% of your credits are used.'],
+  ['80% used', '20% remaining', '80% of your credits are used.'],
+  ['90% used', '10% remaining', 'New guardrails and scripts wait'],
+  ['Nothing left', '0% remaining', 'running ones stop at −10 credits'],
+  ['Overdrawn', '−7% remaining', 'running ones stop at −10 credits'],
+  ['Stopped', '−13% remaining', 'running ones have stopped'],
+] as const;
+
+export const FromNewToStopped: StoryObj = {
+  play: async ({ canvasElement }) => {
+    for (const [station, says, banner] of way) {
+      await press(canvasElement, station);
+      await find(canvasElement, 'button', `Credit usage: ${says}`);
+      if (banner) await reads(canvasElement, banner);
+    }
+    await expect(await find(canvasElement, 'button', 'Stopped')).toHaveAttribute('aria-current');
+    await reads(canvasElement, '10 overdrawn');
+  },
+};
+
+export const BackAtTheBeginning: StoryObj = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Stopped');
+    await reads(canvasElement, 'running ones have stopped');
+    await press(canvasElement, 'New');
+    await find(canvasElement, 'button', 'Credit usage: 100% remaining');
+  },
+};

@@ -1,0 +1,118 @@
+import { amountOf } from '@usage-kit/contract';
+import { createEngine } from '@usage-kit/mocks/engine';
+import type { World } from '@usage-kit/mocks/handlers';
+import type { Scenario } from '@usage-kit/mocks/scenarios';
+
+const modelId = 'llama-3.1-8b';
+
+/** An account on its first morning: 75 free credits, 10,000 free runs, and nothing made yet. */
+export const firstMorning: Scenario = {
+  name: 'first-morning',
+  title: 'From new to stopped',
+  description: 'Opened at nine on a Monday; what happens to it is told station by station.',
+  accountId: 'acc_from_new_to_stopped',
+  endsAt: '2026-11-02T09:00:00Z',
+  faults: [],
+  create: () =>
+    createEngine({
+      seed: 1,
+      startsAt: '2026-11-02T09:00:00Z',
+      account: { id: 'acc_from_new_to_stopped', name: 'Pinewood Studio', plan: 'free' },
+      rates: { inference: { '*': { inputPer1k: '0.001', outputPer1k: '0.001' } } },
+    }),
+};
+
+/** A station of the account's life, and what leads to it from the one before. */
+export interface Station {
+  readonly title: string;
+  readonly text: string;
+  readonly live: (world: World) => void;
+}
+
+/** Answers of a model, until exactly so many credits are used. */
+const infersUpTo = (total: string) => (world: World) => {
+  const missing = amountOf(total) - amountOf(world.account().engine.read.account().credits.used);
+  world.execute({
+    type: 'infer',
+    eventId: `evt_up_to_${total}`,
+    modelId,
+    inputTokens: Number(missing),
+    outputTokens: 0,
+  });
+};
+
+const hours = (count: number) => (world: World) => world.advance({ seconds: count * 3600 });
+
+export const stations: readonly Station[] = [
+  {
+    title: 'New',
+    text: 'The free plan gives 75 credits and 10,000 tool runs. Nothing was made, so nothing costs.',
+    live: () => undefined,
+  },
+  {
+    title: 'In use',
+    text: 'A base model answers, and a guardrail runs on four CPUs: 0.216 credits an hour, used or not.',
+    live(world) {
+      world.execute({
+        type: 'create-model',
+        modelId,
+        name: 'Llama 3.1 8B Instruct',
+        modelType: 'base',
+        parametersBillions: 8,
+      });
+      world.execute({
+        type: 'create-guardrail',
+        guardrailId: 'guardrail_toxicity',
+        name: 'Toxicity',
+      });
+      world.execute({
+        type: 'deploy-guardrail',
+        guardrailId: 'guardrail_toxicity',
+        cpuType: 'c6i.xlarge',
+        cpuCount: 4,
+      });
+      hours(24)(world);
+      infersUpTo('10')(world);
+    },
+  },
+  {
+    title: '20% used',
+    text: 'The first banner: information, polite, and gone with a click.',
+    live: infersUpTo('15'),
+  },
+  {
+    title: '50% used',
+    text: 'The banner of before gives way to the next; the administrators get their first email.',
+    live: infersUpTo('37.5'),
+  },
+  {
+    title: '70% used',
+    text: 'From here on it is a warning. The clock has been orange since a quarter was used.',
+    live: infersUpTo('52.5'),
+  },
+  {
+    title: '80% used',
+    text: 'Under a quarter is left: the clock is red, and the banner is an alert.',
+    live: infersUpTo('60'),
+  },
+  {
+    title: '90% used',
+    text: 'A tenth is left. What runs goes on; new guardrails and scripts have to wait.',
+    live: infersUpTo('67.5'),
+  },
+  {
+    title: 'Nothing left',
+    text: 'The last credit is used. The banner stays; inference is refused, the guardrail runs on.',
+    live: infersUpTo('75'),
+  },
+  {
+    title: 'Overdrawn',
+    text: 'A day later the guardrail has run on into credits that are not there.',
+    live: hours(24),
+  },
+  {
+    title: 'Stopped',
+    text: 'At ten credits below nothing everything that runs is stopped, and costs nothing any more.',
+    live: hours(48),
+  },
+];
