@@ -17,6 +17,7 @@ export default tseslint.config(
       'storybook-static/**',
       // Each has a toolchain of its own, which is there once it is installed.
       'examples/**',
+      'test/interop/fixtures/**',
     ],
   },
   js.configs.recommended,

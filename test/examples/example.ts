@@ -13,11 +13,10 @@ export const exampleNames: readonly string[] = readdirSync(folder, { withFileTyp
 
 export const folderOf = (name: string): string => join(folder, name);
 
-/** Those that were asked for, or all. Throws a sentence for a person where one of them is not there. */
-export function chosen(asked: readonly string[]): readonly string[] {
+/** Throws a sentence for a person where there is no such example. */
+export function refuseUnknown(asked: readonly string[]): void {
   const unknown = asked.find((name) => !exampleNames.includes(name));
   if (unknown !== undefined) {
     throw new Error(`There is no example "${unknown}", but ${exampleNames.join(', ')}.`);
   }
-  return asked.length > 0 ? asked : exampleNames;
 }

@@ -1,6 +1,6 @@
 /** `npm run example -- react`: the kit built, the example installed and started. */
 import { spawn } from 'node:child_process';
-import { chosen, exampleNames, folderOf } from './example.js';
+import { exampleNames, folderOf, refuseUnknown } from './example.js';
 import { buildKit, install } from './prepare.js';
 
 const [name, ...rest] = process.argv.slice(2);
@@ -9,7 +9,7 @@ if (name === undefined) {
   process.exitCode = 1;
 } else {
   try {
-    chosen([name]);
+    refuseUnknown([name]);
     buildKit();
     install(name);
     const started = spawn('npm', ['start', '--', ...rest], {
