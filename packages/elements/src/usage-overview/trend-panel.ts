@@ -2,6 +2,7 @@ import type { UsageClient, UsageError } from '@usage-kit/client';
 import {
   intervalFor,
   nextBucketStart,
+  printRange,
   type CycleSpan,
   type InstantRange,
   type UsageRange,
@@ -30,6 +31,9 @@ export interface TrendPace {
   readonly cycleEndMs: number | undefined;
 }
 
+const isOtherRange = (range: UsageRange, old: UsageRange | undefined): boolean =>
+  old === undefined || printRange(range) !== printRange(old);
+
 /**
  * The card of usage over time: a range and, within it, what someone zoomed into.
  *
@@ -40,7 +44,9 @@ export class TrendPanel extends LitElement {
   static override styles = trendPanelStyles;
 
   @property({ attribute: false }) client: UsageClient | undefined;
-  @property({ attribute: false }) range: UsageRange = { kind: 'preset', preset: 'cycle' };
+  /** Whoever gives it may make it anew each time: only another range is a change, and ends a zoom. */
+  @property({ attribute: false, hasChanged: isOtherRange })
+  range: UsageRange = { kind: 'preset', preset: 'cycle' };
   /** Undefined while nobody knows the account. */
   @property({ attribute: false }) cycle: CycleSpan | undefined;
   /** Why nobody knows it. */

@@ -453,6 +453,11 @@ describe('usage-overview', () => {
         );
       zoom();
       await says(overview, /12–13 November 2026, UTC .*credits in 2 days/);
+      // What else is shown is drawn anew now and then, with a range that is made anew.
+      overview.requestUpdate();
+      await overview.updateComplete;
+      await nextFrame();
+      expect(textOf(overview)).to.match(/12–13 November 2026, UTC .*credits in 2 days/);
       one(overview, 'button', 'View as table').click();
       await waitUntil(() => rowsOf(overview).some(([name]) => name?.startsWith('12 November')));
       one(overview, 'button', 'View as table').click();
