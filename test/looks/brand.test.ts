@@ -23,6 +23,7 @@ async function look(scheme: string): Promise<Record<string, string>> {
   if (!page || !banners) throw new Error('Something is missing.');
   await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner');
   await waitUntil(() => drawnAll(page, 'usage-part-trend-chart').length === 1, 'chart');
+  await waitUntil(() => drawnAll(page, '.note').length === 1, 'note');
   const chart = drawn(page, 'usage-part-trend-chart');
   await waitUntil(() => chart.shadowRoot?.querySelector('.ink-credits'), 'inks');
   const button = getComputedStyle(one(banners, 'button', 'Upgrade plan'));
@@ -36,6 +37,8 @@ async function look(scheme: string): Promise<Record<string, string>> {
     tab: getComputedStyle(tab).borderBlockEndColor,
     ring: getComputedStyle(tab).outlineColor,
     chart: getComputedStyle(chart.shadowRoot?.querySelector('.ink-credits') ?? chart).color,
+    // Pills are for what is pressed: a note stays a note.
+    note: getComputedStyle(drawn(page, '.note')).borderRadius,
     card: getComputedStyle(drawn(page, '.card')).backgroundColor,
     title: getComputedStyle(drawn(page, '.title')).color,
     font: getComputedStyle(drawn(page, '.title')).fontFamily,
@@ -62,6 +65,7 @@ describe('a brand in five lines', () => {
         button: accent,
         onButton: surface,
         corners: '999px',
+        note: '12px',
         tab: accent,
         ring: accent,
         chart: accent,

@@ -20,7 +20,6 @@ export const coreButton: CSSResult = css`
     line-height: calc(20 / 14);
     white-space: nowrap;
     cursor: pointer;
-    user-select: none;
     -webkit-tap-highlight-color: transparent;
     transition:
       opacity var(--_duration),

@@ -42,7 +42,7 @@ export const tokens: CSSResultGroup = [
         var(--usage-row-height, var(--_font-size) * 44 / 14) + 8px * var(--_density)
       );
       --_radius-card: var(--usage-radius-card, 10px);
-      --_radius-panel: var(--usage-radius-panel, var(--_radius-control));
+      --_radius-panel: var(--usage-radius-panel, min(var(--_radius-control), 12px));
       --_radius-field: var(--usage-radius-field, var(--_radius-control));
       --_radius-small: var(--usage-radius-small, 6px);
       --_shadow: var(
