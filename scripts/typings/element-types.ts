@@ -27,7 +27,9 @@ function ownAttributes({ attributes, properties }: ElementModel): readonly Attri
 }
 
 function interfacesOf(element: ElementModel): string {
-  const { className, events, properties } = element;
+  const { className, events, properties, slots } = element;
+  // What the elements inside tell bubbles: a page may listen around them.
+  const fromInside = slots.length > 0 ? ' extends UsageEventMap' : '';
   return [
     `export interface ${className}Properties {`,
     ...properties.filter(({ isReadonly }) => !isReadonly).map((one) => property(element, one)),
@@ -35,7 +37,7 @@ function interfacesOf(element: ElementModel): string {
     `export interface ${className}Attributes {`,
     ...ownAttributes(element).map(attribute),
     '}',
-    `export interface ${className}Events {`,
+    `export interface ${className}Events${fromInside} {`,
     ...events.map(
       ({ name, description = '', cancelable }) =>
         `${doc(description + (cancelable ? ' Cancelable.' : ''))}'${name}': UsageEventMap['${name}'];`,

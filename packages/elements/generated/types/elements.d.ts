@@ -154,7 +154,7 @@ export interface UsagePageProperties {
   timezone?: UsagePage['timezone'] | undefined;
 }
 export interface UsagePageAttributes {}
-export interface UsagePageEvents {
+export interface UsagePageEvents extends UsageEventMap {
   /** Someone opens another tab; prevent it to stay. Cancelable. */
   'usage-tab-change': UsageEventMap['usage-tab-change'];
   /** Someone chose another range. */
@@ -184,7 +184,7 @@ export interface UsageProviderAttributes {
   /** The account to show. */
   'account-id'?: string | undefined;
 }
-export interface UsageProviderEvents {
+export interface UsageProviderEvents extends UsageEventMap {
   /** A balance has another state than before. */
   'usage-state-change': UsageEventMap['usage-state-change'];
   /** A request has failed for good. */
