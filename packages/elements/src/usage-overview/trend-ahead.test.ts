@@ -88,6 +88,19 @@ describe('trendAhead', () => {
     expect(days.map(({ credits }) => credits)).to.deep.equal([23_000_000n, 24_000_000n]);
   });
 
+  it('begins with a whole week where the range ends within one', () => {
+    // 22 November 2026 is a Sunday.
+    const weeks = outlook({ interval: 'week', count: 48 }, { usedUp: '2026-12-08T00:00:00Z' });
+    expect(starts(weeks)).to.deep.equal([
+      ['2026-11-23T00', 50_400_000n],
+      ['2026-11-30T00', 50_400_000n],
+      ['2026-12-07T00', 50_400_000n],
+    ]);
+    const here = outlook({ interval: 'week', count: 48 }, { usedUp: '2026-11-22T23:00:00Z' });
+    expect(here.ahead).to.deep.equal([]);
+    expect(here.usedUp?.isBeyond).to.equal(false);
+  });
+
   it('says nothing after a range of the past', () => {
     const past = outlook({ to: '2026-11-21T00:00:00Z' }, { usedUp: '2026-12-03T20:00:00Z' });
     expect(past).to.deep.equal({ ahead: [], usedUp: undefined });

@@ -48,12 +48,14 @@ export function trendAhead(
   const most = Math.max(2, Math.floor((count * 3) / 4));
   const endMs = usedUpMs ?? cycleEndMs;
   const ahead: TrendAhead[] = [];
-  let startsAt = range.toMs;
+  const nextStart = (at: number): number =>
+    interval === 'hour' || timezone === 'UTC'
+      ? nextBucketStart(at, interval)
+      : nextStartIn(timezone, at, interval);
+  // The rest of a week that is shown in part has its place already: a bucket of its own would be a dip.
+  let startsAt = nextStart(range.toMs - 1);
   while (ahead.length < most && (endMs === undefined || startsAt < endMs)) {
-    const endsAt =
-      interval === 'hour' || timezone === 'UTC'
-        ? nextBucketStart(startsAt, interval)
-        : nextStartIn(timezone, startsAt, interval);
+    const endsAt = nextStart(startsAt);
     ahead.push({
       startsAt,
       endsAt,

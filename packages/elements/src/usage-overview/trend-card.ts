@@ -81,7 +81,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
     </div>
     ${
       zoomedFrom
-        ? html`<div>
+        ? html`<div class="way-back">
             <button type="button" class="button button-small" @click=${actions.onZoomOut}>
               ${overview.zoomOut({ range: zoomedFrom })}
             </button>

@@ -79,6 +79,10 @@ export const trendPanelStyles: CSSResultGroup = [
       margin-inline-start: auto;
     }
 
+    .way-back {
+      margin-block-end: var(--_space);
+    }
+
     .sentence {
       color: var(--_text-muted);
       overflow-wrap: anywhere;
