@@ -43,7 +43,12 @@ export function buildKit(): void {
 export function install(name: string): void {
   const folder = folderOf(name);
   const installed = join(folder, 'node_modules/.package-lock.json');
-  const parts = [join(folder, 'package-lock.json'), ...built.map((file) => join(root, file))];
+  const kit = globSync(['packages/*/package.json', 'packages/elements/generated/types/*'], {
+    cwd: root,
+  });
+  const parts = ['package-lock.json', 'package.json']
+    .map((file) => join(folder, file))
+    .concat([...built, ...kit].map((file) => join(root, file)));
   if (existsSync(installed) && parts.every((file) => changedMs(file) <= changedMs(installed))) {
     return;
   }
