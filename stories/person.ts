@@ -6,8 +6,11 @@ const patienceMs = 20_000;
 const intervalMs = 50;
 
 /** Waits until what is checked holds, and answers it; throws as the last check did where that does not come. */
-export async function eventually<T>(check: () => T | Promise<T>): Promise<T> {
-  const endMs = performance.now() + patienceMs;
+export async function eventually<T>(
+  check: () => T | Promise<T>,
+  withinMs = patienceMs,
+): Promise<T> {
+  const endMs = performance.now() + withinMs;
   for (;;) {
     try {
       return await check();

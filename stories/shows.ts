@@ -6,11 +6,15 @@ import { scenarioOf } from './account/story-account.js';
 import { accountIn, showing } from './account/with-account.js';
 import { reads } from './person.js';
 
-/** A story of a life in which these texts are to be read. */
+/** For stories in which someone acts: what they look for is said in English. */
+export const inEnglish = { locale: 'en' } as const;
+
+/** A story of a life in which these texts are to be read; in other languages it is only looked at. */
 export function shows(life: Life, ...texts: readonly (string | RegExp)[]): StoryObj {
   return {
     parameters: showing(life),
-    play: async ({ canvasElement }) => {
+    play: async ({ canvasElement, globals }) => {
+      if (globals['locale'] !== inEnglish.locale) return;
       for (const text of texts) await reads(canvasElement, text);
     },
   };
@@ -42,6 +46,7 @@ export function stale(
   first: string,
 ): StoryObj {
   return {
+    globals: inEnglish,
     parameters: showing('stale-after-first'),
     play: async (context) => {
       await reads(context.canvasElement, first);

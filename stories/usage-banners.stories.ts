@@ -2,11 +2,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 import { detailsOf } from './account/heard.js';
 import { havingUsed, type Used } from './account/made-account.js';
-import type { Life } from './account/story-account.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { eventually, find, isGone, press, reads } from './person.js';
 import { all } from '../test/elements/screen.js';
+import { inEnglish, shows } from './shows.js';
 
 const meta: Meta = {
   title: 'Elements/usage-banners',
@@ -16,26 +16,16 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Banners that stand, and what they read. */
-function banners(life: Life, ...texts: string[]): StoryObj {
-  return {
-    parameters: showing(life),
-    play: async ({ canvasElement }) => {
-      for (const text of texts) await reads(canvasElement, text);
-    },
-  };
-}
-
 /** Banners of a life, as who may not pay sees them. */
 const withoutPaying = (story: StoryObj): StoryObj => ({
   ...story,
   args: { 'can-upgrade': 'false' },
 });
 
-const used = (amounts: Used, ...texts: string[]): StoryObj =>
-  banners(havingUsed(amounts), ...texts);
+const used = (amounts: Used, ...texts: string[]): StoryObj => shows(havingUsed(amounts), ...texts);
 
 export const None: StoryObj = {
+  globals: inEnglish,
   parameters: showing('healthy'),
   play: async ({ canvasElement }) => {
     await eventually(() => expect(all(canvasElement, 'button')).toHaveLength(0));
@@ -61,6 +51,7 @@ export const Credits90 = used(
 );
 export const Credits100 = used({ credits: '100' }, 'All credits are used.', 'stop at −10 credits');
 export const JustUnder20: StoryObj = {
+  globals: inEnglish,
   parameters: showing(havingUsed({ credits: '19.999999' })),
   play: None.play ?? (() => undefined),
 };
@@ -100,9 +91,9 @@ export const NothingLeftOfBoth = used(
   'All tool runs',
 );
 
-export const Overdrawn = banners('overdraft', 'All credits are used.', 'stop at −10 credits');
-export const Stopped = banners('stopped', 'running ones have stopped');
-export const FreeCreditsExpired = banners(
+export const Overdrawn = shows('overdraft', 'All credits are used.', 'stop at −10 credits');
+export const Stopped = shows('stopped', 'running ones have stopped');
+export const FreeCreditsExpired = shows(
   'free-credits-expired',
   'Your free credits have expired. Upgrade your plan to go on.',
   'All tool runs are used.',
@@ -111,12 +102,13 @@ export const FreeCreditsExpired = banners(
 export const WarningForWhoMayNotPay = withoutPaying(
   used({ credits: '80' }, 'Ask your administrator to add more.', 'Contact support'),
 );
-export const NothingLeftForWhoMayNotPay = withoutPaying(banners('exhausted', 'Contact support'));
+export const NothingLeftForWhoMayNotPay = withoutPaying(shows('exhausted', 'Contact support'));
 export const ExpiredForWhoMayNotPay = withoutPaying(
-  banners('free-credits-expired', 'Ask your administrator to upgrade the plan.'),
+  shows('free-credits-expired', 'Ask your administrator to upgrade the plan.'),
 );
 
 export const TopsUp: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Top up');
     await expect(detailsOf(canvasElement, 'usage-top-up')).toEqual([
@@ -126,6 +118,7 @@ export const TopsUp: StoryObj = {
 };
 
 export const Upgrades: StoryObj = {
+  globals: inEnglish,
   parameters: showing('exhausted'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Upgrade plan');
@@ -136,6 +129,7 @@ export const Upgrades: StoryObj = {
 };
 
 export const AsksSupport: StoryObj = {
+  globals: inEnglish,
   parameters: showing('low'),
   args: { 'can-upgrade': 'false' },
   play: async ({ canvasElement }) => {
@@ -149,6 +143,7 @@ export const AsksSupport: StoryObj = {
 };
 
 export const Dismissed: StoryObj = {
+  globals: inEnglish,
   parameters: showing(havingUsed({ credits: '70' })),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dismiss');
@@ -160,6 +155,7 @@ export const Dismissed: StoryObj = {
 };
 
 export const OneOfTwoDismissed: StoryObj = {
+  globals: inEnglish,
   parameters: showing('low'),
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '80% of your credits');
@@ -171,6 +167,7 @@ export const OneOfTwoDismissed: StoryObj = {
 };
 
 export const DismissalRefused: StoryObj = {
+  globals: inEnglish,
   parameters: showing('dismissal-refused'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dismiss');
@@ -180,6 +177,7 @@ export const DismissalRefused: StoryObj = {
 };
 
 export const DismissalPrevented: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const keep = (event: Event): void => event.preventDefault();
     canvasElement.addEventListener('usage-banner-dismiss', keep, { once: true });

@@ -1,10 +1,10 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
-import type { Life } from './account/story-account.js';
 import { detailsOf } from './account/heard.js';
 import { accountIn, showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
+import { inEnglish, shows } from './shows.js';
 
 const meta: Meta = {
   title: 'Elements/usage-clock/Popover',
@@ -16,35 +16,25 @@ const meta: Meta = {
 };
 export default meta;
 
-/** An open popover, and what it reads. */
-function popover(life: Life, ...texts: (string | RegExp)[]): StoryObj {
-  return {
-    parameters: showing(life),
-    play: async ({ canvasElement }) => {
-      await find(canvasElement, 'group', 'Credit usage');
-      for (const text of texts) await reads(canvasElement, text);
-    },
-  };
-}
-
-export const Healthy = popover('healthy', 'Account ID', /left .* of .* used/);
-export const Moderate = popover('moderate', '87.84 left', '212 of 300 used', 'Lasts until about');
-export const Low = popover('low', '61.8 left', 'Top up', 'Upgrade plan');
-export const Exhausted = popover('exhausted', 'All credits are used.');
-export const Overdrawn = popover('overdraft', 'You are 4.72 over; that comes off the next ones.');
-export const RunsGone = popover('runs-exhausted', 'All tool runs are used.');
-export const FreePlan = popover('new-account', '75 left', '10,000 left');
-export const Loading = popover('never-answers', 'Account ID', 'Loading');
-export const Failing = popover('failing', 'Usage could not be loaded', 'Try again');
-export const SignedOut = popover('signed-out', 'You are signed out.');
-export const HostileName = popover('hostile-strings', 'Account ID');
+export const Healthy = shows('healthy', 'Account ID', /left .* of .* used/);
+export const Moderate = shows('moderate', '87.84 left', '212 of 300 used', 'Lasts until about');
+export const Low = shows('low', '61.8 left', 'Top up', 'Upgrade plan');
+export const Exhausted = shows('exhausted', 'All credits are used.');
+export const Overdrawn = shows('overdraft', 'You are 4.72 over; that comes off the next ones.');
+export const RunsGone = shows('runs-exhausted', 'All tool runs are used.');
+export const FreePlan = shows('new-account', '75 left', '10,000 left');
+export const Loading = shows('never-answers', 'Account ID', 'Loading');
+export const Failing = shows('failing', 'Usage could not be loaded', 'Try again');
+export const SignedOut = shows('signed-out', 'You are signed out.');
+export const HostileName = shows('hostile-strings', 'Account ID');
 
 export const LowForWhoMayNotPay: StoryObj = {
-  ...popover('low', 'Ask your administrator to add more.', 'Contact support'),
+  ...shows('low', 'Ask your administrator to add more.', 'Contact support'),
   args: { 'can-upgrade': 'false' },
 };
 
 export const ManageBillingWithoutALink: StoryObj = {
+  globals: inEnglish,
   args: { 'manage-href': '' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Manage billing');
@@ -55,6 +45,7 @@ export const ManageBillingWithoutALink: StoryObj = {
 };
 
 export const Stale: StoryObj = {
+  globals: inEnglish,
   parameters: showing('stale-after-first'),
   play: async (context) => {
     await reads(context.canvasElement, '87.84 left');
@@ -66,6 +57,7 @@ export const Stale: StoryObj = {
 };
 
 export const OpensByKeyboardAndEscapeClosesIt: StoryObj = {
+  globals: inEnglish,
   args: { open: false },
   play: async ({ canvasElement }) => {
     const button = await find(canvasElement, 'button', 'Credit usage: 29% remaining');
@@ -80,6 +72,7 @@ export const OpensByKeyboardAndEscapeClosesIt: StoryObj = {
 };
 
 export const CopiesTheAccountId: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Copy account ID');
     await reads(canvasElement, 'Copied');
@@ -90,6 +83,7 @@ export const CopiesTheAccountId: StoryObj = {
 };
 
 export const TopsUp: StoryObj = {
+  globals: inEnglish,
   parameters: showing('low'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Top up');
@@ -101,6 +95,7 @@ export const TopsUp: StoryObj = {
 };
 
 export const RenewsItsToken: StoryObj = {
+  globals: inEnglish,
   parameters: showing('session-expired'),
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '87.84 left');

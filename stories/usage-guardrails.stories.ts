@@ -4,7 +4,7 @@ import { detailsOf } from './account/heard.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
-import { failingAt, shows, silentAt, stale, withArgs } from './shows.js';
+import { failingAt, inEnglish, shows, silentAt, stale, withArgs } from './shows.js';
 
 const meta: Meta = {
   title: 'Panels/usage-guardrails',
@@ -54,6 +54,7 @@ export const DrawerOfOneThatIsGone = withArgs(
 export const DrawerStale: StoryObj = { ...stale('guardrail', 'c6i.xlarge'), args: toxicity };
 
 export const PricesUnfolded: StoryObj = {
+  globals: inEnglish,
   args: toxicity,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Price table');
@@ -62,6 +63,7 @@ export const PricesUnfolded: StoryObj = {
 };
 
 export const OpenedByKeyboard: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const row = await find(canvasElement, 'button', 'Prompt Injection');
     row.focus();

@@ -4,7 +4,7 @@ import { detailsOf } from './account/heard.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
-import { failingAt, shows, silentAt, stale, withArgs } from './shows.js';
+import { failingAt, inEnglish, shows, silentAt, stale, withArgs } from './shows.js';
 
 const meta: Meta = {
   title: 'Panels/usage-models',
@@ -50,6 +50,7 @@ export const DrawerWithHostileNames = withArgs(
 );
 
 export const OpenedAndClosed: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Acme Support 8B');
     await find(canvasElement, 'dialog', 'Acme Support 8B');
@@ -64,6 +65,7 @@ export const OpenedAndClosed: StoryObj = {
 };
 
 export const DeploymentsSearched: StoryObj = {
+  globals: inEnglish,
   args: tuned,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, 'support-blue');
@@ -73,6 +75,7 @@ export const DeploymentsSearched: StoryObj = {
 };
 
 export const DrawerPrevented: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const keep = (event: Event): void => event.preventDefault();
     canvasElement.addEventListener('usage-detail-open', keep, { once: true });

@@ -5,7 +5,7 @@ import { detailsOf } from './account/heard.js';
 import { accountIn, showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { eventually, find, hasFocus, isGone, press, reads } from './person.js';
-import { failingAtFirst } from './shows.js';
+import { failingAtFirst, inEnglish } from './shows.js';
 
 const meta: Meta = {
   title: 'Panels/usage-overview/In use',
@@ -28,6 +28,7 @@ async function isDrawn(canvas: HTMLElement): Promise<void> {
 }
 
 export const IdleDeploymentsShown: StoryObj = {
+  globals: inEnglish,
   parameters: showing('low'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show them');
@@ -38,6 +39,7 @@ export const IdleDeploymentsShown: StoryObj = {
 };
 
 export const ComparedByAClick: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const compare = await press(canvasElement, 'Compare');
     await expect(compare).toHaveAttribute('aria-pressed', 'true');
@@ -47,6 +49,7 @@ export const ComparedByAClick: StoryObj = {
 };
 
 export const ViewedAsATable: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'View as table');
     await find(canvasElement, 'columnheader', 'Day');
@@ -55,6 +58,7 @@ export const ViewedAsATable: StoryObj = {
 };
 
 export const ExportMenuOpen: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Export');
     await find(canvasElement, 'button', 'Picture (PNG)');
@@ -63,6 +67,7 @@ export const ExportMenuOpen: StoryObj = {
 };
 
 export const ExportMenuClosedByEscape: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Export');
     (await find(canvasElement, 'button', 'Data (CSV)')).focus();
@@ -73,6 +78,7 @@ export const ExportMenuClosedByEscape: StoryObj = {
 };
 
 export const TrendSavedAsData: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Export');
     await press(canvasElement, 'Data (CSV)');
@@ -84,6 +90,7 @@ export const TrendSavedAsData: StoryObj = {
 };
 
 export const TrendSavedAsAPicture: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await isDrawn(canvasElement);
     await press(canvasElement, 'Export');
@@ -93,6 +100,7 @@ export const TrendSavedAsAPicture: StoryObj = {
 };
 
 export const WalkedByKeyboard: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const points = await walk(canvasElement);
     points.focus();
@@ -110,6 +118,7 @@ export const WalkedByKeyboard: StoryObj = {
 };
 
 export const ZoomedByKeyboard: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const points = await walk(canvasElement);
     points.focus();
@@ -124,6 +133,7 @@ export const ZoomedByKeyboard: StoryObj = {
 };
 
 export const ZoomedOutAgain: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     const { canvasElement } = context;
     await ZoomedByKeyboard.play?.(context);
@@ -133,6 +143,7 @@ export const ZoomedOutAgain: StoryObj = {
 };
 
 export const CreditsRefreshed: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     const { canvasElement } = context;
     await reads(canvasElement, '87.84 left');
@@ -149,6 +160,7 @@ export const CreditsRefreshed: StoryObj = {
 };
 
 export const RefreshThatFails: StoryObj = {
+  globals: inEnglish,
   parameters: showing('stale-after-first'),
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '45');
@@ -159,6 +171,7 @@ export const RefreshThatFails: StoryObj = {
 };
 
 export const TrendTriesAgain: StoryObj = {
+  globals: inEnglish,
   parameters: showing(failingAtFirst('moderate', 8, 'trend')),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Try again');

@@ -6,6 +6,7 @@ import { detailsOf } from './account/heard.js';
 import { accountIn, showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { eventually, find, hasFocus, isGone, press, reads } from './person.js';
+import { inEnglish } from './shows.js';
 
 const meta: Meta = {
   title: 'Elements/usage-page/In use',
@@ -19,6 +20,7 @@ export default meta;
 const accountId = 'acc_01J9ZK3V7Q';
 
 export const TabsByKeyboard: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     (await find(canvasElement, 'tab', 'Overview')).focus();
     await userEvent.keyboard('{ArrowLeft}');
@@ -37,6 +39,7 @@ export const TabsByKeyboard: StoryObj = {
 };
 
 export const TabChangePrevented: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     const keep = (event: Event): void => event.preventDefault();
     canvasElement.addEventListener('usage-tab-change', keep, { once: true });
@@ -47,6 +50,7 @@ export const TabChangePrevented: StoryObj = {
 };
 
 export const RangeChosen: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '87.84 left');
     await userEvent.click(await find(canvasElement, 'radio', '7 days'));
@@ -73,6 +77,7 @@ const typed = (first: string, last: string): StoryObj['play'] => {
 };
 
 export const RangeTyped: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     const { canvasElement } = context;
     await typed('2026-11-09', '2026-11-12')?.(context);
@@ -87,6 +92,7 @@ export const RangeTyped: StoryObj = {
 };
 
 const refused = (first: string, last: string, text: string): StoryObj => ({
+  globals: inEnglish,
   play: async (context) => {
     await typed(first, last)?.(context);
     await reads(context.canvasElement, text);
@@ -108,6 +114,7 @@ export const RangeWithoutAFirstDay = refused('', '2026-11-12', 'Give a first day
 export const RangeWithoutALastDay = refused('2026-11-12', '', 'Give a last day.');
 
 export const DrawerOpenedFromThePage: StoryObj = {
+  globals: inEnglish,
   args: { tab: 'models' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Acme Support 8B');
@@ -123,6 +130,7 @@ export const DrawerOpenedFromThePage: StoryObj = {
 };
 
 export const ASixthTab: StoryObj = {
+  globals: inEnglish,
   render: () =>
     html`<usage-page tab="invoices">
       <section slot="tab:invoices" label="Invoices">
@@ -140,6 +148,7 @@ export const ASixthTab: StoryObj = {
 };
 
 export const ANewCycleBegins: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     const { canvasElement } = context;
     await reads(canvasElement, '87.84 left');
@@ -151,6 +160,7 @@ export const ANewCycleBegins: StoryObj = {
 };
 
 export const CreditsAreAddedMeanwhile: StoryObj = {
+  globals: inEnglish,
   parameters: showing('exhausted'),
   play: async (context) => {
     const { canvasElement } = context;

@@ -4,6 +4,7 @@ import { expect } from 'storybook/test';
 import { detailsOf } from './account/heard.js';
 import { accountIn, showing } from './account/with-account.js';
 import { eventually, find, reads } from './person.js';
+import { inEnglish } from './shows.js';
 
 const meta: Meta = {
   title: 'Elements/usage-provider',
@@ -17,6 +18,7 @@ const meta: Meta = {
 export default meta;
 
 export const AroundItsElements: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '70% of your credits are used.');
     await find(canvasElement, 'button', 'Credit usage: 29% remaining');
@@ -24,6 +26,7 @@ export const AroundItsElements: StoryObj = {
 };
 
 export const StateChanges: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     const { canvasElement } = context;
     await find(canvasElement, 'button', 'Credit usage: 29% remaining');
@@ -50,6 +53,7 @@ export const StateChanges: StoryObj = {
 };
 
 export const SignedOut: StoryObj = {
+  globals: inEnglish,
   parameters: showing('signed-out'),
   play: async ({ canvasElement }) => {
     await eventually(() =>
@@ -61,6 +65,7 @@ export const SignedOut: StoryObj = {
 };
 
 export const TokenRenewed: StoryObj = {
+  globals: inEnglish,
   parameters: showing('session-expired'),
   play: async ({ canvasElement }) => {
     await find(canvasElement, 'button', 'Credit usage: 29% remaining');
@@ -69,6 +74,7 @@ export const TokenRenewed: StoryObj = {
 };
 
 export const RequestsFail: StoryObj = {
+  globals: inEnglish,
   parameters: showing('failing'),
   play: async ({ canvasElement }) => {
     await eventually(() =>

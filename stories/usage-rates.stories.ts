@@ -4,7 +4,7 @@ import { choose, type } from '../test/elements/screen.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, press, reads } from './person.js';
-import { failingAt, failingAtFirst, shows, silentAt, stale, withArgs } from './shows.js';
+import { failingAt, failingAtFirst, inEnglish, shows, silentAt, stale, withArgs } from './shows.js';
 
 const meta: Meta = {
   title: 'Elements/usage-rates',
@@ -20,6 +20,7 @@ const noPrices = withFaults(scenarioNamed('moderate'), [
 
 /** An estimate of so many hours of the first profile of scripts. */
 const estimate = (hours: string, ...texts: string[]): StoryObj => ({
+  globals: inEnglish,
   args: { kind: 'scripts' },
   play: async ({ canvasElement }) => {
     type(await find(canvasElement, 'textbox', 'Hours'), hours);
@@ -59,6 +60,7 @@ export const EstimateForNoTime = estimate('0', 'Give a number of hours above 0 a
 export const EstimateForMoreThanAYear = estimate('8785', 'Give a number of hours above 0');
 
 export const EstimateUntilTheCycleEnds: StoryObj = {
+  globals: inEnglish,
   args: { kind: 'models' },
   play: async ({ canvasElement }) => {
     choose(await find(canvasElement, 'combobox', 'Hardware'), 'models l4');
@@ -68,6 +70,7 @@ export const EstimateUntilTheCycleEnds: StoryObj = {
 };
 
 export const FreePlanHasNoEnd: StoryObj = {
+  globals: inEnglish,
   parameters: showing('new-account'),
   play: async ({ canvasElement }) => {
     choose(await find(canvasElement, 'combobox', 'For'), 'cycle');
@@ -76,6 +79,7 @@ export const FreePlanHasNoEnd: StoryObj = {
 };
 
 export const ElevenReplicas: StoryObj = {
+  globals: inEnglish,
   args: { kind: 'scripts' },
   play: async ({ canvasElement }) => {
     type(await find(canvasElement, 'textbox', 'Replicas'), '11');
@@ -84,6 +88,7 @@ export const ElevenReplicas: StoryObj = {
 };
 
 export const TriesAgain: StoryObj = {
+  globals: inEnglish,
   parameters: showing(failingAtFirst('moderate', 4, 'rates')),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Try again');

@@ -4,7 +4,7 @@ import { detailsOf } from './account/heard.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
-import { failingAt, failingAtFirst, shows, silentAt, stale, withArgs } from './shows.js';
+import { failingAt, failingAtFirst, inEnglish, shows, silentAt, stale, withArgs } from './shows.js';
 
 const meta: Meta = {
   title: 'Panels/usage-scripts',
@@ -47,6 +47,7 @@ export const DrawerOfOneThatIsGone = withArgs(
 );
 
 export const DrawerTriesAgain: StoryObj = {
+  globals: inEnglish,
   args: rates,
   parameters: showing(failingAtFirst('moderate', 4, 'script')),
   play: async ({ canvasElement }) => {
@@ -56,6 +57,7 @@ export const DrawerTriesAgain: StoryObj = {
 };
 
 export const PricesUnfolded: StoryObj = {
+  globals: inEnglish,
   args: rates,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Price table');
@@ -64,6 +66,7 @@ export const PricesUnfolded: StoryObj = {
 };
 
 export const SortedByCredits: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '3 scripts');
     const header = await find(canvasElement, 'columnheader', /^Credits Used/);
@@ -73,6 +76,7 @@ export const SortedByCredits: StoryObj = {
 };
 
 export const OpenedAndClosed: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await userEvent.click(await find(canvasElement, 'button', 'nightly-rollup'));
     await find(canvasElement, 'dialog', 'nightly-rollup');

@@ -5,7 +5,7 @@ import { detailsOf } from './account/heard.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { eventually, find, hasFocus, press, reads } from './person.js';
-import { failingAt, failingAtFirst, shows, silentAt, stale, withArgs } from './shows.js';
+import { failingAt, failingAtFirst, inEnglish, shows, silentAt, stale, withArgs } from './shows.js';
 
 const meta: Meta = {
   title: 'Panels/usage-tools',
@@ -41,6 +41,7 @@ export const OfOneDay = withArgs(
 );
 
 export const TriesAgain: StoryObj = {
+  globals: inEnglish,
   parameters: showing(failingAtFirst('moderate', 4, 'tools')),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Try again');
@@ -49,6 +50,7 @@ export const TriesAgain: StoryObj = {
 };
 
 export const Searched: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await userEvent.type(await find(canvasElement, 'searchbox', 'Search tools'), 'look');
     await reads(canvasElement, '2 tools');
@@ -57,6 +59,7 @@ export const Searched: StoryObj = {
 };
 
 export const NothingMatches: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await userEvent.type(await find(canvasElement, 'searchbox', 'Search tools'), 'zzz');
     await reads(canvasElement, 'Nothing matches');
@@ -65,6 +68,7 @@ export const NothingMatches: StoryObj = {
 };
 
 export const SearchCleared: StoryObj = {
+  globals: inEnglish,
   play: async (context) => {
     await NothingMatches.play?.(context);
     await press(context.canvasElement, 'Clear search and filter');
@@ -74,6 +78,7 @@ export const SearchCleared: StoryObj = {
 };
 
 export const FilteredByStatus: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '10 tools');
     await press(canvasElement, 'Status: all');
@@ -84,6 +89,7 @@ export const FilteredByStatus: StoryObj = {
 };
 
 export const SortedByName: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '10 tools');
     await press(canvasElement, /^Tool Name/);
@@ -94,6 +100,7 @@ export const SortedByName: StoryObj = {
 };
 
 export const ExportedAsCsv: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '10 tools');
     await press(canvasElement, 'Export');
@@ -105,6 +112,7 @@ export const ExportedAsCsv: StoryObj = {
 };
 
 export const ExportedAsJson: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '10 tools');
     await userEvent.selectOptions(await find(canvasElement, 'combobox', 'File format'), 'json');
@@ -115,6 +123,7 @@ export const ExportedAsJson: StoryObj = {
 };
 
 export const ExportPrevented: StoryObj = {
+  globals: inEnglish,
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '10 tools');
     const keep = (event: Event): void => event.preventDefault();

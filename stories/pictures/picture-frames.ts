@@ -8,6 +8,13 @@ export interface Frame {
   readonly label: string;
 }
 
+/** All text below a node of another document, whose classes are not those of this one. */
+function textIn(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  const { shadowRoot } = node as Partial<Element>;
+  return [...(shadowRoot?.childNodes ?? []), ...node.childNodes].map(textIn).join(' ');
+}
+
 /**
  * Stories side by side, each in a document of its own: what covers its whole page, a drawer or an open popover, can
  * be put into one picture in no other way.
@@ -58,11 +65,11 @@ export class PictureFrames extends LitElement {
     )}`;
   }
 
-  /** The bodies of the stories that are there. */
-  get bodies(): readonly HTMLElement[] {
+  /** What is to be read in each of the stories that are there. */
+  get texts(): readonly string[] {
     return [...this.renderRoot.querySelectorAll('iframe')].flatMap((frame) => {
       const body = frame.contentDocument?.body;
-      return body?.classList.contains('sb-show-main') ? [body] : [];
+      return body?.classList.contains('sb-show-main') ? [textIn(body)] : [];
     });
   }
 }

@@ -1,12 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
+import { inEnglish } from '../shows.js';
 import { find, press, reads } from '../person.js';
 import './account-walk.js';
 
 const meta: Meta = {
   title: 'Start here/State of the account',
   tags: ['!autodocs'],
+  globals: inEnglish,
   render: () => html`<account-walk></account-walk>`,
 };
 export default meta;

@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import type { IndexEntry } from './story-index.js';
 
 /** How long a story may take, in milliseconds: retries of a failing backend and a play included. */
-const patienceMs = 60_000;
+const patienceMs = 90_000;
 
 /** What axe says of a story, as far as it is printed. */
 interface Violation {
