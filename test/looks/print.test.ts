@@ -86,4 +86,36 @@ describe('on paper', () => {
     expect(style.printColorAdjust).to.equal('exact');
     expect(style.breakInside).to.equal('avoid');
   });
+
+  it('a dark page draws its chart with the colours of light, and is as it was afterwards', async () => {
+    const client = clientOf('moderate');
+    const box = await fixture<HTMLElement>(
+      html`<div style="color-scheme: dark">
+        <usage-overview .client=${client}></usage-overview>
+      </div>`,
+    );
+    await waitUntil(() => drawnAll(box, 'canvas').length === 1, 'canvas', { timeout: 8000 });
+    const canvas = drawn(box, 'canvas') as HTMLCanvasElement;
+    canvas.scrollIntoView();
+    /** Whether there is a dot of this colour in the picture. */
+    const has = ([red, green, blue]: readonly number[]): boolean => {
+      const { data } = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height) ?? {
+        data: [],
+      };
+      for (let at = 0; at < data.length; at += 4) {
+        if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) return true;
+      }
+      return false;
+    };
+    const [ofLight, ofDark] = [
+      [0x2f, 0x5b, 0xd7],
+      [0x7e, 0xa2, 0xff],
+    ];
+    await waitUntil(() => has(ofDark), 'a drawing for the dark', { timeout: 8000 });
+    dispatchEvent(new Event('beforeprint'));
+    expect([has(ofLight), has(ofDark)]).to.deep.equal([true, false]);
+    dispatchEvent(new Event('afterprint'));
+    await waitUntil(() => has(ofDark), 'the drawing as it was');
+    client.close();
+  });
 });

@@ -50,6 +50,15 @@ export const trendChartStyles: CSSResult = css`
     transition: color 1ms !important;
   }
 
+  /* They are read at once: there is no time for a transition. */
+  .plot[data-paper] {
+    color-scheme: light;
+  }
+
+  .plot[data-paper] .ink {
+    transition: none !important;
+  }
+
   .ink-credits {
     color: var(--_credits);
   }

@@ -22,6 +22,7 @@ import type { TrendData } from './trend-data.js';
 import { inkWells } from './trend-inks.js';
 import { trendTable } from './trend-table.js';
 import { trendMarks } from './trend-marks.js';
+import { PaperInks } from './paper-inks.js';
 import { TrendPointer } from './trend-pointer.js';
 import { TrendSelection } from './trend-selection.js';
 import { walkStep } from './walk-key.js';
@@ -64,6 +65,7 @@ export class TrendChartPart extends LitElement {
     super();
     // From the chart to its table, and back.
     new FocusKeeper(this, () => this._walker);
+    new PaperInks(this, { plot: () => this._plot, recolour: this.#hold.recolour });
   }
 
   /** Whether the drawing could not be loaded, so that the table stands in. */
