@@ -120,7 +120,8 @@ async function endOf(server: Server, world: World): Promise<void> {
   clearTimeout(impatience);
 }
 
-async function main(args: readonly string[]): Promise<void> {
+/** Serves as the command line asks, and prints where. */
+export async function serve(args: readonly string[]): Promise<void> {
   const line = readCommandLine(args);
   if (line === 'help') {
     console.log(helpText());
@@ -142,6 +143,12 @@ async function main(args: readonly string[]): Promise<void> {
   }
 }
 
+/** Tells what ended the command. */
+export function complain(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = error instanceof UsageError || error instanceof UnknownScenarioError ? 2 : 1;
+}
+
 /** Whether this file was started, and not imported: by path, or by the link of a `bin`. */
 function isStarted(): boolean {
   const [, script] = process.argv;
@@ -154,8 +161,5 @@ function isStarted(): boolean {
 }
 
 if (isStarted()) {
-  main(process.argv.slice(2)).catch((error: unknown) => {
-    console.error(error instanceof Error ? error.message : error);
-    process.exitCode = error instanceof UsageError || error instanceof UnknownScenarioError ? 2 : 1;
-  });
+  serve(process.argv.slice(2)).catch(complain);
 }

@@ -41,6 +41,7 @@ export function helpText(): string {
   const width = Math.max(...SCENARIOS.map(({ name }) => name.length));
   const scenarios = SCENARIOS.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`);
   return `usage-kit-mocks: a billing backend with a living account in it
+usage-kit-mocks conform: compares a backend of your own with the contract (conform --help)
 
   --port N             where to listen; 0 takes any free port (8080)
   --host ADDRESS       which address to listen at (127.0.0.1: this machine only)
