@@ -1,0 +1,62 @@
+import { chromium } from 'playwright-core';
+import { chromiumLaunchOptions } from '../../test/browser/chromium.js';
+import type { Runtime } from './runtime.js';
+import type { IdStyle } from './workload.js';
+
+/** A page of its own in a browser of its own. */
+export async function inChromium(script: string): Promise<Runtime> {
+  const options = await chromiumLaunchOptions();
+  const browser = await chromium.launch(options);
+  const page = await browser.newPage();
+  await page.setContent('<!doctype html><title>bench</title>');
+  await page.addScriptTag({ content: script });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+
+  const worked = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN) * 1000;
+  };
+  const collect = async (): Promise<void> => {
+    await session.send('HeapProfiler.collectGarbage');
+  };
+  const used = async (): Promise<number> => {
+    await collect();
+    await collect();
+    const usage: { usedSize: number; backingStorageSize?: number } =
+      await session.send('Runtime.getHeapUsage');
+    return usage.usedSize + (usage.backingStorageSize ?? NaN);
+  };
+  const hold = (who: string, count: number, style: IdStyle): Promise<void> =>
+    page.evaluate(([a, b, c]) => globalThis.engineBench.hold(a, b, c), [
+      who,
+      count,
+      style,
+    ] as const);
+
+  return {
+    name: `Chromium ${browser.version()}`,
+    async time(contest, contender) {
+      const times = await page.evaluate(([a, b]) => globalThis.engineBench.prepare(a, b), [
+        contest,
+        contender,
+      ] as const);
+      await collect();
+      const before = await worked();
+      await page.evaluate(() => globalThis.engineBench.run());
+      return ((await worked()) - before) / times;
+    },
+    async bytes(who, count, style) {
+      const ofStyle = style === 'uuid' ? 'uuid' : 'counter';
+      await hold(who, count, ofStyle);
+      await page.evaluate(() => globalThis.engineBench.forget());
+      const before = await used();
+      await hold(who, count, ofStyle);
+      const after = await used();
+      return (await page.evaluate(() => globalThis.engineBench.holds())) ? after - before : NaN;
+    },
+    happenings: (paid, months) =>
+      page.evaluate(([a, b]) => globalThis.engineBench.happenings(a, b), [paid, months] as const),
+    close: () => browser.close(),
+  };
+}

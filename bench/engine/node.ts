@@ -1,0 +1,71 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Runtime } from './runtime.js';
+
+/*
+ * The child's side. Its main thread's own time is in `/proc/self/schedstat`; elsewhere than on Linux the wall clock has to
+ * do, on a machine that does nothing else.
+ */
+const childsSide = `
+const { readFileSync } = require('node:fs');
+const now = () => {
+  try { return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6; }
+  catch { return performance.now(); }
+};
+const used = () => {
+  gc(); gc();
+  const { heapUsed, arrayBuffers } = process.memoryUsage();
+  return heapUsed + arrayBuffers;
+};
+const answers = {
+  time(contest, contender) {
+    const times = engineBench.prepare(contest, contender);
+    gc();
+    const before = now();
+    engineBench.run();
+    return (now() - before) / times;
+  },
+  bytes(who, count, style) {
+    engineBench.hold(who, 1, 'uuid');
+    engineBench.hold(who, count, style);
+    engineBench.forget();
+    const before = used();
+    engineBench.hold(who, count, style);
+    const after = used();
+    return engineBench.holds() ? after - before : NaN;
+  },
+  happenings: (paid, months) => engineBench.happenings(paid, months),
+};
+process.on('message', ({ what, args }) => process.send(answers[what](...args)));
+`;
+
+/** A Node process of its own. */
+export function inNode(script: string): Runtime {
+  const folder = mkdtempSync(join(tmpdir(), 'usage-kit-bench-'));
+  const file = join(folder, 'subject.cjs');
+  writeFileSync(file, script + childsSide);
+  const child = fork(file, { execArgv: ['--expose-gc'] });
+  const ask = (what: string, ...args: readonly (string | number | boolean)[]): Promise<number> =>
+    new Promise((resolve, reject) => {
+      const ended = (): void => reject(new Error('The measured process has ended.'));
+      child.once('exit', ended);
+      child.once('message', (answer) => {
+        child.off('exit', ended);
+        resolve(Number(answer));
+      });
+      child.send({ what, args });
+    });
+  return {
+    name: `Node ${process.versions.node}`,
+    time: (contest, contender) => ask('time', contest, contender),
+    bytes: (who, count, style) => ask('bytes', who, count, style),
+    happenings: (paid, months) => ask('happenings', paid, months),
+    close: async () => {
+      child.kill();
+      await new Promise((resolve) => child.once('exit', resolve));
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
