@@ -1,4 +1,5 @@
 // Paints the clock and the banners before any script of the page has run.
+import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
@@ -10,8 +11,14 @@ const types = { '.js': 'text/javascript', '.css': 'text/css' };
 async function answer(request, response) {
   const { pathname } = new URL(request.url, 'http://localhost');
   if (pathname === '/' || pathname === '/usage') {
+    const nonce = randomBytes(16).toString('base64');
     response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(await renderPage(pathname, billingUrl));
+    response.setHeader(
+      'Content-Security-Policy',
+      `default-src 'none'; script-src 'self'; style-src 'self' 'nonce-${nonce}'; ` +
+        `connect-src ${billingUrl}; img-src data:; base-uri 'none'`,
+    );
+    response.end(await renderPage({ path: pathname, nonce, billingUrl }));
   } else if (/^\/assets\/[\w.-]+$|^\/client\.(js|css)$/.test(pathname)) {
     const file = await readFile(new URL(`dist${pathname}`, import.meta.url));
     response.setHeader('Content-Type', types[extname(pathname)] ?? 'application/octet-stream');

@@ -61,7 +61,12 @@ export function hostOf(name: string, options: HostOptions = {}): Host {
     get browser() {
       return there('browser');
     },
-    open: (path = '/') => visit(there('browser'), `${there('example').url}${path}`),
+    async open(path = '/') {
+      const visited = await visit(there('browser'), `${there('example').url}${path}`);
+      // What a server has drawn can be pressed before the scripts are there to hear of it.
+      await visited.page.waitForFunction(() => customElements.get('usage-banners') !== undefined);
+      return visited;
+    },
   };
 }
 

@@ -5,7 +5,11 @@ import '@usage-kit/elements/define/usage-banners.js';
 import '@usage-kit/elements/define/usage-clock.js';
 import { accountId, currentUsage } from './billing.js';
 
-const rendered = (template) => collectResult(render(template));
+/** A declarative shadow root brings its styles along: a strict policy lets them in by the nonce. */
+async function rendered(template, nonce) {
+  const markup = await collectResult(render(template));
+  return markup.replaceAll('<style>', `<style nonce="${nonce}">`);
+}
 
 /** JSON that ends no script, whatever a name in it says. */
 const inScript = (value) => JSON.stringify(value).replaceAll('<', '\\u003c');
@@ -19,7 +23,7 @@ const home = `
     <li><strong>Contract clause finder</strong><span>Reading 12 contracts</span></li>
   </ul>`;
 
-export async function renderPage(path, billingUrl) {
+export async function renderPage({ path, nonce, billingUrl }) {
   const { account, alerts } = await currentUsage();
   const clock = html`<usage-clock manage-href="/usage" .account=${account}></usage-clock>`;
   const banners = html`<usage-banners .alerts=${alerts}></usage-banners>`;
@@ -45,10 +49,10 @@ export async function renderPage(path, billingUrl) {
           <a href="/" ${current('/')}>Home</a>
           <a href="/usage" ${current('/usage')}>Usage</a>
         </nav>
-        ${await rendered(clock)}
+        ${await rendered(clock, nonce)}
         <button class="button" id="sign-out">Sign out</button>
       </header>
-      ${await rendered(banners)}
+      ${await rendered(banners, nonce)}
       <main>${path === '/usage' ? '<usage-page></usage-page>' : home}</main>
     </div>
 
