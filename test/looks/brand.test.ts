@@ -21,11 +21,15 @@ async function look(scheme: string): Promise<Record<string, string>> {
   const page = box.querySelector('usage-page');
   const banners = box.querySelector('usage-banners');
   if (!page || !banners) throw new Error('Something is missing.');
-  await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner');
-  await waitUntil(() => drawnAll(page, 'usage-part-trend-chart').length === 1, 'chart');
-  await waitUntil(() => drawnAll(page, '.note').length === 1, 'note');
+  await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner', {
+    timeout: 8000,
+  });
+  await waitUntil(() => drawnAll(page, 'usage-part-trend-chart').length === 1, 'chart', {
+    timeout: 8000,
+  });
+  await waitUntil(() => drawnAll(page, '.note').length === 1, 'note', { timeout: 8000 });
   const chart = drawn(page, 'usage-part-trend-chart');
-  await waitUntil(() => chart.shadowRoot?.querySelector('.ink-credits'), 'inks');
+  await waitUntil(() => chart.shadowRoot?.querySelector('.ink-credits'), 'inks', { timeout: 8000 });
   const button = getComputedStyle(one(banners, 'button', 'Upgrade plan'));
   const tab = one(page, 'tab', 'Overview');
   // Text that is typed before makes a browser show the ring for the focus that a script gives.

@@ -38,7 +38,7 @@ describe('density', () => {
   for (const [density, row, control, tab] of table) {
     it(`${density} makes rows ${row}, controls ${control} and tabs ${tab} px high`, async () => {
       const page = await pageAt(density, 'tools');
-      await waitUntil(() => all(page, 'rowheader').length > 5, 'rows');
+      await waitUntil(() => all(page, 'rowheader').length > 5, 'rows', { timeout: 8000 });
       expect(height(drawn(page, 'tbody tr')), 'row').to.equal(row);
       expect(height(one(page, 'searchbox')), 'control').to.equal(control);
       expect(height(one(page, 'tab', 'Tools')), 'tab').to.equal(tab);
@@ -48,7 +48,7 @@ describe('density', () => {
   for (const [density, , , , padding, gap] of table) {
     it(`${density} makes cards' padding ${padding} and the gaps between them ${gap} px`, async () => {
       const page = await pageAt(density, 'overview');
-      await waitUntil(() => drawnAll(page, '.cards .card').length > 0, 'cards');
+      await waitUntil(() => drawnAll(page, '.cards .card').length > 0, 'cards', { timeout: 8000 });
       expect(getComputedStyle(drawn(page, '.cards .card')).paddingInlineStart).to.equal(
         `${padding}px`,
       );
@@ -71,14 +71,24 @@ describe('density', () => {
       const models = box.querySelector<HTMLElement>('usage-models');
       const banners = box.querySelector<HTMLElement>('usage-banners');
       if (!clock || !models || !banners) throw new Error('Something is missing.');
-      await waitUntil(() => all(clock, 'button', 'Copy account ID').length === 1, 'popover');
+      await waitUntil(() => all(clock, 'button', 'Copy account ID').length === 1, 'popover', {
+        timeout: 8000,
+      });
       const popover = getComputedStyle(drawn(clock, '.block')).paddingInlineStart;
-      await waitUntil(() => all(models, 'button').some(({ className }) => className === 'opener'));
+      await waitUntil(
+        () => all(models, 'button').some(({ className }) => className === 'opener'),
+        'what is waited for',
+        { timeout: 8000 },
+      );
       all(models, 'button')
         .find(({ className }) => className === 'opener')
         ?.click();
-      await waitUntil(() => all(models, 'button', 'Close').length === 1, 'drawer');
-      await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner');
+      await waitUntil(() => all(models, 'button', 'Close').length === 1, 'drawer', {
+        timeout: 8000,
+      });
+      await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner', {
+        timeout: 8000,
+      });
       sizes.push([
         popover,
         getComputedStyle(drawn(models, '.sheet')).paddingInlineStart,

@@ -40,7 +40,7 @@ describe('in forced colours', () => {
     it(`the clock of an account that is ${scenario} has the colour of a button's text, and an outline`, async () => {
       const client = clientOf(scenario);
       const clock = await fixture<HTMLElement>(html`<usage-clock .client=${client}></usage-clock>`);
-      await waitUntil(() => clock.getAttribute('state') === scenario, scenario);
+      await waitUntil(() => clock.getAttribute('state') === scenario, scenario, { timeout: 8000 });
       expect(getComputedStyle(drawn(clock, '.pie')).color).to.equal(system('ButtonText'));
       expect(getComputedStyle(drawn(clock, '.button')).borderTopStyle).to.equal('solid');
       client.close();
@@ -80,7 +80,7 @@ describe('in forced colours', () => {
       </div>`,
     );
     await waitUntil(() => drawnAll(box, '.tag').length > 3, 'rows', { timeout: 8000 });
-    await waitUntil(() => drawnAll(box, '.banner').length === 1, 'a banner');
+    await waitUntil(() => drawnAll(box, '.banner').length === 1, 'a banner', { timeout: 8000 });
     for (const selector of ['.banner', '.tag']) {
       const { borderTopStyle, borderTopColor } = getComputedStyle(drawn(box, selector));
       expect(borderTopStyle, selector).to.equal('solid');

@@ -73,7 +73,9 @@ describe('on paper', () => {
     }
     dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
-    await waitUntil(() => all(page, 'rowheader').length < 60, 'only the rows in sight again');
+    await waitUntil(() => all(page, 'rowheader').length < 60, 'only the rows in sight again', {
+      timeout: 8000,
+    });
     expect(drawnAll(page, '.printed')).to.have.length(0);
   });
 
@@ -115,7 +117,7 @@ describe('on paper', () => {
     dispatchEvent(new Event('beforeprint'));
     expect([has(ofLight), has(ofDark)]).to.deep.equal([true, false]);
     dispatchEvent(new Event('afterprint'));
-    await waitUntil(() => has(ofDark), 'the drawing as it was');
+    await waitUntil(() => has(ofDark), 'the drawing as it was', { timeout: 8000 });
     client.close();
   });
 });
