@@ -79,26 +79,26 @@ function drawArea(context: CanvasRenderingContext2D, values: Values, place: Line
 function drawColumnsArea(
   context: CanvasRenderingContext2D,
   { top }: LineColumns,
-  { y }: LinePlace,
+  { ground, wide }: { ground: number; wide: number },
 ): void {
-  const ground = Math.round(y);
   for (const [column, highest] of top.entries()) {
-    if (highest < ground)
-      context.fillRect(column, Math.round(highest), 1, ground - Math.round(highest));
+    const from = Math.round(highest);
+    if (highest < ground) context.fillRect(column * wide, from, wide, ground - from);
   }
 }
 
-/** A line by columns; `dash` is how many of them are drawn, and how many left free. */
+/** A line by columns of a width; those of a dotted line stand further apart than they are wide. */
 function drawColumns(
   context: CanvasRenderingContext2D,
   { top, bottom }: LineColumns,
-  { thick, dash }: { thick: number; dash?: readonly [drawn: number, free: number] },
+  { thick, wide, apart = wide }: { thick: number; wide: number; apart?: number },
 ): void {
   for (const [column, highest] of top.entries()) {
     const lowest = bottom[column] ?? highest;
-    if (highest > lowest || (dash && column % (dash[0] + dash[1]) >= dash[0])) continue;
+    if (highest > lowest) continue;
     const from = Math.round(highest - thick / 2);
-    context.fillRect(column, from, 1, Math.max(thick, Math.round(lowest + thick / 2) - from));
+    const height = Math.max(thick, Math.round(lowest + thick / 2) - from);
+    context.fillRect(column * apart, from, wide, height);
   }
 }
 
@@ -156,17 +156,23 @@ export function drawUnderlay(chart: Chart, shown: TrendUnderlay): void {
   drawBars(context, now.runs, { place, most, width: bar, shift: -side, ratio });
   context.fillStyle = inks.area;
   if (isDense(shown)) {
-    const size = { width: chart.canvas.width, place: line };
+    // A column is as wide as a CSS pixel, so that a peak is as well seen on a fine screen.
+    const wide = Math.max(1, Math.round(ratio));
+    const columnsOf = (values: Values, apart: number): LineColumns =>
+      lineColumns(values, {
+        width: Math.ceil(chart.canvas.width / apart),
+        place: { ...line, x: line.x / apart, stepX: line.stepX / apart },
+      });
     const thick = Math.round(least * ratio);
-    const columns = lineColumns(now.credits, size);
-    drawColumnsArea(context, columns, line);
+    const columns = columnsOf(now.credits, wide);
+    drawColumnsArea(context, columns, { ground: Math.round(line.y), wide });
     if (before) {
       context.fillStyle = inks.before;
-      const dash = [Math.round(ratio), Math.round(2 * ratio)] as const;
-      drawColumns(context, lineColumns(before.credits, size), { thick, dash });
+      const apart = 3 * wide;
+      drawColumns(context, columnsOf(before.credits, apart), { thick, wide, apart });
     }
     context.fillStyle = inks.credits;
-    drawColumns(context, columns, { thick });
+    drawColumns(context, columns, { thick, wide });
   } else drawArea(context, now.credits, line);
   context.restore();
 }
