@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { defineConfig, type Plugin } from 'vite';
+import { cdnFiles } from './scripts/cdn-files.js';
 import { leanTemplates } from './scripts/lean-templates.js';
 
 /**
@@ -78,7 +79,12 @@ export default defineConfig(({ mode }) =>
   mode === 'cdn'
     ? {
         resolve: { conditions },
-        plugins: [ownTrustedTypesPolicy(), leanTemplatesOfElements(), withoutPureNotes()],
+        plugins: [
+          ownTrustedTypesPolicy(),
+          leanTemplatesOfElements(),
+          withoutPureNotes(),
+          cdnFiles(),
+        ],
         publicDir: false,
         base: './',
         define: { 'process.env.NODE_ENV': '"production"' },

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { startServer, type MockServer } from '@usage-kit/mocks/server';
+import { chromium, type Browser } from 'playwright-core';
+import { build } from 'vite';
+import { chromiumLaunchOptions } from '../browser/chromium.js';
+import { serveStatic } from '../browser/static-server.js';
+
+let folder: string;
+let backend: MockServer;
+let browser: Browser;
+
+before(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'usage-kit-cdn-'));
+  await build({ mode: 'cdn', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  backend = await startServer({ port: 0, scenario: 'moderate', frozen: true });
+  browser = await chromium.launch(await chromiumLaunchOptions());
+});
+
+after(async () => {
+  await browser.close();
+  await backend.close();
+  await rm(folder, { recursive: true });
+});
+
+const json = async (name: string): Promise<unknown> =>
+  JSON.parse(await readFile(join(folder, name), 'utf8')) as unknown;
+
+/** Opens a page that knows the hashes, and says what the browser has complained of. */
+async function open(
+  tampered?: string,
+): Promise<{ clock: boolean; page: boolean; complaints: string[] }> {
+  if (tampered !== undefined) await appendFile(join(folder, tampered), '\n// another hand');
+  const hashes = (await json('integrity.json')) as Readonly<Record<string, string>>;
+  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+    <script type="importmap">${JSON.stringify(await json('import-map.json'))}</script>
+    <script type="module" src="/usage-kit.js" integrity="${hashes['usage-kit.js'] ?? ''}"></script>
+    <usage-provider base-url="${backend.url}" account-id="${backend.world.account().id}"></usage-provider>
+    <usage-clock></usage-clock><usage-page></usage-page>
+    <script type="module">
+      document.querySelector('usage-provider').getToken = async () => 'demo-token';
+    </script></html>`;
+  const host = await serveStatic({ folder, pages: { '/host.html': html } });
+  const page = await browser.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(message.text()));
+  await page.goto(`${host.url}/host.html`);
+  const seen = (role: 'button' | 'tab', name: string): Promise<boolean> =>
+    page
+      .getByRole(role, { name })
+      .waitFor({ timeout: 8_000 })
+      .then(
+        () => true,
+        () => false,
+      );
+  const result = {
+    clock: await seen('button', 'Credit usage: 29% remaining'),
+    page: await seen('tab', 'Tools'),
+    complaints,
+  };
+  await page.close();
+  await host.close();
+  return result;
+}
+
+void describe('what is beside the script for pages without a build', () => {
+  void it('names every script with its SRI hash', async () => {
+    const chunks = (await readdir(join(folder, 'chunks'))).filter((name) => name.endsWith('.js'));
+    const hashes = (await json('integrity.json')) as Readonly<Record<string, string>>;
+    assert.deepEqual(
+      Object.keys(hashes).sort(),
+      ['usage-kit.js', ...chunks.map((name) => `chunks/${name}`)].sort(),
+    );
+    for (const [name, hash] of Object.entries(hashes)) {
+      const digest = createHash('sha384').update(await readFile(join(folder, name)));
+      assert.equal(hash, `sha384-${digest.digest('base64')}`, name);
+    }
+  });
+
+  void it('carries the licence of everything that is in it', async () => {
+    const text = await readFile(join(folder, 'LICENSES.txt'), 'utf8');
+    const bundled = [
+      'lit',
+      'lit-html',
+      'lit-element',
+      '@lit/reactive-element',
+      '@lit/context',
+      '@tanstack/query-core',
+      '@messageformat/runtime',
+      'chart.js',
+    ];
+    for (const name of bundled) {
+      assert.match(text, new RegExp(`^${name} \\d+\\.\\d+\\.\\d+ \\((MIT|BSD-3-Clause)\\)$`, 'm'));
+    }
+    assert.match(text, /^usage-kit \(MIT\)$/m);
+    assert.match(text, /Redistribution and use in source and binary forms/);
+  });
+
+  void it('runs under those hashes', async () => {
+    assert.deepEqual(await open(), { clock: true, page: true, complaints: [] });
+  });
+
+  void it('does not run a chunk that someone has changed', async () => {
+    const chunk = Object.keys((await json('integrity.json')) as object).find((name) =>
+      name.startsWith('chunks/usage-page'),
+    );
+    assert.ok(chunk);
+    const { clock, page, complaints } = await open(chunk);
+    assert.equal(clock, true);
+    assert.equal(page, false);
+    assert.match(complaints.join('\n'), /integrity/i);
+  });
+});
