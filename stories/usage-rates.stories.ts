@@ -45,7 +45,7 @@ export const Loading = shows(silentAt('moderate', 'rates'), 'Loading');
 export const Failing = shows(failingAt('moderate', 'rates'), 'The prices could not be loaded');
 export const Stale = stale('rates', 'Custom script hardware');
 export const AccountUnknown = shows(
-  failingAt('moderate', 'account'),
+  failingAt('moderate', 'account', 'events'),
   'What you have left is not known now.',
 );
 
