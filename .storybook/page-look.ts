@@ -5,9 +5,9 @@ import { addPseudoLocale, PSEUDO } from '../test/languages/pseudo-locale.js';
 
 addPseudoLocale();
 
-/** The ready themes, by their file's name. */
+/** The ready themes, by their file's name. As they are: what a bundler makes of them may ask for more than they do. */
 const sheets = import.meta.glob<string>('../packages/elements/themes/*.css', {
-  query: '?inline',
+  query: '?raw',
   import: 'default',
   eager: true,
 });
@@ -32,7 +32,17 @@ export const locales = {
 } as const;
 
 const rightToLeft = new Set(['ar']);
+/** A plain host page: its own font, and a ground that follows light and dark. */
+const pageSheet = new CSSStyleSheet();
+pageSheet.replaceSync(`
+  body.sb-show-main, .docs-story {
+    background: light-dark(#f7f8fa, #0f1115);
+    color: light-dark(#14181f, #eef1f6);
+    font: 14px/20px system-ui, sans-serif;
+  }
+`);
 const themeSheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(pageSheet, themeSheet);
 let shownTheme = '';
 
 function showTheme(name: string): void {
@@ -50,8 +60,6 @@ export const withPageLook: Decorator = (story, { globals }) => {
   page.dir = direction === 'auto' ? (rightToLeft.has(locale) ? 'rtl' : 'ltr') : direction;
   const scheme = String(globals['scheme'] ?? 'page');
   page.style.colorScheme = scheme === 'page' ? 'light dark' : scheme;
-  if (!document.adoptedStyleSheets.includes(themeSheet))
-    document.adoptedStyleSheets.push(themeSheet);
   showTheme(String(globals['theme'] ?? ''));
   return story();
 };

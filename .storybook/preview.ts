@@ -8,7 +8,6 @@ import customElements from '../packages/elements/custom-elements.json';
 import DocsPage from './docs-page.mdx';
 import { argTypesOf, descriptionOf } from './manifest.js';
 import { withPageLook } from './page-look.js';
-import './page.css';
 import { globalTypes, initialGlobals, viewport } from './toolbar.js';
 
 setCustomElementsManifest(customElements);

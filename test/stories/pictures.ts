@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import type { IndexEntry } from './story-index.js';
 import { StoryVisitor } from './story-visit.js';
 
@@ -11,6 +11,13 @@ const looks = [
   { name: 'rtl', globals: 'scheme:light;locale:ar', width: 1280 },
   { name: '320', globals: 'scheme:light', width: 320 },
 ] as const;
+
+/** Charts draw themselves once they are seen: what is in the picture has to be in the window. */
+async function growToContent(page: Page, width: number): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), 12_000) });
+  await page.waitForTimeout(1_500);
+}
 
 export interface PicturesOptions {
   readonly url: string;
@@ -29,7 +36,7 @@ export async function takePictures(
     for (const { name, globals, width } of looks) {
       await visitor.page.setViewportSize({ width, height: 900 });
       await visitor.visit(entry, globals);
-      await visitor.page.waitForTimeout(400);
+      await growToContent(visitor.page, width);
       await visitor.page.screenshot({
         path: join(folder, `${entry.id}.${name}.png`),
         fullPage: true,
