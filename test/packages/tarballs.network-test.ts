@@ -70,6 +70,16 @@ void describe('the tarballs in an empty project', () => {
         await page.close();
         await host.close();
         assert.deepEqual(complaints, []);
+        const asked = [
+          '--url',
+          `http://127.0.0.1:${port}`,
+          '--account',
+          account,
+          '--token',
+          'demo-token',
+        ];
+        const verdict = await empty.run('npx', '@usage-kit/mocks', 'conform', '--quick', ...asked);
+        assert.match(verdict, /The backend keeps the contract/);
       } finally {
         await stop();
         await empty.remove();
