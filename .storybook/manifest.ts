@@ -46,9 +46,9 @@ function choicesOf(type: string): string[] | undefined {
 }
 
 function controlOf(type: string): Pick<InputType, 'control' | 'options'> {
-  if (type === 'boolean') return { control: 'boolean' };
+  if (type === 'boolean') return { control: { type: 'boolean' } };
   const options = choicesOf(type);
-  return options ? { control: 'select', options } : { control: 'text' };
+  return options ? { control: { type: 'select' }, options } : { control: { type: 'text' } };
 }
 
 function row(
@@ -61,7 +61,7 @@ function row(
     {
       name,
       description,
-      control: false,
+      control: { disable: true },
       table: {
         category,
         ...(type ? { type: { summary: type.text } } : {}),

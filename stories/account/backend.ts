@@ -1,6 +1,6 @@
 import { createHandlers, respond, type World } from '@usage-kit/mocks/handlers';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
-import { http, type HttpHandler } from 'msw';
+import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
 
 /** Below it each story has a backend of its own, so that stories side by side on a page share nothing. */
@@ -8,6 +8,11 @@ const billingUrl = new URL('billing', document.baseURI).href;
 const mounted = new Map<string, HttpHandler[]>();
 let isWorking = false;
 let count = 0;
+
+const whetherItWorks = http.get(
+  `${billingUrl}/ready`,
+  () => new HttpResponse(null, { status: 204 }),
+);
 
 /** Hands a request on to the story it is for. It is there from the start, so that no reset takes it away. */
 const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ request, params }) => {
@@ -17,17 +22,18 @@ const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ requ
 
 /**
  * Starts MSW's worker, so that the requests stand in the network panel. Where a browser has no workers (a page
- * that is neither https nor of this machine) stories are answered by a plain `fetch`.
+ * that is neither https nor of this machine), or where the page before takes its worker along as it goes, stories are
+ * answered by a plain `fetch`.
  */
 export async function startWorker(): Promise<SetupWorker> {
-  const worker = setupWorker(toItsStory);
+  const worker = setupWorker(whetherItWorks, toItsStory);
   try {
     await worker.start({
       quiet: true,
       onUnhandledRequest: 'bypass',
       serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
     });
-    isWorking = true;
+    isWorking = (await fetch(`${billingUrl}/ready`)).status === 204;
   } catch {
     isWorking = false;
   }

@@ -18,11 +18,13 @@ const properties = new Map(
     .map((property) => [property.name, property]),
 );
 
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 const tokens: readonly (Token & { readonly isPalette: boolean })[] = [...properties.values()]
   .map(({ name, description = '', default: initial = '' }) => ({
     name,
     initial,
-    about: description.replace(palettePrefix, ''),
+    about: sentence(description.replace(palettePrefix, '')),
     isPalette: description.startsWith(palettePrefix),
   }))
   .sort((a, b) => a.name.localeCompare(b.name));
