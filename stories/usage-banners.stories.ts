@@ -24,14 +24,6 @@ const withoutPaying = (story: StoryObj): StoryObj => ({
 
 const used = (amounts: Used, ...texts: string[]): StoryObj => shows(havingUsed(amounts), ...texts);
 
-export const None: StoryObj = {
-  globals: inEnglish,
-  parameters: showing('healthy'),
-  play: async ({ canvasElement }) => {
-    await eventually(() => expect(all(canvasElement, 'button')).toHaveLength(0));
-  },
-};
-
 export const Credits20 = used(
   { credits: '20' },
   '20% of your credits are used.',
@@ -50,6 +42,14 @@ export const Credits90 = used(
   'New guardrails and scripts wait until credits are added.',
 );
 export const Credits100 = used({ credits: '100' }, 'All credits are used.', 'stop at −10 credits');
+export const None: StoryObj = {
+  globals: inEnglish,
+  parameters: showing('healthy'),
+  play: async ({ canvasElement }) => {
+    await eventually(() => expect(all(canvasElement, 'button')).toHaveLength(0));
+  },
+};
+
 export const JustUnder20: StoryObj = {
   globals: inEnglish,
   parameters: showing(havingUsed({ credits: '19.999999' })),
