@@ -55,6 +55,11 @@ export interface Project {
   remove(): Promise<void>;
 }
 
+/** As a shell has it that no `npm run` has filled with the settings of this repository. */
+const env = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)),
+);
+
 /** An empty project that installs the tarballs, and what else it needs from the registry. */
 export async function project(
   tarballs: readonly Tarball[],
@@ -78,7 +83,7 @@ export async function project(
     folder,
     async run(command, ...args) {
       try {
-        const { stdout } = await run(command, args, { cwd: folder, maxBuffer: 1 << 26 });
+        const { stdout } = await run(command, args, { cwd: folder, env, maxBuffer: 1 << 26 });
         return stdout;
       } catch (error) {
         const { stdout, stderr } = error as { readonly stdout?: string; readonly stderr?: string };
