@@ -33,6 +33,7 @@ export const kitChart: Contender = {
     chart.summary = 'A year of usage, hour by hour.';
     chart.data = dataOf(buckets);
     box.append(chart);
+    await chart.updateComplete;
     while (!chart.drawing) await new Promise(requestAnimationFrame);
     return {
       async update(next) {

@@ -26,7 +26,8 @@ export interface TrendShown extends TrendTongue {
 export class ChartHold implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Load;
-  #status: 'waiting' | 'loading' | 'drawn' | 'missing' = 'waiting';
+  readonly #onMoved: () => void;
+  #status: 'waiting' | 'loading' | 'missing' = 'waiting';
   #plot: HTMLElement | null = null;
   #shown: TrendShown | undefined;
   #drawn: TrendShown | undefined;
@@ -35,10 +36,17 @@ export class ChartHold implements ReactiveController {
   #seen: IntersectionObserver | undefined;
   #sized: ResizeObserver | undefined;
 
-  /** @param load what loads what draws, by the time that it is needed */
-  constructor(host: ReactiveControllerHost, load: () => Load) {
+  /**
+   * @param load what loads what draws, by the time that it is needed
+   * @param onMoved called when things have come to stand elsewhere on the drawing
+   */
+  constructor(
+    host: ReactiveControllerHost,
+    { load, onMoved }: { readonly load: () => Load; readonly onMoved: () => void },
+  ) {
     this.#host = host;
     this.#load = load;
+    this.#onMoved = onMoved;
     host.addController(this);
   }
 
@@ -46,8 +54,14 @@ export class ChartHold implements ReactiveController {
     return arrived.get(this.#load());
   }
 
-  get status(): 'waiting' | 'loading' | 'drawn' | 'missing' {
-    return this.#status;
+  /** Whether what draws is there, so that a place is drawn in as soon as it has a size. */
+  get isReady(): boolean {
+    return this.#module !== undefined;
+  }
+
+  /** Whether what draws did not come. */
+  get isMissing(): boolean {
+    return this.#status === 'missing';
   }
 
   /** Where things stand on the drawing; undefined while there is none. */
@@ -91,14 +105,18 @@ export class ChartHold implements ReactiveController {
     if (!plot) return;
     this.#sized = new ResizeObserver(() => this.#onSize());
     this.#sized.observe(plot);
-    if (this.#module) return;
+    if (this.#module) {
+      this.#size = sizeOf(plot);
+      return;
+    }
     this.#seen = new IntersectionObserver((entries) => {
-      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.#fetch();
+      if (entries.some(({ isIntersecting }) => isIntersecting)) void this.fetch();
     });
     this.#seen.observe(plot);
   }
 
-  async #fetch(): Promise<void> {
+  /** Loads what draws, if that has not begun, and draws. */
+  async fetch(): Promise<void> {
     this.#seen?.disconnect();
     if (this.#status !== 'waiting') return;
     this.#status = 'loading';
@@ -115,18 +133,26 @@ export class ChartHold implements ReactiveController {
   #onSize(): void {
     const plot = this.#plot;
     if (!plot) return;
-    const { clientWidth: width, clientHeight: height } = plot;
-    const wasHidden = this.#size.width === 0;
-    this.#size = { width, height, pixelRatio: globalThis.devicePixelRatio || 1 };
-    if (width === 0 || height === 0) return;
+    const size = sizeOf(plot);
+    const { width, height, pixelRatio } = this.#size;
+    // The first word of an observer is of the size that was drawn with.
+    if (
+      this.#drawing &&
+      size.width === width &&
+      size.height === height &&
+      size.pixelRatio === pixelRatio
+    )
+      return;
+    const wasHidden = width === 0;
+    this.#size = size;
+    if (size.width === 0 || size.height === 0) return;
     // Nothing tells of a theme that changed while the chart was hidden.
     if (wasHidden) this.#drawn = undefined;
     if (this.#drawing && this.#shown) {
-      this.#drawing.resize(this.#size);
+      this.#drawing.resize(size);
       this.#drawn = undefined;
     }
     this.#draw();
-    this.#host.requestUpdate();
   }
 
   #draw(): void {
@@ -145,11 +171,8 @@ export class ChartHold implements ReactiveController {
     const inks = readInks(plot);
     this.#drawn = shown;
     if (this.#drawing) this.#drawing.draw(drawing, inks);
-    else {
-      this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
-      this.#status = 'drawn';
-      this.#host.requestUpdate();
-    }
+    else this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
+    this.#onMoved();
   }
 
   #leave(): void {
@@ -159,6 +182,12 @@ export class ChartHold implements ReactiveController {
     this.#drawing = undefined;
     this.#drawn = undefined;
     this.#size = { width: 0, height: 0, pixelRatio: 1 };
-    if (this.#status !== 'missing') this.#status = this.#module ? 'loading' : 'waiting';
+    if (!this.isMissing) this.#status = 'waiting';
   }
 }
+
+const sizeOf = ({ clientWidth: width, clientHeight: height }: HTMLElement): TrendSize => ({
+  width,
+  height,
+  pixelRatio: globalThis.devicePixelRatio || 1,
+});

@@ -1,12 +1,12 @@
 import {
   Chart,
-  LinearScale,
   LineController,
   LineElement,
   PointElement,
   type ChartConfiguration,
   type Scale,
 } from 'chart.js';
+import { TrendAxis, type AxisData, type AxisMark } from './trend-axis.js';
 import { datasets, type Point } from './trend-datasets.js';
 import type { TrendDrawing, TrendInks } from './trend-model.js';
 import { drawUnderlay, type TrendUnderlay } from './trend-underlay.js';
@@ -39,9 +39,28 @@ export interface TrendCanvas {
 }
 
 type Configuration = ChartConfiguration<'line', Point[]>;
+type Data = AxisData & Configuration['data'];
 
-function fixedTicks(scale: Scale, values: readonly number[], labels: readonly string[]): void {
-  scale.ticks = values.map((value, index) => ({ value, label: labels[index] ?? '' }));
+const axis = 'usage-trend';
+
+function marks(end: number, labels: readonly string[]): AxisMark[] {
+  return labels.map((label, step) => ({ value: (end * step) / axisSteps, label }));
+}
+
+function dataOf(shown: TrendUnderlay): Data {
+  const { drawing, inks } = shown;
+  return {
+    datasets: datasets(shown),
+    axes: {
+      x: {
+        marks: drawing.times.map(({ index, label }) => ({ value: index, label })),
+        inks,
+        border: inks.base,
+      },
+      credits: { marks: marks(drawing.creditsEnd, drawing.creditLabels), inks, lines: inks.line },
+      runs: { marks: marks(drawing.runsEnd, drawing.runLabels), inks },
+    },
+  };
 }
 
 function options(
@@ -50,21 +69,8 @@ function options(
 ): NonNullable<Configuration['options']> {
   const isRtl = drawing.dir === 'rtl';
   const count = drawing.now.credits.length + drawing.ahead.length;
-  const ticks = {
-    color: inks.text,
-    font: { family: inks.font.family, size: inks.font.size },
-    autoSkip: false,
-    maxRotation: 0,
-    minRotation: 0,
-    padding: 8,
-  };
-  const label = (
-    _value: unknown,
-    index: number,
-    all: { label?: string | string[] }[],
-  ): string | string[] => all[index]?.label ?? '';
-  const values = (end: number): number[] =>
-    Array.from({ length: axisSteps + 1 }, (_, step) => (end * step) / axisSteps);
+  // The lines over the chart are behind the one below it.
+  const beside = { type: axis, min: 0, grid: { drawTicks: false }, ticks: { z: -1 } } as const;
   return {
     animation: false,
     devicePixelRatio,
@@ -76,42 +82,15 @@ function options(
     layout: { padding: { top: drawing.usedUp ? roomAbove(inks.font.size) : 6 } },
     scales: {
       x: {
-        type: 'linear',
+        type: axis,
         min: -0.5,
         max: Math.max(1, count) - 0.5,
         reverse: isRtl,
-        grid: { display: false },
-        border: { color: inks.base },
         // One label tells the height of them all; their widths are in how many there are.
-        ticks: { ...ticks, callback: label, sampleSize: 1 },
-        afterBuildTicks: (scale) =>
-          fixedTicks(
-            scale,
-            drawing.times.map(({ index }) => index),
-            drawing.times.map((each) => each.label),
-          ),
+        ticks: { sampleSize: 1 },
       },
-      credits: {
-        type: 'linear',
-        position: isRtl ? 'right' : 'left',
-        min: 0,
-        max: drawing.creditsEnd,
-        grid: { color: inks.line, drawTicks: false },
-        border: { display: false },
-        ticks: { ...ticks, callback: label },
-        afterBuildTicks: (scale) =>
-          fixedTicks(scale, values(drawing.creditsEnd), drawing.creditLabels),
-      },
-      runs: {
-        type: 'linear',
-        position: isRtl ? 'left' : 'right',
-        min: 0,
-        max: drawing.runsEnd,
-        grid: { display: false, drawTicks: false },
-        border: { display: false },
-        ticks: { ...ticks, callback: label },
-        afterBuildTicks: (scale) => fixedTicks(scale, values(drawing.runsEnd), drawing.runLabels),
-      },
+      credits: { ...beside, position: isRtl ? 'right' : 'left', max: drawing.creditsEnd },
+      runs: { ...beside, position: isRtl ? 'left' : 'right', max: drawing.runsEnd },
     },
   };
 }
@@ -123,7 +102,7 @@ export function createTrendCanvas(
   drawing: TrendDrawing,
   inks: TrendInks,
 ): TrendCanvas {
-  Chart.register(LinearScale, LineController, LineElement, PointElement);
+  Chart.register(TrendAxis, LineController, LineElement, PointElement);
   let shown = { drawing, inks, width: size.width };
   let { pixelRatio } = size;
   // The library takes its size from the canvas and scales it by the ratio.
@@ -131,7 +110,7 @@ export function createTrendCanvas(
   canvas.height = size.height;
   const chart = new Chart<'line', Point[]>(canvas, {
     type: 'line',
-    data: { datasets: datasets(shown) },
+    data: dataOf(shown),
     options: options(shown, pixelRatio),
     plugins: [
       {
@@ -150,7 +129,7 @@ export function createTrendCanvas(
   return {
     draw(next, nextInks) {
       shown = { drawing: next, inks: nextInks, width: shown.width };
-      chart.data.datasets = datasets(shown);
+      chart.data = dataOf(shown);
       chart.options = options(shown, pixelRatio);
       chart.update('none');
     },

@@ -53,7 +53,13 @@ export class TrendChartPart extends LitElement {
   @query('.plot') private _plot!: HTMLElement | null;
 
   readonly #words = new WordsController(this, page);
-  readonly #hold = new ChartHold(this, () => TrendChartPart.load);
+  readonly #hold = new ChartHold(this, {
+    load: () => TrendChartPart.load,
+    // What marks a point stands over the drawing.
+    onMoved: () => {
+      if (this.#selection.active !== undefined) this.requestUpdate();
+    },
+  });
   readonly #selection = new TrendSelection(this);
   readonly #pointer = new TrendPointer(this.#selection, () => ({
     plot: this._plot,
@@ -70,7 +76,7 @@ export class TrendChartPart extends LitElement {
 
   /** Whether the drawing could not be loaded, so that the table stands in. */
   get isMissing(): boolean {
-    return this.#hold.status === 'missing';
+    return this.#hold.isMissing;
   }
 
   /** The drawing as it stands, for a picture of it; undefined while there is none. */
@@ -109,11 +115,7 @@ export class TrendChartPart extends LitElement {
         @pointercancel=${this.#pointer.onCancel}
         @pointerleave=${this.#pointer.onLeave}
       >
-        ${
-          this.#hold.status === 'drawn'
-            ? nothing
-            : html`<span class="skeleton" aria-hidden="true"></span>`
-        }
+        ${this.#hold.isReady ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
         <canvas aria-hidden="true"></canvas>
         ${this.#marks(data)} ${this.#walker(data)} ${inkWells(this.#hold.recolour)}
       </div>
