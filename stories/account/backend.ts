@@ -5,6 +5,8 @@ import { setupWorker, type SetupWorker } from 'msw/browser';
 
 /** Below it each story has a backend of its own, so that stories side by side on a page share nothing. */
 const billingUrl = new URL('billing', document.baseURI).href;
+/** Clients of one address share what they know with other tabs and frames: those of this document have their own. */
+const documentId = Math.random().toString(36).slice(2, 10);
 const mounted = new Map<string, HttpHandler[]>();
 let isWorking = false;
 let count = 0;
@@ -50,7 +52,7 @@ export interface Backend {
 /** Puts a world behind an address of its own. */
 export function openBackend(world: World): Backend {
   count += 1;
-  const mount = String(count);
+  const mount = `${documentId}-${count}`;
   const baseUrl = `${billingUrl}/${mount}`;
   mounted.set(mount, createHandlers(world, { baseUrl }));
   return {
