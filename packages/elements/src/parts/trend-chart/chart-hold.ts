@@ -103,7 +103,7 @@ export class ChartHold implements ReactiveController {
   #watch(): void {
     const plot = this.#plot;
     if (!plot) return;
-    this.#sized = new ResizeObserver(() => this.#onSize());
+    this.#sized = new ResizeObserver(() => this.#measure());
     this.#sized.observe(plot);
     if (this.#module) {
       this.#size = sizeOf(plot);
@@ -118,19 +118,20 @@ export class ChartHold implements ReactiveController {
   /** Loads what draws, if that has not begun, and draws. */
   async fetch(): Promise<void> {
     this.#seen?.disconnect();
-    if (this.#status !== 'waiting') return;
+    if (this.isReady) this.#measure();
+    if (this.isReady || this.#status !== 'waiting') return;
     this.#status = 'loading';
     const load = this.#load();
     try {
       arrived.set(load, await load());
-      this.#draw();
+      this.#measure();
     } catch {
       this.#status = 'missing';
     }
     this.#host.requestUpdate();
   }
 
-  #onSize(): void {
+  #measure(): void {
     const plot = this.#plot;
     if (!plot) return;
     const size = sizeOf(plot);

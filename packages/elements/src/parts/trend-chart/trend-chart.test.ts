@@ -161,6 +161,71 @@ describe('usage-part-trend-chart', () => {
     expect(await axeFindings(chart)).to.deep.equal([]);
   });
 
+  describe('on paper, where it was never seen', () => {
+    afterEach(async () => {
+      dispatchEvent(new Event('afterprint'));
+      await emulateMedia({ media: 'screen' });
+    });
+
+    const unseen = async (): Promise<Subject> => {
+      await fixture(html`<div style="block-size: 5000px"></div>`);
+      scrollTo(0, 0);
+      const { chart } = await place();
+      await aTimeout(100);
+      expect(isDrawn(chart)).to.equal(false);
+      return chart;
+    };
+
+    it('has its table where what draws does not come in time, and is a chart afterwards', async () => {
+      let asked = 0;
+      let arrive = (): void => undefined;
+      TrendChartPart.load = () => {
+        asked += 1;
+        return new Promise((resolve) => {
+          arrive = () => resolve(load());
+        });
+      };
+      const chart = await unseen();
+      expect(asked).to.equal(0);
+      dispatchEvent(new Event('beforeprint'));
+      // Nothing that is awaited comes before the page is on paper.
+      one(chart, 'table', 'Ten days of it.');
+      expect(rowsOf(chart).at(-1)?.[0]).to.equal('Total');
+      expect(chart.shadowRoot?.querySelector('.skeleton, canvas')).to.equal(null);
+      expect(asked).to.equal(1);
+      dispatchEvent(new Event('afterprint'));
+      expect(all(chart, 'table')).to.have.length(0);
+      arrive();
+      chart.scrollIntoView();
+      await waitUntil(() => isDrawn(chart), 'the chart should be drawn', { timeout: 8000 });
+    });
+
+    it('is drawn at once where another chart has brought what draws', async () => {
+      TrendChartPart.load = () => load();
+      const chart = await unseen();
+      const other = new Subject();
+      other.data = data();
+      other.style.cssText = 'position: fixed; inset: 0 auto auto 0; inline-size: 300px';
+      document.body.append(other);
+      await waitUntil(() => isDrawn(other), 'the other one', { timeout: 8000 });
+      other.remove();
+      expect(isDrawn(chart)).to.equal(false);
+      dispatchEvent(new Event('beforeprint'));
+      expect(isDrawn(chart)).to.equal(true);
+      expect(column(chart, 0.5).has('47 91 215'), 'the line').to.equal(true);
+      expect(all(chart, 'table')).to.have.length(0);
+    });
+
+    it('loads what draws where a style of print leaves it the time', async () => {
+      TrendChartPart.load = () => load();
+      const chart = await unseen();
+      await emulateMedia({ media: 'print' });
+      await waitUntil(() => isDrawn(chart), 'the chart should be drawn', { timeout: 8000 });
+      expect(all(chart, 'table')).to.have.length(0);
+      expect(column(chart, 0.5).has('47 91 215'), 'the line').to.equal(true);
+    });
+  });
+
   it('is a figure that is named by what happened', async () => {
     one(await drawn(), 'figure', 'Ten days of it.');
   });

@@ -22,14 +22,14 @@ import type { TrendData } from './trend-data.js';
 import { inkWells } from './trend-inks.js';
 import { trendTable } from './trend-table.js';
 import { trendMarks } from './trend-marks.js';
-import { PaperInks } from './paper-inks.js';
+import { PaperWatch } from './paper-watch.js';
 import { TrendPointer } from './trend-pointer.js';
 import { TrendSelection } from './trend-selection.js';
 import { walkStep } from './walk-key.js';
 
 /**
  * Credits and runs over time. The drawing is loaded when the chart is first seen; until then, and where it does
- * not come, nothing is lost: the sentence names it and the table has it.
+ * not come, or not in time for paper, nothing is lost: the sentence names it and the table has it.
  *
  * @fires usage-part-zoom - `detail` is the part to zoom into, or null for the way back.
  */
@@ -67,16 +67,23 @@ export class TrendChartPart extends LitElement {
     zoom: this.#zoom,
   }));
 
+  #isPaper = false;
+
   constructor() {
     super();
     // From the chart to its table, and back.
     new FocusKeeper(this, () => this._walker);
-    new PaperInks(this, { plot: () => this._plot, recolour: this.#hold.recolour });
+    new PaperWatch(this, this.#onPaper);
   }
 
   /** Whether the drawing could not be loaded, so that the table stands in. */
   get isMissing(): boolean {
     return this.#hold.isMissing;
+  }
+
+  /** Paper shows no place for what may still come. */
+  get #isTable(): boolean {
+    return this.view === 'table' || this.isMissing || (this.#isPaper && !this.#hold.isReady);
   }
 
   /** The drawing as it stands, for a picture of it; undefined while there is none. */
@@ -93,7 +100,7 @@ export class TrendChartPart extends LitElement {
     const { words, lang, dir } = this.#words;
     const { data, summary } = this;
     if (!data) return html`<div class="plot"><span class="skeleton"></span></div>`;
-    if (this.view === 'table' || this.isMissing) {
+    if (this.#isTable) {
       return html`<figure aria-label=${summary} lang=${lang} dir=${dir}>
         ${
           this.isMissing && this.view === 'chart'
@@ -109,6 +116,7 @@ export class TrendChartPart extends LitElement {
       </div>
       <div
         class="plot zoomable"
+        ?data-paper=${this.#isPaper}
         @pointerdown=${this.#pointer.onDown}
         @pointermove=${this.#pointer.onMove}
         @pointerup=${this.#pointer.onUp}
@@ -179,7 +187,7 @@ export class TrendChartPart extends LitElement {
 
   protected override updated(): void {
     const { words, lang, dir } = this.#words;
-    const plot = this.view === 'chart' && !this.isMissing ? this._plot : null;
+    const plot = this.#isTable ? null : this._plot;
     this.#hold.show(plot, this.data && { data: this.data, words, lang, dir });
   }
 
@@ -208,6 +216,17 @@ export class TrendChartPart extends LitElement {
       fromMs: Math.max(first.startsAt, fromMs),
       toMs: Math.min(last.endsAt, toMs),
     });
+  };
+
+  readonly #onPaper = (isPaper: boolean): void => {
+    if (isPaper === this.#isPaper) return;
+    this.#isPaper = isPaper;
+    if (isPaper) void this.#hold.fetch();
+    this.requestUpdate();
+    // A page is put on paper as soon as it has been told.
+    if (this.hasUpdated) this.performUpdate();
+    // Paper is white, and a canvas has the colours that it was drawn with.
+    this.#hold.recolour();
   };
 
   #tell(detail: InstantRange | null): void {
