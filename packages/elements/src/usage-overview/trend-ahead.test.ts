@@ -101,6 +101,52 @@ describe('trendAhead', () => {
     expect(here.usedUp?.isBeyond).to.equal(false);
   });
 
+  // 22 November 2026 is within a month; 7.2 credits a day. Two years of it leave room for 18 more.
+  const months: [
+    name: string,
+    end: { usedUp?: string; cycleEnd?: string },
+    expected: [start: string, credits: bigint][],
+  ][] = [
+    ['used up in the month that has begun', { usedUp: '2026-11-30T23:59:59Z' }, []],
+    ['used up as it ends', { usedUp: '2026-12-01T00:00:00Z' }, []],
+    [
+      'used up a moment later',
+      { usedUp: '2026-12-01T00:00:00.001Z' },
+      [['2026-12-01T00', 223_200_000n]],
+    ],
+    [
+      'used up in a month of 28 days',
+      { usedUp: '2027-02-03T00:00:00Z', cycleEnd: '2026-12-01T00:00:00Z' },
+      [
+        ['2026-12-01T00', 223_200_000n],
+        ['2027-01-01T00', 223_200_000n],
+        ['2027-02-01T00', 201_600_000n],
+      ],
+    ],
+    ['the cycle ends with the month', { cycleEnd: '2026-12-01T00:00:00Z' }, []],
+    [
+      'the cycle ends within the next month',
+      { cycleEnd: '2026-12-14T00:00:00Z' },
+      [['2026-12-01T00', 223_200_000n]],
+    ],
+  ];
+  for (const [name, end, expected] of months) {
+    it(`goes on in whole months after one that has begun: ${name}`, () => {
+      const found = outlook({ interval: 'month', count: 24 }, end);
+      expect(starts(found)).to.deep.equal(expected);
+      expect(found.usedUp?.isBeyond ?? false).to.equal(false);
+    });
+  }
+
+  it('begins a month where its zone does', () => {
+    // 1 December in Tokyo begins at 15:00 of 30 November.
+    const found = outlook(
+      { interval: 'month', count: 24, timezone: 'Asia/Tokyo', to: '2026-11-22T15:00:00Z' },
+      { usedUp: '2026-12-02T00:00:00Z' },
+    );
+    expect(starts(found)).to.deep.equal([['2026-11-30T15', 223_200_000n]]);
+  });
+
   it('says nothing after a range of the past', () => {
     const past = outlook({ to: '2026-11-21T00:00:00Z' }, { usedUp: '2026-12-03T20:00:00Z' });
     expect(past).to.deep.equal({ ahead: [], usedUp: undefined });

@@ -44,7 +44,7 @@ export function trendAhead(
     readonly cycleEndMs: number | undefined;
   },
 ): TrendOutlook {
-  if (perDay <= 0n || range.toMs <= nowMs || interval === 'month') return none;
+  if (perDay <= 0n || range.toMs <= nowMs) return none;
   const most = Math.max(2, Math.floor((count * 3) / 4));
   const endMs = usedUpMs ?? cycleEndMs;
   const ahead: TrendAhead[] = [];
@@ -52,7 +52,7 @@ export function trendAhead(
     interval === 'hour' || timezone === 'UTC'
       ? nextBucketStart(at, interval)
       : nextStartIn(timezone, at, interval);
-  // The rest of a week that is shown in part has its place already: a bucket of its own would be a dip.
+  // The rest of a week or a month that is shown in part has its place already: a bucket of its own would be a dip.
   let startsAt = nextStart(range.toMs - 1);
   while (ahead.length < most && (endMs === undefined || startsAt < endMs)) {
     const endsAt = nextStart(startsAt);
