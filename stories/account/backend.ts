@@ -8,6 +8,8 @@ const billingUrl = new URL('billing', document.baseURI).href;
 /** Clients of one address share what they know with other tabs and frames: those of this document have their own. */
 const documentId = Math.random().toString(36).slice(2, 10);
 const mounted = new Map<string, HttpHandler[]>();
+/** How long MSW's worker may take to start. */
+const patienceMs = 8_000;
 let isWorking = false;
 let count = 0;
 
@@ -22,6 +24,12 @@ const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ requ
   return handlers && respond(handlers, request);
 });
 
+/** A worker that is taken away while it starts does not say so. */
+const late = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error('The worker has not started.')), patienceMs);
+  });
+
 /**
  * Starts MSW's worker, so that the requests stand in the network panel. Where a browser has no workers (a page
  * that is neither https nor of this machine), or where the page before takes its worker along as it goes, stories are
@@ -30,11 +38,12 @@ const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ requ
 export async function startWorker(): Promise<SetupWorker> {
   const worker = setupWorker(whetherItWorks, toItsStory);
   try {
-    await worker.start({
+    const started = worker.start({
       quiet: true,
       onUnhandledRequest: 'bypass',
       serviceWorker: { url: new URL('mockServiceWorker.js', document.baseURI).pathname },
     });
+    await Promise.race([started, late()]);
     isWorking = (await fetch(`${billingUrl}/ready`)).status === 204;
   } catch {
     isWorking = false;
