@@ -99,13 +99,17 @@ for (const name of names) {
   );
 }
 const [kit] = names;
-for (const figure of ['create', 'update'] as const) {
-  const ratioTo = (name: string): number => medians(kit ?? '', figure) / medians(name, figure);
-  const ratio = ratioTo(likeForLike);
-  const holds = ratio <= limits[figure];
-  if (!holds) process.exitCode = 1;
-  const bare = ratioTo('uPlot, bare lines').toFixed(2);
-  console.log(
-    `${holds ? 'holds' : 'FAILS'}: ${figure} is ${ratio.toFixed(2)} of ${likeForLike}'s, at most ${limits[figure]}; ${bare} of bare lines'`,
-  );
+const pairs = [
+  [likeForLike, 'like for like'],
+  ['uPlot, bare lines', 'bare lines'],
+] as const;
+for (const [name, against] of pairs) {
+  for (const figure of ['create', 'update'] as const) {
+    const ratio = medians(kit ?? '', figure) / medians(name, figure);
+    const meets = ratio <= limits[figure];
+    if (!meets && name === likeForLike) process.exitCode = 1;
+    console.log(
+      `  ${against.padEnd(14)} ${figure} ${ratio.toFixed(2)} times uPlot's, at most ${limits[figure]}: ${meets ? 'meets' : 'misses'}`,
+    );
+  }
 }
