@@ -69,6 +69,24 @@ export const usageRatesStyles: CSSResultGroup = [
       text-align: end;
     }
 
+    /* Four columns in the narrowest drawer: none is cut, and no word is broken in two. */
+    @container usage-rates (inline-size < 300px) {
+      .prices :is(th, td) {
+        padding-inline: 4px;
+        font-size: var(--_font-size-tiny);
+        white-space: normal;
+      }
+
+      .prices :is(th, td):first-child,
+      .prices caption {
+        padding-inline-start: 12px;
+      }
+
+      .prices :is(th, td):last-child {
+        padding-inline-end: 12px;
+      }
+    }
+
     .pending {
       display: grid;
       gap: calc(var(--_space) * 4);
