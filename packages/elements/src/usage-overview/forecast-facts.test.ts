@@ -70,7 +70,7 @@ describe('forecastFacts', () => {
     expect(credits('2027-11-21T16:00:00Z')).to.equal(undefined);
   });
 
-  it('puts the dearest idle deployment first and adds up what they burn', () => {
+  it('puts the dearest idle deployment first and says what it costs until the cycle ends', () => {
     const idle = [
       {
         kind: 'script',
@@ -89,7 +89,6 @@ describe('forecastFacts', () => {
     ] as const;
     const known = facts({ ...nothing, idle });
     expect(known?.idle.map(({ id }) => id)).to.deep.equal(['m', 's']);
-    expect(known?.idlePerDay).to.equal(1_850_000n);
     // Nine days and eight hours are left of the cycle.
     expect(known?.idle.map(({ untilEnd }) => untilEnd)).to.deep.equal([14_933_333n, 2_333_333n]);
   });
@@ -100,7 +99,6 @@ describe('forecastFacts', () => {
       { kind: 'script', id: 's', name: undefined, idleSince: undefined, creditsPerDay: '0.25' },
     ];
     const known = facts({ idle });
-    expect(known?.idlePerDay).to.equal(undefined);
     expect(known?.idle.map(({ id }) => id)).to.deep.equal(['s', 'm']);
     expect(known?.idle[1]?.untilEnd).to.equal(undefined);
   });

@@ -31,7 +31,6 @@ export interface ForecastFacts {
   readonly runsUntil: number | undefined;
   readonly basis: { readonly fromMs: number; readonly toMs: number; readonly days: number };
   readonly idle: readonly IdleDeployment[];
-  readonly idlePerDay: bigint | undefined;
   readonly expiry:
     | { readonly resource: 'credits'; readonly amount: bigint; readonly at: number }
     | { readonly resource: 'runs'; readonly amount: number; readonly at: number }
@@ -56,11 +55,6 @@ export function forecastFacts(
     runsUntil: future(forecast.runs.runsOutAt, nowMs, cycleEndMs ?? nowMs + YEAR_MS),
     basis: { fromMs, toMs, days: Math.max(1, Math.round((toMs - fromMs) / DAY_MS)) },
     idle,
-    idlePerDay: idle.reduce<bigint | undefined>(
-      (sum, each) =>
-        sum === undefined || each.perDay === undefined ? undefined : sum + each.perDay,
-      0n,
-    ),
     expiry: nextExpiry(forecast.nextExpiry, nowMs),
   };
   const saysSomething =

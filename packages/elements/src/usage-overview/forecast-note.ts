@@ -51,7 +51,7 @@ export function forecastNote(
 function sentences(facts: ForecastFacts, context: CardContext): TemplateResult[] {
   const { words, lang, timezone, nowMs } = context;
   const { forecast } = words;
-  const { credits, runsUntil, expiry, idle, idlePerDay, basis } = facts;
+  const { credits, runsUntil, expiry, idle, basis } = facts;
   const day = (at: number): string => formatDayNear(lang, at, timezone, nowMs);
   const said: TemplateResult[] = [];
   if (credits?.until !== undefined) {
@@ -83,7 +83,7 @@ function sentences(facts: ForecastFacts, context: CardContext): TemplateResult[]
       html`${forecast.idle({
         count: idle.length,
         shown: formatInteger(lang, idle.length),
-        perDay: idlePerDay === undefined ? words.value.unknown() : formatCredits(lang, idlePerDay),
+        perDay: shownCredits(context, sumAsShown(idle.map((each) => each.perDay))),
       })}`,
     );
   }
@@ -97,19 +97,28 @@ function perDay(lang: string, micro: bigint): string {
   return formatShown(lang, { digits: printAmount(tenths) as `${number}`, bound: 'none' });
 }
 
+function shownCredits({ words, lang }: CardContext, micro: bigint | undefined): string {
+  return micro === undefined ? words.value.unknown() : formatCredits(lang, micro);
+}
+
+/** Estimates are added as they stand over one another, rounded to two decimals: the sum is one of what is seen. */
+function sumAsShown(amounts: readonly (bigint | undefined)[]): bigint | undefined {
+  return amounts.reduce<bigint | undefined>(
+    (sum, micro) =>
+      sum === undefined || micro === undefined
+        ? undefined
+        : sum + divideHalfEven(micro, 10_000n) * 10_000n,
+    0n,
+  );
+}
+
 function idleList(
-  { idle, idlePerDay, basis }: ForecastFacts,
+  { idle, basis }: ForecastFacts,
   context: CardContext & { readonly cycleEndMs: number | undefined },
 ): TemplateResult {
   const { words, lang, timezone, nowMs, cycleEndMs } = context;
   const { forecast } = words;
-  const credits = (micro: bigint | undefined): string =>
-    micro === undefined ? words.value.unknown() : formatCredits(lang, micro);
-  const total = idle.reduce<bigint | undefined>(
-    (sum, { untilEnd }) =>
-      sum === undefined || untilEnd === undefined ? undefined : sum + untilEnd,
-    0n,
-  );
+  const credits = (micro: bigint | undefined): string => shownCredits(context, micro);
   return html`<div
       class="idle-scroll"
       role="region"
@@ -156,8 +165,8 @@ function idleList(
             ? html`<tfoot>
                 <tr>
                   <th scope="row" colspan="3">${words.trend.total()}</th>
-                  <td class="end">${credits(idlePerDay)}</td>
-                  ${cycleEndMs === undefined ? nothing : html`<td class="end">${credits(total)}</td>`}
+                  <td class="end">${credits(sumAsShown(idle.map(({ perDay }) => perDay)))}</td>
+                  ${cycleEndMs === undefined ? nothing : html`<td class="end">${credits(sumAsShown(idle.map(({ untilEnd }) => untilEnd)))}</td>`}
                 </tr>
               </tfoot>`
             : nothing

@@ -298,6 +298,22 @@ describe('usage-overview', () => {
       );
     });
 
+    it('adds what burns for nothing as it is shown', async () => {
+      const costs = ['10.8', '1.84752'];
+      const dear = idle.map((each, i) => ({ ...each, creditsPerDay: costs[i] ?? '' }));
+      const overview = await show({
+        client: fake({ forecast: ready({ ...forecastUntil('2026-12-03T20:00:00Z'), idle: dear }) }),
+      });
+      expect(textOf(overview)).to.include('Two idle deployments burn 12.65 a day.');
+      one(overview, 'button', 'Show them').click();
+      await overview.updateComplete;
+      const [first, second, total] = rowsOf(overview).slice(-3);
+      // 9 days 7 h 58 min are left: 100.785 and 17.24096, and 118.02596 in all, which would be 118.03.
+      expect(first?.slice(-2)).to.deep.equal(['10.8', '100.78']);
+      expect(second?.slice(-2)).to.deep.equal(['1.85', '17.24']);
+      expect(total).to.deep.equal(['Total', '12.65', '118.02']);
+    });
+
     it('says in hours what ends within a day', async () => {
       const soon = ready(forecastUntil('2026-11-22T01:30:00Z', '2026-11-21T16:40:00Z'));
       const overview = await show({ client: fake({ forecast: soon }) });
