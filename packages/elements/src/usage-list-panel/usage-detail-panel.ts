@@ -6,6 +6,7 @@ import type { DrawerPart } from '../parts/drawer/drawer-part.js';
 import { failedNotice, staleNotice } from '../parts/notice/notice.js';
 import { statusTag } from '../parts/status-tag/status-tag.js';
 import { detailStyles } from './detail.styles.js';
+import { goneNotice } from './gone-notice.js';
 import type { ListRow } from './list-kind.js';
 import { listCell } from './list-value.js';
 import { UsageListPanel } from './usage-list-panel.js';
@@ -95,12 +96,7 @@ export abstract class UsageDetailPanel<Row extends ListRow = ListRow> extends Us
           ${[0, 1, 2, 3].map(() => html`<span class="skeleton"></span><span class="skeleton"></span>`)}
         </div>`;
       case 'failed':
-        if (remote.error.kind === 'not-found') {
-          return html`<div class="notice">
-            <p class="notice-title">${words.detail.gone()}</p>
-            <p class="muted">${words.detail.goneText()}</p>
-          </div>`;
-        }
+        if (remote.error.kind === 'not-found') return goneNotice(words);
         return failedNotice({
           words,
           title: words.detail.failed(),

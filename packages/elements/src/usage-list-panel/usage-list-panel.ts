@@ -1,4 +1,4 @@
-import type { ListQuery, UsageClient } from '@usage-kit/client';
+import type { ListQuery, UsageClient, UsageError } from '@usage-kit/client';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../controllers/words-controller.js';
@@ -80,6 +80,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     for (const [index, row] of this.#source.list?.rows() ?? [])
       if (row.id === id) return { index, row };
     return undefined;
+  }
+
+  /** Why there is no list at all; undefined where there is one, or none yet. */
+  protected get failure(): UsageError | undefined {
+    const { state } = this.#source;
+    return state.status === 'failed' ? state.error : undefined;
   }
 
   /** Gives the focus to a row, or to the last one before it. */

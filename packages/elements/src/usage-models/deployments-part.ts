@@ -1,6 +1,7 @@
 import type { ModelDeployment, Readable } from '@usage-kit/contract';
-import { css } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { goneNotice } from '../usage-list-panel/gone-notice.js';
 import type { ListKind } from '../usage-list-panel/list-kind.js';
 import { deploymentStatuses } from '../usage-list-panel/statuses.js';
 import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
@@ -53,6 +54,22 @@ export class DeploymentsPart extends UsageListPanel<DeploymentRow> {
     defaultSort: '-creditsUsed',
     page: (client, query) => client.deployments(this.modelId, query),
   };
+
+  /** There is no such model, so nothing of it to search, sort or export. */
+  get #isGone(): boolean {
+    return this.failure?.kind === 'not-found';
+  }
+
+  override render(): TemplateResult {
+    if (!this.#isGone) return super.render();
+    const { words, lang, dir } = this.language;
+    return html`<div class="root" lang=${lang} dir=${dir}>${goneNotice(words)}</div>`;
+  }
+
+  protected override async catchFocus(): Promise<void> {
+    if (this.#isGone) this.closest('usage-part-drawer')?.focusTitle();
+    else await super.catchFocus();
+  }
 }
 
 declare global {

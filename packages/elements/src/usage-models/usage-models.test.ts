@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   deployments,
@@ -6,7 +6,7 @@ import {
   models,
   modelsSummary,
 } from '../../../../test/elements/scripted-rows.js';
-import { all, choose, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
+import { all, choose, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-models.js';
 import type { UsageModels } from './usage-models.js';
 
@@ -23,6 +23,12 @@ async function show(backend: ScriptedBackend, detail?: string): Promise<UsageMod
   box.append(element);
   await waitUntil(() => rowsOf(element).some(([name]) => name === 'Mistral 7B'));
   return element;
+}
+
+/** What still slides in is pale, and no colour to judge. */
+async function settled(host: UsageModels): Promise<void> {
+  const running = one(host, 'dialog', /./).getAnimations();
+  await Promise.all(running.map(({ finished }) => finished));
 }
 
 async function open(host: UsageModels): Promise<HTMLElement> {
@@ -103,9 +109,51 @@ describe('usage-models', () => {
     one(linked, 'dialog', 'Llama 3.1 8B');
   });
 
+  it('says where there is no such model, with no list of it', async () => {
+    const host = await show(withThree(), 'mdl_404');
+    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    const dialog = one(host, 'dialog', 'mdl_404');
+    const list = host.shadowRoot?.querySelector('usage-part-deployments');
+    if (!list) throw new Error('There is nothing in the drawer.');
+    expect(textOf(list)).to.equal(
+      'It is not there any more It may have been deleted, or the link is of another account.',
+    );
+    expect(all(list, 'searchbox')).to.have.length(0);
+    await settled(host);
+    await expect(host).to.be.accessible();
+    one(host, 'button', 'Close').click();
+    await waitUntil(() => !dialog.checkVisibility());
+  });
+
+  it('keeps the focus in the drawer where its list turns out not to be there', async () => {
+    const backend = withThree();
+    const release = backend.hold(({ path }) => path === 'models/mdl_404/deployments');
+    const host = await show(backend, 'mdl_404');
+    await waitUntil(() => all(host, 'dialog').length === 1);
+    one(host, 'searchbox', 'Search deployments').focus();
+    release();
+    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    await nextFrame();
+    expect(focused()?.textContent).to.equal('mdl_404');
+  });
+
+  it('shows nothing of one model in the drawer of another', async () => {
+    const backend = withThree();
+    const host = await show(backend);
+    await open(host);
+    const release = backend.hold(({ path }) => path === 'models/mdl_2/deployments');
+    host.detail = 'mdl_2';
+    await waitUntil(() => all(host, 'dialog', 'Support tone v2').length === 1);
+    expect(textOf(one(host, 'dialog', 'Support tone v2'))).not.to.include('Production EU');
+    release();
+    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    expect(textOf(host)).not.to.include('Production EU');
+  });
+
   it('is accessible with its drawer open', async () => {
     const host = await show(withThree());
     await open(host);
+    await settled(host);
     await expect(host).to.be.accessible();
   });
 });

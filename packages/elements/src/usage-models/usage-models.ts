@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
 import { type ModelRow, modelsList } from './models-list.js';
 
@@ -32,12 +33,16 @@ export class UsageModels extends UsageDetailPanel<ModelRow> {
   }
 
   protected override renderDetail(id: string): TemplateResult {
-    return html`<usage-part-deployments
-      .modelId=${id}
-      .client=${this.client}
-      .range=${this.range}
-      .timezone=${this.timezone}
-    ></usage-part-deployments>`;
+    // Rows of one model never stand under the name of another.
+    return html`${keyed(
+      id,
+      html`<usage-part-deployments
+        .modelId=${id}
+        .client=${this.client}
+        .range=${this.range}
+        .timezone=${this.timezone}
+      ></usage-part-deployments>`,
+    )}`;
   }
 }
 
