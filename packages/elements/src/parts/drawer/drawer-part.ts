@@ -108,9 +108,12 @@ export class DrawerPart extends LitElement {
     this.#wantClosed();
   }
 
-  /** The browser closes a dialog on a second Escape, whatever is said to the first. */
+  /**
+   * The browser closes a dialog on a second Escape, whatever is said to the first. It tells late: what was closed
+   * may be open again.
+   */
   #onClose(event: Event): void {
-    if (event.target === this._dialog && this.open) this.#wantClosed();
+    if (event.target === this._dialog && this.open && !this._dialog.open) this.#wantClosed();
   }
 
   readonly #wantClosed = (): void => {

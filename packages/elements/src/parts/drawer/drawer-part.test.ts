@@ -1,0 +1,21 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import '../../define/usage-models.js';
+import type { DrawerPart } from './drawer-part.js';
+
+describe('usage-part-drawer', () => {
+  it('stays open where it is opened again in the moment in which it was closed', async () => {
+    const drawer = await fixture<DrawerPart>(
+      html`<usage-part-drawer heading="Details" .open=${true}></usage-part-drawer>`,
+    );
+    let asked = 0;
+    drawer.addEventListener('drawer-close', () => (asked += 1));
+    drawer.open = false;
+    await drawer.updateComplete;
+    drawer.open = true;
+    await drawer.updateComplete;
+    await aTimeout(100);
+    expect(asked).to.equal(0);
+    expect(document.querySelectorAll('usage-part-drawer[open]')).to.have.length(1);
+    expect(drawer.shadowRoot?.querySelector('dialog')?.matches(':modal')).to.be.true;
+  });
+});
