@@ -20,7 +20,7 @@ import { resolveRangeIn } from '../parts/range-picker/zoned-range.js';
 import { tabAfterKey } from '../parts/tabs/tab-key.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
-import { giveToGuest, GuestTabs } from './guest-tabs.js';
+import { giveToGuest, type GuestTab, GuestTabs } from './guest-tabs.js';
 import { isOwnKind, type Panel, type PanelInput } from './panels.js';
 import { panelView, type Arrival } from './panel-view.js';
 import { rangeLine } from './range-line.js';
@@ -78,9 +78,11 @@ export class UsagePage extends UsageElement {
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
   readonly #news = new ClientNews(this, () => this.usageClient);
   readonly #guests = new GuestTabs(this);
+  /** The host's tab that is open, or was until now. */
+  #openGuest: GuestTab | undefined;
   /** Which panels have arrived, are on their way, or did not come. */
   readonly #arrivals = new Map<string, Arrival>();
-  /** What each panel was last given: one that is not on screen stays as it was. */
+  /** What each panel was last given: one that is not on screen stays as it was, with no details open. */
   readonly #inputs = new Map<string, PanelInput>();
 
   constructor() {
@@ -151,7 +153,7 @@ export class UsagePage extends UsageElement {
       aria-labelledby="tab-${tab.id}"
       ?hidden=${!isOpen}
       @usage-detail-open=${this.#onDetailOpen}
-      @usage-detail-close=${this.#onDetailClose}
+      @usage-detail-close=${isOpen ? this.#onDetailClose : nothing}
     >
       ${tab.guest ? html`<slot name="tab:${tab.id}"></slot>` : this.#content(tab, isOpen, range)}
     </div>`;
@@ -160,7 +162,9 @@ export class UsagePage extends UsageElement {
   #content(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult | typeof nothing {
     const { own, id } = tab;
     if (!own) return nothing;
+    const last = this.#inputs.get(id);
     if (isOpen) this.#inputs.set(id, this.#input(own, range));
+    else if (last) this.#inputs.set(id, { ...last, detail: null });
     return panelView(own, {
       name: tab.name,
       words: this.#words.words,
@@ -178,6 +182,10 @@ export class UsagePage extends UsageElement {
 
   protected override updated(): void {
     const guest = this.#openTab(this.#shownTabs())?.guest;
+    const left = this.#openGuest;
+    this.#openGuest = guest;
+    if (left && left.element !== guest?.element && 'detail' in left.element)
+      giveToGuest(left, { detail: null });
     if (!guest) return;
     giveToGuest(guest, {
       range: printRange(this.#range),
