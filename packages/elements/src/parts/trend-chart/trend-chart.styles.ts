@@ -14,6 +14,7 @@ export const trendChartStyles: CSSResult = css`
   }
 
   .plot {
+    container-type: size;
     position: relative;
     block-size: clamp(11.25rem, 26cqi, 17.5rem);
     touch-action: pan-y;
@@ -130,6 +131,9 @@ export const trendChartStyles: CSSResult = css`
     inset-block-start: 0;
     left: 0;
     z-index: 1;
+    /* The size of the plot, which it is held to. */
+    --_plot-inline: 100cqi;
+    --_plot-block: 100cqb;
     inline-size: max-content;
     max-inline-size: min(260px, 100%);
     padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
@@ -156,6 +160,7 @@ export const trendChartStyles: CSSResult = css`
 
   .bubble dt {
     color: var(--_text-muted);
+    overflow-wrap: anywhere;
   }
 
   .bubble dd {

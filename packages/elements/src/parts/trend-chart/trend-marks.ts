@@ -15,10 +15,8 @@ export interface TrendMarks {
 
 /** A line, dots and the values beside a point: elements over the canvas, which need not be drawn again for them. */
 export function trendMarks({ place, point, words, index, stretch }: TrendMarks): TemplateResult {
-  const { left, right, top, bottom } = place;
+  const { top, bottom } = place;
   const x = place.x(index);
-  const isLate = x > (left + right) / 2;
-  const aside = isLate ? `calc(${x - 14}px - 100%)` : `${x + 14}px`;
   return html`<div aria-hidden="true">
     ${band(place, stretch)}
     <i
@@ -27,10 +25,36 @@ export function trendMarks({ place, point, words, index, stretch }: TrendMarks):
     ></i>
     ${point.before ? dot(place, index, { bucket: point.before, kind: 'before' }) : nothing}
     ${dot(place, index, { bucket: point.now, kind: 'now' })}
-    <div class="bubble number" .style=${`transform: translate(${aside}, ${top}px)`}>
+    <div class="bubble number" .style=${`transform: ${besidePoint(place, index, point.now)}`}>
       ${words.bubble(point)}
     </div>
   </div>`;
+}
+
+/** Between a point and its values, in CSS pixels. */
+const gap = 14;
+/** So wide the values can be, as the style has it. */
+const widest = 260;
+/** How far above the plot the names of the axes reach. */
+const overNames = 20;
+
+/**
+ * Where the values of a point stand: on its side with more room, and never out of the plot. Where that room
+ * may be too little they come over the point's place, so they go to the other end of the height, up to the axes' names.
+ */
+function besidePoint(place: TrendPlace, index: number, bucket: TrendBucket): string {
+  const { left, right, top, bottom } = place;
+  const x = place.x(index);
+  const isLate = x > (left + right) / 2;
+  const across = isLate
+    ? `max(0px, ${x - gap}px - 100%)`
+    : `min(${x + gap}px, var(--_plot-inline) - 100%)`;
+  const y = place.y(Number(creditsOf(bucket) ?? 0n) / 1e6);
+  const isCramped = (isLate ? x - left : right - x) < widest + gap;
+  const isLow = isCramped && y < (top + bottom) / 2;
+  const highest = isCramped ? -overNames : top;
+  const ground = 'var(--_plot-block) - 100%';
+  return `translate(${across}, ${isLow ? `calc(${ground})` : `min(${highest}px, ${ground})`})`;
 }
 
 function dot(
