@@ -9,7 +9,7 @@ import { looks } from './picture-matrix.js';
 
 const meta: Meta = {
   title: 'Pictures/Over the page',
-  tags: ['!autodocs', 'picture'],
+  tags: ['!autodocs', 'picture', 'frames'],
   // Each frame is a story that is looked at by itself.
   parameters: { a11y: { options: { iframes: false } } },
 };

@@ -8,11 +8,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
+import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
 import { serveStatic } from '../browser/static-server.js';
 import { takePictures } from './pictures.js';
-import { readIndex } from './story-index.js';
+import { readIndex, type IndexEntry } from './story-index.js';
 import { StoryVisitor } from './story-visit.js';
 
 const { values } = parseArgs({
@@ -35,18 +35,19 @@ const all = await readIndex(folder);
 const entries = all.filter(({ id }) => id.includes(values.only));
 const server = await serveStatic({ folder, pages: {}, port: Number(values.port) });
 const browser = await chromium.launch(await chromiumLaunchOptions());
-const context = await browser.newContext({
-  viewport: { width: 1280, height: 900 },
-  locale: 'en-US',
-  timezoneId: 'America/New_York',
-  reducedMotion: 'reduce',
-  permissions: ['clipboard-read', 'clipboard-write'],
-});
+const newContext = (): Promise<BrowserContext> =>
+  browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+const context = await newContext();
 
 const startedAt = performance.now();
 const failures = new Map<string, readonly string[]>();
-const waiting = [...entries];
-async function visitInTurn(): Promise<void> {
+async function visitInTurn(waiting: IndexEntry[], context: BrowserContext): Promise<void> {
   const visitor = await StoryVisitor.open(context, server.url);
   for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
     const wrong = await visitor.visit(entry);
@@ -55,7 +56,14 @@ async function visitInTurn(): Promise<void> {
   }
   await visitor.page.close();
 }
-await Promise.all(Array.from({ length: Number(values.pages) }, visitInTurn));
+const hasFrames = ({ tags }: IndexEntry): boolean => tags?.includes('frames') === true;
+const ordinary = entries.filter((entry) => !hasFrames(entry));
+await Promise.all(
+  Array.from({ length: Number(values.pages) }, () => visitInTurn(ordinary, context)),
+);
+// Each of these is eight Storybooks at once: beside another page, and behind a worker that has served hundreds of
+// documents, they come too late.
+await visitInTurn(entries.filter(hasFrames), await newContext());
 if (values.pictures) {
   const chosen = values.only ? entries : entries.filter(({ tags }) => tags?.includes('picture'));
   await takePictures(context, { url: server.url, folder: values.pictures, entries: chosen });
