@@ -9,7 +9,11 @@ export const totalsStyles: CSSResult = css`
     margin: 0;
   }
 
+  /* Where a name takes two lines, the figures of a row still stand on one. */
   .total {
+    display: flex;
+    flex-direction: column;
+    justify-content: space-between;
     padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
   }
 
@@ -26,6 +30,13 @@ export const totalsStyles: CSSResult = css`
     inline-size: 64px;
     block-size: 20px;
     margin-block: 4px;
+  }
+
+  /* Five is the most that a list has: none is left alone on a second row. */
+  @container (inline-size >= 880px) {
+    .totals {
+      grid-template-columns: repeat(5, minmax(0, 1fr));
+    }
   }
 
   @container (inline-size < 482px) {
