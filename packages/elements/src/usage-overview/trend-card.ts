@@ -1,5 +1,5 @@
 import type { InstantRange } from '@usage-kit/contract';
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { emptyNotice, errorSentence, failedNotice, staleNotice } from '../parts/notice/notice.js';
 import { creditsOf } from '../parts/trend-chart/bucket.js';
 import { rangeText } from '../parts/range-picker/range-text.js';
@@ -7,6 +7,7 @@ import type { TrendData } from '../parts/trend-chart/trend-data.js';
 import { trendFacts } from '../parts/trend-chart/trend-facts.js';
 import { trendSentence } from '../parts/trend-chart/trend-sentence.js';
 import type { CardContext } from './account-cards.js';
+import { legendKeys, trendLegend } from './trend-legend.js';
 import type { TrendState } from './trend-source.js';
 
 /** What the trend's card shows. */
@@ -77,7 +78,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
             : nothing
         }
       </div>
-      ${data ? html`${view.asTable ? nothing : legend(view)} ${toolbar(view, actions)}` : nothing}
+      ${data ? html`${view.asTable ? nothing : trendLegend(legendKeys(words, data))} ${toolbar(view, actions)}` : nothing}
     </div>
     ${
       zoomedFrom
@@ -162,23 +163,6 @@ function kept(
           </button>`
     }
   </div>`;
-}
-
-const lineKey = (dash: string): TemplateResult =>
-  svg`<path d="M1 6h14" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-dasharray=${dash} />`;
-const barKey = svg`<path d="M4 11V6M8 11V3M12 11V8" stroke="currentColor" stroke-width="2.4" fill="none" />`;
-const key = (kind: string, shape: TemplateResult, name: string): TemplateResult =>
-  html`<li class="key-${kind}">
-    <svg width="16" height="12" viewBox="0 0 16 12" aria-hidden="true">${shape}</svg>${name}
-  </li>`;
-
-function legend({ words, data }: TrendView): TemplateResult {
-  const { overview } = words;
-  return html`<ul class="legend">
-    ${key('credits', lineKey('none'), overview.credits())} ${key('runs', barKey, overview.runs())}
-    ${data?.before ? key('before', lineKey('0.1 4'), overview.before()) : nothing}
-    ${data?.ahead.length ? key('ahead', lineKey('3 5'), overview.ahead()) : nothing}
-  </ul>`;
 }
 
 function toolbar(view: TrendView, actions: TrendActions): TemplateResult {

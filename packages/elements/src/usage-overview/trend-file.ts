@@ -4,8 +4,11 @@ import { csvRecord, type CsvCell } from '../parts/export/csv.js';
 import { rangeText } from '../parts/range-picker/range-text.js';
 import { categories, creditsOf, type TrendBucket } from '../parts/trend-chart/bucket.js';
 import type { TrendData } from '../parts/trend-chart/trend-data.js';
+import { readInks } from '../parts/trend-chart/trend-inks.js';
 import { trendPicture } from '../parts/trend-chart/trend-picture.js';
 import type { TrendSaved } from './trend-card.js';
+import { legendKeys } from './trend-legend.js';
+import type { TrendPanel } from './trend-panel.js';
 
 const text = (value: string): CsvCell => ({ text: value, isNumber: false });
 const amount = (micro: bigint | undefined): CsvCell => ({
@@ -66,7 +69,7 @@ export async function trendFile(
     /** As the attribute says it. */
     readonly range: string;
     /** Whose colours the picture has. */
-    readonly card: Element | null;
+    readonly card: TrendPanel | null;
   },
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const name = fileName([accountId, 'trend', range], format);
@@ -81,10 +84,15 @@ export async function trendFile(
     range: rangeText(data.range, { ...data, lang }),
     zone: data.timezone,
   });
+  const chart = card?.shadowRoot?.querySelector('usage-part-trend-chart');
+  const { credits, runs, before } = readInks(chart?.shadowRoot ?? ground);
+  const inks = { credits, runs, before, ahead: credits };
   const blob = await trendPicture({
     drawing,
     title: words.overview.trend(),
+    account: accountId,
     lines: [shown, sentence],
+    keys: legendKeys(words, data).map((key) => ({ ...key, ink: inks[key.kind] })),
     axes: [words.overview.credits(), words.overview.runs()],
     dir,
     colors: {
