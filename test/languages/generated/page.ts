@@ -145,6 +145,8 @@ const messages: PageMessages = {
     creditsUsed: () => '[Çŕééðííţš Üšééð]',
     lastUpdatedOn: () => '[Ļáášţ Üþðááţééð Öñ]',
     status: () => '[Šţááţüüš]',
+    dedicated: () => '[Ðééðííçááţééð]',
+    serverless: () => '[Šééŕṽééŕļééšš]',
   },
   guardrails: {
     caption: () => '[Ğüüááŕðŕááííļš]',

@@ -1,10 +1,19 @@
 import type { ModelDeployment, Readable } from '@usage-kit/contract';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import type { PageWords } from '../locales/page.js';
 import { goneNotice } from '../usage-list-panel/gone-notice.js';
 import type { ListKind } from '../usage-list-panel/list-kind.js';
 import { deploymentStatuses } from '../usage-list-panel/statuses.js';
 import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+
+/** The usual ones of what the contract leaves to the backend's own words, in any case; others stand as they came. */
+function typeName(type: unknown, { deployments }: PageWords): unknown {
+  const plain = typeof type === 'string' ? type.toLowerCase() : undefined;
+  if (plain === 'dedicated') return deployments.dedicated();
+  if (plain === 'serverless') return deployments.serverless();
+  return type;
+}
 
 type DeploymentRow = Readable<ModelDeployment>;
 
@@ -45,7 +54,13 @@ export class DeploymentsPart extends UsageListPanel<DeploymentRow> {
     ],
     columns: [
       { field: 'name', header: (words) => words.deployments.name(), kind: 'name' },
-      { field: 'type', header: (words) => words.deployments.type(), kind: 'text' },
+      {
+        field: 'type',
+        header: (words) => words.deployments.type(),
+        // A type of the backend's own can be of any length, which a column of text has room for.
+        kind: 'text',
+        value: ({ type }, words) => typeName(type, words),
+      },
       { field: 'creditsUsed', header: (words) => words.deployments.creditsUsed(), kind: 'credits' },
       { field: 'lastUpdatedAt', header: (words) => words.deployments.lastUpdatedOn(), kind: 'day' },
       { field: 'status', header: (words) => words.deployments.status(), kind: 'status' },

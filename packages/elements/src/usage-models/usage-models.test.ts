@@ -81,10 +81,38 @@ describe('usage-models', () => {
       'Status',
     ]);
     expect(rowsOf(list)).to.deep.equal([
-      ['Production EU', 'dedicated', '80.4', '18 Nov 2026', 'Deployed'],
-      ['Trial', 'dedicated', '16', '3 Nov 2026', 'Deleted'],
+      ['Production EU', 'Dedicated', '80.4', '18 Nov 2026', 'Deployed'],
+      ['Trial', 'Dedicated', '16', '3 Nov 2026', 'Deleted'],
     ]);
     expect(textOf(list)).to.match(/Total Deployments 2 Total Credits 96\.4/);
+  });
+
+  it('says the types that it knows in the language of the page, others as they came', async () => {
+    const [first] = deployments;
+    const types = ['dedicated', 'Serverless', 'On loan'];
+    const rows = types.map((type, at) => ({ ...first, id: `d${at}`, name: `D${at}`, type }));
+    const backend = withThree().on('models/mdl_1/deployments', () => ({
+      summary: deploymentsSummary,
+      items: rows,
+      total: rows.length,
+      offset: 0,
+    }));
+    const said: Readonly<Record<string, readonly string[]>> = {
+      ar: ['مخصص', 'بلا خادم', 'On loan'],
+      fr: ['Dédié', 'Sans serveur', 'On loan'],
+      ja: ['専用', 'サーバーレス', 'On loan'],
+    };
+    for (const [lang, expected] of Object.entries(said)) {
+      const host = await show(backend, 'mdl_1');
+      host.lang = lang;
+      const drawn = (): string[] => {
+        const list = host.shadowRoot?.querySelector('usage-part-deployments');
+        return list ? rowsOf(list).map(([, type]) => type ?? '') : [];
+      };
+      await waitUntil(() => drawn()[0] === expected[0], `${lang}: ${drawn().join()}`);
+      expect(drawn(), lang).to.deep.equal(expected);
+      host.remove();
+    }
   });
 
   it('sorts the deployments on the server', async () => {

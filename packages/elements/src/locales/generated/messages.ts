@@ -187,6 +187,8 @@ export interface PageMessages {
     readonly creditsUsed: () => string;
     readonly lastUpdatedOn: () => string;
     readonly status: () => string;
+    readonly dedicated: () => string;
+    readonly serverless: () => string;
   };
   readonly guardrails: {
     readonly caption: () => string;

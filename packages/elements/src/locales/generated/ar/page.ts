@@ -141,6 +141,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'الرصيد المستخدم',
     lastUpdatedOn: () => 'آخر تحديث',
     status: () => 'الحالة',
+    dedicated: () => 'مخصص',
+    serverless: () => 'بلا خادم',
   },
   guardrails: {
     caption: () => 'حواجز الحماية',

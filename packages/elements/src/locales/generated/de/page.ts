@@ -114,6 +114,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'Credit-Verbrauch',
     lastUpdatedOn: () => 'Zuletzt geändert',
     status: () => 'Status',
+    dedicated: () => 'Dediziert',
+    serverless: () => 'Serverlos',
   },
   guardrails: {
     caption: () => 'Guardrails',

@@ -118,6 +118,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'Credits Used',
     lastUpdatedOn: () => 'Last Updated On',
     status: () => 'Status',
+    dedicated: () => 'Dedicated',
+    serverless: () => 'Serverless',
   },
   guardrails: {
     caption: () => 'Guardrails',

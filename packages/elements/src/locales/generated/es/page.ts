@@ -158,6 +158,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'Créditos usados',
     lastUpdatedOn: () => 'Última actualización',
     status: () => 'Estado',
+    dedicated: () => 'Dedicado',
+    serverless: () => 'Sin servidor',
   },
   guardrails: {
     caption: () => 'Barreras de protección',

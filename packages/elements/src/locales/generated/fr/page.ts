@@ -130,6 +130,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'Crédits utilisés',
     lastUpdatedOn: () => 'Dernière modification',
     status: () => 'État',
+    dedicated: () => 'Dédié',
+    serverless: () => 'Sans serveur',
   },
   guardrails: {
     caption: () => 'Garde-fous',

@@ -104,6 +104,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'इस्तेमाल हुए क्रेडिट',
     lastUpdatedOn: () => 'आख़िरी बार अपडेट',
     status: () => 'स्थिति',
+    dedicated: () => 'डेडिकेटेड',
+    serverless: () => 'सर्वरलेस',
   },
   guardrails: {
     caption: () => 'गार्डरेल',

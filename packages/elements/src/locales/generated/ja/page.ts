@@ -100,6 +100,8 @@ const messages: PageMessages = {
     creditsUsed: () => '使用クレジット',
     lastUpdatedOn: () => '最終更新日',
     status: () => 'ステータス',
+    dedicated: () => '専用',
+    serverless: () => 'サーバーレス',
   },
   guardrails: {
     caption: () => 'ガードレール',

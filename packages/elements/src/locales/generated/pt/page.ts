@@ -155,6 +155,8 @@ const messages: PageMessages = {
     creditsUsed: () => 'Créditos usados',
     lastUpdatedOn: () => 'Última atualização',
     status: () => 'Status',
+    dedicated: () => 'Dedicada',
+    serverless: () => 'Sem servidor',
   },
   guardrails: {
     caption: () => 'Guardrails',

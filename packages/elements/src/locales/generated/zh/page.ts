@@ -95,6 +95,8 @@ const messages: PageMessages = {
     creditsUsed: () => '已用积分',
     lastUpdatedOn: () => '上次更新日期',
     status: () => '状态',
+    dedicated: () => '专用',
+    serverless: () => '无服务器',
   },
   guardrails: {
     caption: () => '护栏',
