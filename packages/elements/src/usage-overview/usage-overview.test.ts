@@ -101,10 +101,10 @@ describe('usage-overview', () => {
       expect(rows.reduce((total, row) => total + Number(row[5]), 0)).to.equal(45);
       expect(rowsOf(overview).at(-1)).to.deep.equal([
         'Total',
-        '150.1',
-        '40.06',
-        '22',
-        '212.16',
+        '150.100000',
+        '40.060000',
+        '22.000000',
+        '212.160000',
         '45',
       ]);
       client.close();
@@ -120,10 +120,10 @@ describe('usage-overview', () => {
         one(overview, 'button', 'View as table').click();
         await waitUntil(() => rowsOf(overview).at(-1)?.[0] === 'Total');
         expect(rowsOf(overview).at(-1)?.slice(1)).to.deep.equal([
-          '150.1',
-          '40.06',
-          '22',
-          '212.16',
+          '150.100000',
+          '40.060000',
+          '22.000000',
+          '212.160000',
           '45',
         ]);
         client.close();

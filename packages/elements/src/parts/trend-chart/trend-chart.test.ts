@@ -506,7 +506,7 @@ describe('usage-part-trend-chart', () => {
     expect(value(chart)).to.equal('Thu 5 November: unknown credits, unknown tool runs');
   });
 
-  it('has the same in a table, exact and with its total', async () => {
+  it('has the same in a table, with its total and what is exact', async () => {
     const { chart } = await place({
       view: 'table',
       shown: data({
@@ -527,9 +527,16 @@ describe('usage-part-trend-chart', () => {
       'Tool runs before',
     ]);
     expect(rowsOf(chart)).to.deep.equal([
-      ['Sun 1 November', '12.340007', '0', '0.25', '12.590007', '3', '1.25', '5'],
-      ['Mon 2 November', '0.1', '0', '0.25', '0.35', '1', '', ''],
-      ['Total', '12.440007', '0', '0.5', '12.940007', '4', '1.25', '5'],
+      ['Sun 1 November', '12.34', '0.00', '0.25', '12.59', '3', '1.25', '5'],
+      ['Mon 2 November', '0.10', '0.00', '0.25', '0.35', '1', '', ''],
+      ['Total', '12.44', '0.00', '0.50', '12.94', '4', '1.25', '5'],
+    ]);
+    const titles = all(chart, 'cell').map(({ title }) => title);
+    expect(titles.filter(Boolean)).to.deep.equal([
+      '12.340007',
+      '12.590007',
+      '12.440007',
+      '12.940007',
     ]);
     expect(isDrawn(chart)).to.equal(false);
   });

@@ -1,9 +1,10 @@
-import { printAmount, type InstantRange, type TrendInterval } from '@usage-kit/contract';
+import type { InstantRange, TrendInterval } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInteger, formatShown } from '../../intl/index.js';
+import { formatInteger } from '../../intl/index.js';
 import type { PageWords } from '../../locales/page.js';
 import { categories, creditsOf, sumCredits, sumRuns, type TrendBucket } from './bucket.js';
 import { bucketLabel } from './bucket-label.js';
+import { tableAmounts, type AmountCell, type AmountSum } from './table-amounts.js';
 
 /** What a table of the trend is made of. */
 export interface TrendTable {
@@ -18,14 +19,12 @@ export interface TrendTable {
   readonly before: readonly TrendBucket[] | undefined;
 }
 
-/** The trend in rows. Amounts are exact to the last digit, so that the rows add up to the total as they stand. */
+/** The trend in rows, which add up to the total as they stand. */
 export function trendTable(table: TrendTable): TemplateResult {
   const { words, lang, interval, caption, buckets, before } = table;
   const unknown = words.value.unknown();
-  const credits = (micro: bigint | undefined): string =>
-    micro === undefined
-      ? unknown
-      : formatShown(lang, { digits: printAmount(micro) as `${number}`, bound: 'none' });
+  const credits = tableAmounts({ lang, unknown }, sumsOf(buckets));
+  const creditsBefore = tableAmounts({ lang, unknown }, [sumOf((before ?? []).map(creditsOf))]);
   const runs = (count: number | undefined): string =>
     count === undefined ? unknown : formatInteger(lang, count);
   const cells = ({
@@ -35,14 +34,14 @@ export function trendTable(table: TrendTable): TemplateResult {
     now: readonly TrendBucket[];
     earlier: readonly TrendBucket[];
   }): TemplateResult =>
-    html`${categories.map(
-        (category) => html`<td>${credits(sumCredits(now.map((each) => each[category])))}</td>`,
+    html`${categories.map((category) =>
+        amountCell(credits(sumCredits(now.map((each) => each[category])))),
       )}
-      <td class="strong">${credits(sumCredits(now.map(creditsOf)))}</td>
+      ${amountCell(credits(sumCredits(now.map(creditsOf))), 'strong')}
       <td>${runs(sumRuns(now.map((each) => each.runs)))}</td>
       ${
         before
-          ? html`<td>${earlier.length ? credits(sumCredits(earlier.map(creditsOf))) : ''}</td>
+          ? html`${earlier.length ? amountCell(creditsBefore(sumCredits(earlier.map(creditsOf)))) : html`<td></td>`}
               <td>${earlier.length ? runs(sumRuns(earlier.map((each) => each.runs))) : ''}</td>`
           : nothing
       }`;
@@ -80,7 +79,7 @@ export function trendTable(table: TrendTable): TemplateResult {
             html`<tr>
               <th scope="row"></th>
               <td colspan="5"></td>
-              <td>${credits(creditsOf(bucket))}</td>
+              ${amountCell(creditsBefore(creditsOf(bucket)))}
               <td>${runs(bucket.runs)}</td>
             </tr>`,
         )}
@@ -94,3 +93,16 @@ export function trendTable(table: TrendTable): TemplateResult {
     </table>
   </div>`;
 }
+
+const amountCell = ({ text, whole }: AmountCell, kind = ''): TemplateResult =>
+  html`<td class=${kind || nothing} title=${whole ?? nothing}>${text}</td>`;
+
+const sumOf = (parts: AmountSum['parts']): AmountSum => ({ parts, total: sumCredits(parts) });
+
+/** What adds up in the table: the parts of each row, and each of its columns. */
+const sumsOf = (buckets: readonly TrendBucket[]): readonly AmountSum[] => [
+  ...buckets.map((bucket) => sumOf(categories.map((category) => bucket[category]))),
+  ...categories.map((category) => sumOf(buckets.map((bucket) => bucket[category]))),
+  sumOf(buckets.map(creditsOf)),
+  sumOf(categories.map((category) => sumCredits(buckets.map((bucket) => bucket[category])))),
+];
