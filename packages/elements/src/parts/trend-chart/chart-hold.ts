@@ -172,7 +172,11 @@ export class ChartHold implements ReactiveController {
     const inks = readInks(plot);
     this.#drawn = shown;
     if (this.#drawing) this.#drawing.draw(drawing, inks);
-    else this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
+    else {
+      this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
+      // What draws came with another chart, after this place was written with a shape that stands in.
+      if (plot.querySelector('.skeleton')) this.#host.requestUpdate();
+    }
     this.#onMoved();
   }
 

@@ -148,6 +148,16 @@ describe('usage-part-trend-chart', () => {
     expect(present(chart.drawing).clientWidth).to.equal(640);
   });
 
+  it('lets no shape stand behind what another chart has brought', async () => {
+    TrendChartPart.load = () => load();
+    const { box, chart: late } = await place({ hidden: true });
+    expect(late.shadowRoot?.querySelector('.skeleton')).not.to.equal(null);
+    await drawn();
+    box.style.display = 'block';
+    await waitUntil(() => isDrawn(late), 'the late one should be drawn', { timeout: 8000 });
+    await waitUntil(() => late.shadowRoot?.querySelector('.skeleton') === null, 'no shape');
+  });
+
   it('shows its table where what draws does not arrive', async () => {
     TrendChartPart.load = () => Promise.reject(new TypeError('Failed to fetch'));
     const { chart } = await place();
