@@ -84,4 +84,16 @@ export const tableCardsStyles: CSSResult = css`
       inline-size: 60%;
     }
   }
+
+  /* A name with a version stands beside its label on the smallest phones, too. */
+  @container usage-table (inline-size < 320px) {
+    tbody td {
+      font-size: var(--_font-size-small);
+    }
+
+    tbody td::before {
+      margin-inline-end: 8px;
+      font-size: var(--_font-size-tiny);
+    }
+  }
 `;
