@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { detailsOf } from './account/heard.js';
+import { hugeAccount } from './account/huge-account.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
@@ -24,6 +25,7 @@ export const AllStopped = shows('stopped', '3 guardrails', 'Undeployed');
 export const Loading = shows(silentAt('moderate', 'guardrails'), 'Last Deployed On');
 export const Failing = shows(failingAt('moderate', 'guardrails'), 'The list could not be loaded');
 export const Stale = stale('guardrails', 'Toxicity');
+export const FiveThousand = shows(hugeAccount, '5,000 guardrails', 'Toxicity 0001');
 export const HostileNames = shows('hostile-strings', '5 guardrails', '=HYPERLINK(');
 export const WrongValues = shows('wrong-values', 'unknown');
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { detailsOf } from './account/heard.js';
+import { hugeAccount } from './account/huge-account.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
@@ -24,6 +25,7 @@ export const Loading = shows(silentAt('moderate', 'models'), 'Model Name');
 export const Failing = shows(failingAt('moderate', 'models'), 'The list could not be loaded');
 export const Forbidden = shows('partly-forbidden', 'Your account may not see this.');
 export const Stale = stale('models', 'Acme Support 8B');
+export const FiveThousand = shows(hugeAccount, '5,000 models', 'Intent model 5000');
 export const HostileNames = shows('hostile-strings', '5 models', '<img src=x onerror=');
 export const OfThirtyDays = withArgs({ range: '30d' }, shows('moderate', 'Acme Support 8B'));
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent } from 'storybook/test';
 import { detailsOf } from './account/heard.js';
+import { hugeAccount } from './account/huge-account.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';
 import { find, hasFocus, isGone, press, reads } from './person.js';
@@ -23,6 +24,7 @@ export const Loading = shows(silentAt('moderate', 'scripts'), 'Script Name');
 export const Failing = shows(failingAt('moderate', 'scripts'), 'The list could not be loaded');
 export const UnknownToTheServer = shows('partly-forbidden', 'The server does not have this.');
 export const Stale = stale('scripts', 'currency-rates');
+export const FiveThousand = shows(hugeAccount, '5,000 scripts', 'nightly-report 0001');
 export const HostileNames = shows('hostile-strings', '5 scripts');
 
 export const DrawerFull = withArgs(
