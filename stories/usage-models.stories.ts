@@ -44,7 +44,7 @@ export const DrawerFailing = withArgs(
 );
 export const DrawerOfAModelThatIsGone = withArgs(
   { detail: 'model-of-yesterday' },
-  shows('moderate', 'The server does not have this.'),
+  shows('moderate', 'It is not there any more'),
 );
 export const DrawerWithHostileNames = withArgs(
   { detail: 'model/0?a=b&c=<i>#d%20é' },
