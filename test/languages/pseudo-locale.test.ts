@@ -169,6 +169,11 @@ async function settled(element: Element): Promise<void> {
   let quiet = 0;
   for (let turn = 0; turn < 60 && quiet < 4; turn += 1) {
     await aTimeout(50);
+    // A drawer slides in: while it does, its texts stand beyond the window.
+    const ending = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map(({ finished }) => finished));
     const now = read(element);
     quiet = now === before && now !== '' ? quiet + 1 : 0;
     before = now;
