@@ -22,8 +22,8 @@ const { status } = spawnSync(
     '--import',
     'tsx',
     '--test',
-    // A browser and several servers at once on two cores make each other late.
-    '--test-concurrency=1',
+    // As many as web-test-runner has pages: most of them wait for a browser, a server or a clock.
+    '--test-concurrency=2',
     ...files,
   ],
   { stdio: 'inherit' },

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { chromiumLaunchOptions } from './chromium.js';
@@ -12,7 +13,10 @@ export interface HostPage {
 
 /** Serves the host page as `npm start` does, and opens it. */
 export async function openHostPage(hash = '#/settings/billing/usage'): Promise<HostPage> {
+  // Two of these at once, and a server that somebody left running, must not bundle into each other's folder.
+  const cacheDir = `node_modules/.vite-host-page/${process.pid}`;
   const server = await createServer({
+    cacheDir,
     server: { port: 0, hmr: false, watch: null },
     logLevel: 'error',
   });
@@ -39,6 +43,7 @@ export async function openHostPage(hash = '#/settings/billing/usage'): Promise<H
     async close() {
       await browser.close();
       await server.close();
+      await rm(cacheDir, { recursive: true, force: true });
     },
   };
 }
