@@ -28,6 +28,7 @@ const inEveryLook = (stories: readonly string[]): Frame[] =>
     })),
   );
 
+/** Frames as high as what is in them, in pixels, so that nothing is cut; each has come when it reads `text`. */
 function picture(frames: readonly Frame[], height: number, text: string): StoryObj {
   return {
     render: () =>
@@ -43,7 +44,7 @@ function picture(frames: readonly Frame[], height: number, text: string): StoryO
 
 export const Popovers = picture(
   inEveryLook(['elements-usage-clock-popover--moderate', 'elements-usage-clock-popover--low']),
-  440,
+  490,
   'acc_01J',
 );
 
@@ -57,7 +58,7 @@ export const ScriptDrawers = picture(inEveryLook(['panels-usage-scripts--drawer-
 
 export const DeploymentDrawers = picture(
   inEveryLook(['panels-usage-models--drawer-full']),
-  640,
+  900,
   'support-blue',
 );
 
@@ -70,6 +71,6 @@ export const Themes = picture(
       label: `${theme === '' ? 'No theme' : theme}, ${scheme}`,
     })),
   ),
-  900,
+  1_520,
   '61.8 left',
 );

@@ -43,6 +43,7 @@ export class PictureMatrix extends LitElement {
     .cell {
       min-inline-size: 0;
       padding: 12px;
+      border: 1px solid light-dark(#dfe3ea, #2a303b);
       border-radius: 10px;
       background: light-dark(#f7f8fa, #0f1115);
       color: light-dark(#14181f, #eef1f6);
