@@ -93,6 +93,11 @@ export const bannersStyles = css`
       grid-column: 2 / -1;
     }
 
+    /* Its edge is not seen: its word stands under the others. */
+    .button-quiet {
+      margin-inline-start: -11px;
+    }
+
     .banner .icon-button {
       grid-row: 1;
       grid-column: 3;

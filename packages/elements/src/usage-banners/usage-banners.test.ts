@@ -293,6 +293,19 @@ describe('<usage-banners>', () => {
     expect(detail).to.deep.equal({ accountId: 'acc_1', resource: 'runs', reason: 'threshold' });
   });
 
+  it('sets the word of a button without an edge under the text, where there is no room beside it', async () => {
+    const banners = await bannersWith(clientWith([alertAt(80)]), false);
+    banners.style.inlineSize = '300px';
+    await settled(banners);
+    const row = present(rows(banners)[0]);
+    const startOf = (selector: string): number => {
+      const range = document.createRange();
+      range.selectNodeContents(present(row.querySelector(selector)));
+      return range.getBoundingClientRect().left;
+    };
+    expect(startOf('.button-quiet')).to.be.closeTo(startOf('[part=text]'), 0.5);
+  });
+
   it('reads can-upgrade as the words true and false', async () => {
     for (const [value, may] of [
       ['false', false],
