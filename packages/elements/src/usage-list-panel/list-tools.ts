@@ -1,7 +1,7 @@
 import type { UsageError } from '@usage-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInteger } from '../intl/index.js';
-import { searchIcon } from '../parts/icons.js';
+import { chevronIcon, searchIcon } from '../parts/icons.js';
 import type { TableColumn } from '../parts/table/column.js';
 import type { ExportFormat } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
@@ -96,16 +96,18 @@ function sortSelect<Row extends ListRow>({
           { value: sort, label: words.list.sortUp({ column: header, order }) },
         ],
   );
-  return html`<select
-    class="select order"
-    aria-label=${words.list.sortBy()}
-    @change=${(event: Event) => ask({ sort: (event.target as HTMLSelectElement).value })}
-  >
-    ${orders.map(
-      ({ value, label }) =>
-        html`<option value=${value} ?selected=${value === asking.sort}>${label}</option>`,
-    )}
-  </select>`;
+  return html`<span class="select order">
+    <select
+      aria-label=${words.list.sortBy()}
+      @change=${(event: Event) => ask({ sort: (event.target as HTMLSelectElement).value })}
+    >
+      ${orders.map(
+        ({ value, label }) =>
+          html`<option value=${value} ?selected=${value === asking.sort}>${label}</option>`,
+      )}
+    </select>
+    ${chevronIcon}
+  </span>`;
 }
 
 function exportControl<Row extends ListRow>({
@@ -123,16 +125,18 @@ function exportControl<Row extends ListRow>({
   ];
   const disabled = exporting || count === undefined || count === 0;
   return html`<div class="export">
-    <select
-      class="select"
-      aria-label=${words.export.format()}
-      @change=${(event: Event) => setFormat((event.target as HTMLSelectElement).value as ExportFormat)}
-    >
-      ${formats.map(
-        ([value, label]) =>
-          html`<option value=${value} ?selected=${value === format}>${label}</option>`,
-      )}
-    </select>
+    <span class="select">
+      <select
+        aria-label=${words.export.format()}
+        @change=${(event: Event) => setFormat((event.target as HTMLSelectElement).value as ExportFormat)}
+      >
+        ${formats.map(
+          ([value, label]) =>
+            html`<option value=${value} ?selected=${value === format}>${label}</option>`,
+        )}
+      </select>
+      ${chevronIcon}
+    </span>
     <button
       type="button"
       class="button"

@@ -5,6 +5,7 @@ import { totalsStyles } from '../parts/totals/totals.styles.js';
 import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
+import { select } from '../styles/select.js';
 import { tokens } from '../styles/tokens.js';
 
 export const usageListPanelStyles: CSSResultGroup = [
@@ -12,6 +13,7 @@ export const usageListPanelStyles: CSSResultGroup = [
   base,
   button,
   card,
+  select,
   noticeStyles,
   totalsStyles,
   statusTagStyles,
@@ -50,19 +52,15 @@ export const usageListPanelStyles: CSSResultGroup = [
       pointer-events: none;
     }
 
-    .search input,
-    .select {
+    .search input {
       min-block-size: var(--_control-height);
+      inline-size: 100%;
+      padding-block: 0;
+      padding-inline: 34px 8px;
       border: 1px solid var(--_line-strong);
       border-radius: var(--_radius-field);
       background: var(--_surface);
       color: var(--_text);
-    }
-
-    .search input {
-      inline-size: 100%;
-      padding-block: 0;
-      padding-inline: 34px 8px;
       appearance: none;
     }
 
@@ -75,14 +73,9 @@ export const usageListPanelStyles: CSSResultGroup = [
       border-color: var(--_low);
     }
 
-    .select {
-      padding-inline: calc(var(--_space) * 2);
-      font-weight: 550;
-      cursor: pointer;
-    }
-
     .order {
       display: none;
+      font-weight: 550;
     }
 
     .space {
@@ -92,7 +85,7 @@ export const usageListPanelStyles: CSSResultGroup = [
     .count {
       display: flex;
       flex-wrap: wrap;
-      gap: 0 6px;
+      gap: 0 0.3em;
     }
 
     .zone:not(:first-child)::before {
@@ -103,14 +96,21 @@ export const usageListPanelStyles: CSSResultGroup = [
       display: flex;
     }
 
-    .export .select {
+    .export select {
+      max-inline-size: 84px;
+      border-color: var(--_line);
       border-start-end-radius: 0;
       border-end-end-radius: 0;
       border-inline-end: 0;
-      font-weight: 450;
       color: var(--_text-muted);
-      border-color: var(--_line);
-      max-inline-size: 84px;
+    }
+
+    /* As wide as what is chosen, where a browser can do that; else as the shortest. */
+    @supports (field-sizing: content) {
+      .export select {
+        field-sizing: content;
+        max-inline-size: none;
+      }
     }
 
     .export .button {
@@ -158,7 +158,7 @@ export const usageListPanelStyles: CSSResultGroup = [
     }
 
     .body-notice {
-      padding: calc(var(--_space) * 6) calc(var(--_space) * 5);
+      padding: calc(var(--_space) * 6) calc(var(--_space) * 4);
     }
 
     .notice-empty {
@@ -175,7 +175,8 @@ export const usageListPanelStyles: CSSResultGroup = [
       padding-block-end: calc(var(--_space) * 3);
     }
 
-    usage-part-table {
+    /* Where a notice follows, the round end is the notice's. */
+    usage-part-table:last-child {
       border-end-start-radius: var(--_radius-card);
       border-end-end-radius: var(--_radius-card);
     }

@@ -3,6 +3,7 @@ import { noticeStyles } from '../parts/notice/notice.styles.js';
 import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
+import { select } from '../styles/select.js';
 import { tokens } from '../styles/tokens.js';
 
 export const usageRatesStyles: CSSResultGroup = [
@@ -10,6 +11,7 @@ export const usageRatesStyles: CSSResultGroup = [
   base,
   button,
   card,
+  select,
   noticeStyles,
   css`
     .root {
@@ -77,6 +79,14 @@ export const usageRatesStyles: CSSResultGroup = [
         white-space: normal;
       }
 
+      .prices thead th {
+        min-inline-size: 56px;
+      }
+
+      .prices :is(th, td):first-child {
+        min-inline-size: 76px;
+      }
+
       .prices :is(th, td):first-child,
       .prices caption {
         padding-inline-start: 12px;
@@ -84,6 +94,11 @@ export const usageRatesStyles: CSSResultGroup = [
 
       .prices :is(th, td):last-child {
         padding-inline-end: 12px;
+      }
+
+      .estimate {
+        padding: calc(var(--_space) * 3);
+        font-size: var(--_font-size-small);
       }
     }
 
@@ -110,10 +125,11 @@ export const usageRatesStyles: CSSResultGroup = [
       font-size: var(--_font-size-small);
     }
 
-    .field :is(input, select) {
+    .field input {
       inline-size: 100%;
       min-block-size: var(--_control-height);
-      padding-inline: calc(var(--_space) * 2);
+      padding-block: 0;
+      padding-inline: 12px;
       border: 1px solid var(--_line-strong);
       border-radius: var(--_radius-field);
       background: var(--_surface);

@@ -160,6 +160,29 @@ describe('usage-rates', () => {
     });
   });
 
+  for (const lang of ['en', 'ar']) {
+    it(`cuts nothing in 264 px: ${lang}`, async () => {
+      const host = await show(withRates(), 'scripts');
+      const box = host.parentElement;
+      if (box) Object.assign(box, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
+      if (box) box.style.inlineSize = '264px';
+      const selects = (): HTMLSelectElement[] => all(host, 'combobox') as HTMLSelectElement[];
+      await waitUntil(() => selects().length > 0);
+      await nextFrame();
+      for (const table of all(host, 'table')) {
+        expect(table.getBoundingClientRect().width, 'table').to.be.at.most(262);
+      }
+      for (const select of selects()) {
+        const { paddingLeft, paddingRight, font } = getComputedStyle(select);
+        const pen = document.createElement('canvas').getContext('2d');
+        if (pen) pen.font = font;
+        const text = select.selectedOptions[0]?.textContent.trim() ?? '';
+        const room = select.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+        expect(pen?.measureText(text).width, text).to.be.at.most(room);
+      }
+    });
+  }
+
   for (const scheme of ['light', 'dark']) {
     it(`is accessible, and fits into 320 px: ${scheme}`, async () => {
       const host = await show(withRates());

@@ -7,6 +7,7 @@ import { WordsController } from '../controllers/words-controller.js';
 import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
 import { typedNumber } from '../intl/typed-number.js';
 import { page } from '../locales/page.js';
+import { chevronIcon } from '../parts/icons.js';
 import { emptyNotice, failedNotice, staleNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
@@ -133,17 +134,20 @@ export class UsageRates extends UsageElement {
       <div class="fields">
         <div class="field">
           <label for="hardware">${words.rates.hardware()}</label>
-          <select
-            id="hardware"
-            @change=${(event: Event) => (this._hardware = (event.target as HTMLSelectElement).value)}
-          >
-            ${choices.map(
-              (choice) =>
-                html`<option value=${choice.id} ?selected=${choice.id === chosen.id}>
-                  ${this.#option(choice)}
-                </option>`,
-            )}
-          </select>
+          <span class="select">
+            <select
+              id="hardware"
+              @change=${(event: Event) => (this._hardware = (event.target as HTMLSelectElement).value)}
+            >
+              ${choices.map(
+                (choice) =>
+                  html`<option value=${choice.id} ?selected=${choice.id === chosen.id}>
+                    ${this.#option(choice)}
+                  </option>`,
+              )}
+            </select>
+            ${chevronIcon}
+          </span>
         </div>
         ${this.#number({
           name: 'units',
@@ -157,14 +161,17 @@ export class UsageRates extends UsageElement {
         })}
         <div class="field">
           <label for="for">${words.rates.for()}</label>
-          <select
-            id="for"
-            @change=${(event: Event) =>
-              (this._until = (event.target as HTMLSelectElement).value as 'hours' | 'cycle')}
-          >
-            <option value="hours" ?selected=${byHours}>${words.rates.forHours()}</option>
-            <option value="cycle" ?selected=${!byHours}>${words.rates.forCycle()}</option>
-          </select>
+          <span class="select">
+            <select
+              id="for"
+              @change=${(event: Event) =>
+                (this._until = (event.target as HTMLSelectElement).value as 'hours' | 'cycle')}
+            >
+              <option value="hours" ?selected=${byHours}>${words.rates.forHours()}</option>
+              <option value="cycle" ?selected=${!byHours}>${words.rates.forCycle()}</option>
+            </select>
+            ${chevronIcon}
+          </span>
         </div>
         ${
           byHours
