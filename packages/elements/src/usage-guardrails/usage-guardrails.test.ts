@@ -55,6 +55,48 @@ describe('usage-guardrails', () => {
     ]);
   });
 
+  describe('its three totals', () => {
+    const boxesAt = async (width: number): Promise<DOMRect[]> => {
+      const host = await show(withTwo());
+      if (host.parentElement) host.parentElement.style.inlineSize = `${width}px`;
+      await nextFrame();
+      const totals = host.shadowRoot?.querySelector('[part=totals]')?.children ?? [];
+      return [...totals].map((total) => total.getBoundingClientRect());
+    };
+
+    it('stand in one row as soon as there are tables', async () => {
+      const tops = (await boxesAt(482)).map(({ top }) => top);
+      expect(tops).to.have.length(3);
+      expect(new Set(tops).size).to.equal(1);
+    });
+
+    it('leave no hole on a phone', async () => {
+      const [first, second, third] = await boxesAt(481);
+      expect(first?.top).to.equal(second?.top);
+      expect(third?.left).to.equal(first?.left);
+      expect(third?.right).to.equal(second?.right);
+    });
+  });
+
+  it('reads a name in its own direction, whichever the page has', async () => {
+    const name = '=SUM(1)';
+    const host = await show(
+      withTwo().on('guardrails', (request) =>
+        pageOf([...guardrails, { ...guardrails[0], id: 'gr_3', name }], guardrailsSummary, request),
+      ),
+    );
+    if (host.parentElement) Object.assign(host.parentElement, { lang: 'ar', dir: 'rtl' });
+    await waitUntil(() => textOf(host).includes('منشور'));
+    const text = one(host, 'button', name).firstChild;
+    const leftOf = (at: number): number => {
+      const range = document.createRange();
+      if (text) range.setStart(text, at);
+      if (text) range.setEnd(text, at + 1);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(0), 'what it begins with').to.be.below(leftOf(1));
+  });
+
   describe('the drawer', () => {
     it('shows the hardware, the total, and what staying deployed costs', async () => {
       const host = await show(withTwo());

@@ -219,6 +219,7 @@ export const tablePartStyles: CSSResult = css`
     border-radius: 3px;
     overflow: hidden;
     text-overflow: ellipsis;
+    unicode-bidi: plaintext;
     vertical-align: middle;
     cursor: pointer;
     user-select: text;

@@ -39,10 +39,21 @@ export const totalsStyles: CSSResult = css`
     }
   }
 
+  /* Nor of three; on a phone the third has a row to itself. */
+  @container (inline-size >= 482px) {
+    .totals:has(> :nth-child(3):last-child) {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+    }
+  }
+
   @container (inline-size < 482px) {
     .totals {
       grid-template-columns: 1fr 1fr;
       gap: calc(var(--_space) * 3);
+    }
+
+    .total:nth-child(odd):last-child {
+      grid-column: 1 / -1;
     }
   }
 `;
