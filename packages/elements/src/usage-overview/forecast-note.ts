@@ -27,20 +27,22 @@ export function forecastNote(
   return html`<section class="note" part="forecast">
     <div class="note-line">
       ${clockIcon}
-      <p class="number">${sentences(facts, context)}</p>
-      ${
-        hasList
-          ? html`<button
-              type="button"
-              class="button button-small button-quiet"
-              aria-expanded=${isOpen}
-              aria-controls="idle"
-              @click=${onToggle}
-            >
-              ${(isOpen ? words.forecast.hideThem : words.forecast.showThem)({ count: facts.idle.length })}
-            </button>`
-          : nothing
-      }
+      <div class="note-text">
+        <p class="number">${sentences(facts, context)}</p>
+        ${
+          hasList
+            ? html`<button
+                type="button"
+                class="button button-small button-quiet"
+                aria-expanded=${isOpen}
+                aria-controls="idle"
+                @click=${onToggle}
+              >
+                ${(isOpen ? words.forecast.hideThem : words.forecast.showThem)({ count: facts.idle.length })}
+              </button>`
+            : nothing
+        }
+      </div>
     </div>
     <div id="idle" ?hidden=${!isOpen || !hasList}>
       ${isOpen && hasList ? idleList(facts, context) : nothing}

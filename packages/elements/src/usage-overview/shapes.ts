@@ -6,12 +6,14 @@ export const runsShape = html`<span class="skeleton shape-figure"></span>
   <span class="skeleton shape-line"></span>
   <span class="skeleton shape-line"></span>`;
 
-export const creditsShape = html`<div class="shape-split">
-  <span class="skeleton shape-ring"></span>
-  <div>
-    <span class="skeleton shape-line"></span>
-    <span class="skeleton shape-line"></span>
-    <span class="skeleton shape-line"></span>
-    <span class="skeleton shape-line"></span>
+export const creditsShape = html`<div class="shape-credits">
+  <div class="shape-split">
+    <span class="skeleton shape-ring"></span>
+    <div>
+      <span class="skeleton shape-line"></span>
+      <span class="skeleton shape-line"></span>
+      <span class="skeleton shape-line"></span>
+      <span class="skeleton shape-line"></span>
+    </div>
   </div>
 </div>`;

@@ -24,6 +24,7 @@ export const trendPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       align-items: center;
+      justify-content: end;
       gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
     }
 
@@ -76,7 +77,6 @@ export const trendPanelStyles: CSSResultGroup = [
       display: flex;
       flex-wrap: wrap;
       gap: calc(var(--_space) * 2);
-      margin-inline-start: auto;
     }
 
     .way-back {
@@ -139,17 +139,17 @@ export const trendPanelStyles: CSSResultGroup = [
       margin-block-start: calc(var(--_space) * 3);
     }
 
-    @container usage-trend (inline-size < 30rem) {
-      .actions {
-        margin-inline-start: 0;
-      }
-
-      .trend-head {
-        margin-block-end: calc(var(--_space) * 2);
-      }
-
+    /* As the cards above it. */
+    @container usage-trend (inline-size < 40rem) {
       .card {
         padding: calc(var(--_space) * 4);
+      }
+    }
+
+    @container usage-trend (inline-size < 30rem) {
+      .trend-head {
+        justify-content: start;
+        margin-block-end: calc(var(--_space) * 2);
       }
     }
 

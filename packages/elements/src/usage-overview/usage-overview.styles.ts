@@ -131,18 +131,30 @@ export const usageOverviewStyles: CSSResultGroup = [
 
     .note-line {
       display: flex;
-      flex-wrap: wrap;
-      gap: 0 calc(var(--_space) * 2.5);
-      align-items: start;
+      gap: calc(var(--_space) * 2.5);
     }
 
     .note-line > .icon {
       margin-block-start: 6px;
     }
 
-    .note-line p {
+    .note-text {
+      display: flex;
+      flex: 1;
+      flex-wrap: wrap;
+      gap: 0 calc(var(--_space) * 5);
+      align-items: start;
+      min-inline-size: 0;
+    }
+
+    .note-text p {
       padding-block: 4px;
       flex: 1 1 180px;
+    }
+
+    /* Its edge is not seen: where it has a line to itself, its word stands under the others. */
+    .note-text .button-quiet {
+      margin-inline-start: -11px;
     }
 
     .note b {
@@ -229,6 +241,10 @@ export const usageOverviewStyles: CSSResultGroup = [
       margin-block-start: calc(var(--_space) * 3);
     }
 
+    .shape-credits {
+      container: usage-shape / inline-size;
+    }
+
     .shape-split {
       display: grid;
       grid-template-columns: auto minmax(0, 1fr);
@@ -241,6 +257,18 @@ export const usageOverviewStyles: CSSResultGroup = [
       inline-size: calc(var(--_font-size) * 132 / 14);
       block-size: calc(var(--_font-size) * 132 / 14);
       border-radius: 50%;
+    }
+
+    /* Where the ring stands over its table, its shape does. */
+    @container usage-shape (inline-size <= 20.5rem) {
+      .shape-split {
+        grid-template-columns: minmax(0, 1fr);
+        gap: calc(var(--_space) * 4);
+      }
+
+      .shape-ring {
+        justify-self: center;
+      }
     }
 
     @container usage-overview (inline-size < 40rem) {

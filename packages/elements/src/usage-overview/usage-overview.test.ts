@@ -191,6 +191,32 @@ describe('usage-overview', () => {
       expect(await axeFindings(overview)).to.deep.equal([]);
     });
 
+    it('draws the ring over its values where it will stand there', async () => {
+      const shapes = (overview: UsageOverview): DOMRect[] =>
+        [...one(overview, 'region', 'Credits').querySelectorAll('.skeleton')].map((shape) =>
+          shape.getBoundingClientRect(),
+        );
+      const client = fake({ account: { status: 'pending' } });
+      const [ring, value] = shapes(await show({ client }, 320));
+      expect(value?.top).to.be.at.least(ring?.bottom ?? NaN);
+      const [wideRing, wideValue] = shapes(await show({ client }, 600));
+      expect(wideValue?.left).to.be.at.least(wideRing?.right ?? NaN);
+      expect(wideValue?.top).to.be.below(wideRing?.bottom ?? NaN);
+    });
+
+    for (const width of [320, 600, 639, 640, 1000]) {
+      it(`has the title of every card as far from its edge: ${width} px`, async () => {
+        const overview = await show({ client: fake({ account: ready(accountWith({})) }) }, width);
+        await says(overview, 'Usage trend');
+        const distances = ['Runs', 'Credits', 'Usage trend'].map((name) => {
+          const card = one(overview, 'region', name);
+          const title = one(card, 'heading', name);
+          return Math.round(title.getBoundingClientRect().left - card.getBoundingClientRect().left);
+        });
+        expect(new Set(distances).size, distances.join()).to.equal(1);
+      });
+    }
+
     it('draws what the page hands over without a request, and a client takes over', async () => {
       const overview = await show({ account: accountWith({ runs: 12 }) });
       expect(textOf(one(overview, 'region', 'Runs'))).to.include('Remaining 12');

@@ -41,6 +41,7 @@ export const usagePageStyles: CSSResultGroup = [
       min-block-size: 20px;
       margin-block-start: 4px;
       color: var(--_text-muted);
+      text-wrap: balance;
     }
 
     .title:focus {
