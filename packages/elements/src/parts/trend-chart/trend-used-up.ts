@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import { lineWithin, type Spot } from './line-within.js';
 import type { TrendUnderlay } from './trend-underlay.js';
 
 const radius = 4;
@@ -7,11 +8,6 @@ const halo = 4;
 
 /** The room over the chart that the label may need, in CSS pixels, by the size of its letters. */
 export const roomAbove = (size: number): number => size + 6;
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /**
  * The end of what is ahead says when the credits are used up: a ring where it is on the chart, an arrow where it comes
@@ -108,20 +104,19 @@ function heightBeside(
 ): number | undefined {
   const { x, credits } = scales;
   if (!x || !credits) return undefined;
-  const heights: number[] = [];
-  for (const values of [[...now.credits, ...ahead], before?.credits ?? []]) {
-    for (const [index, value] of values.entries()) {
-      const at = x.getPixelForValue(index);
-      if (value !== undefined && at >= from - gap && at <= to + gap) {
-        heights.push(credits.getPixelForValue(value));
-      }
-    }
-  }
+  const lines = [[...now.credits, ...ahead], before?.credits ?? []].map((values) => {
+    const points = values.map((value, index) =>
+      value === undefined
+        ? undefined
+        : { x: x.getPixelForValue(index), y: credits.getPixelForValue(value) },
+    );
+    return lineWithin(points, from - gap, to + gap);
+  });
   const away = size / 2 + gap;
   const fits = (y: number): boolean =>
     y - size / 2 >= chartArea.top && y + size / 2 <= chartArea.bottom - 2;
   return [spot.y - away, spot.y + away].find(
-    (y) => fits(y) && !crosses(heights, [y - away + 1, y + away - 1]),
+    (y) => fits(y) && !lines.some((heights) => crosses(heights, [y - away + 1, y + away - 1])),
   );
 }
 
