@@ -80,7 +80,7 @@ export const usageRatesStyles: CSSResultGroup = [
       }
 
       .prices thead th {
-        min-inline-size: 56px;
+        min-inline-size: 60px;
       }
 
       .prices :is(th, td):first-child {
