@@ -71,7 +71,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
       ${
         count === undefined
           ? nothing
-          : html`<span>${list.count(words, { count, shown: formatInteger(lang, count) })}</span>`
+          : html`<bdi>${list.count(words, { count, shown: formatInteger(lang, count) })}</bdi>`
       }
       <span class="zone"
         >${timezone === 'UTC' ? words.list.zoneUtc() : words.list.zone({ zone: timezone })}</span
