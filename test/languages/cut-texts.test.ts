@@ -3,6 +3,7 @@ import { setViewport } from '@web/test-runner-commands';
 import { createUsageClient, type UsageClient } from '@usage-kit/client';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
 import '../../packages/elements/src/define/all.js';
+import { motionEnded } from '../../packages/elements/src/testing/motion.js';
 import { markedFetch } from './marked-fetch.js';
 import { cutTexts, saidBy } from './read-screen.js';
 
@@ -16,6 +17,7 @@ async function settled(element: Element, without: string): Promise<void> {
   let quiet = 0;
   for (let turn = 0; turn < 60 && quiet < 3; turn += 1) {
     await aTimeout(50);
+    await motionEnded();
     const now = read(element);
     quiet = now === before && now !== '' && !now.includes(without) ? quiet + 1 : 0;
     before = now;

@@ -4,6 +4,7 @@ import { createUsageClient, type UsageClient } from '@usage-kit/client';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import '../../packages/elements/src/define/all.js';
+import { motionEnded } from '../../packages/elements/src/testing/motion.js';
 import { all, choose, one, type } from '../elements/screen.js';
 import { markedFetch } from './marked-fetch.js';
 import { addPseudoLocale, PSEUDO } from './pseudo-locale.js';
@@ -170,10 +171,7 @@ async function settled(element: Element): Promise<void> {
   for (let turn = 0; turn < 60 && quiet < 4; turn += 1) {
     await aTimeout(50);
     // A drawer slides in: while it does, its texts stand beyond the window.
-    const ending = document
-      .getAnimations()
-      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map(({ finished }) => finished));
+    await motionEnded();
     const now = read(element);
     quiet = now === before && now !== '' ? quiet + 1 : 0;
     before = now;

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Account, Alert } from '@usage-kit/contract';
 import '../define/usage-banners.js';
@@ -391,8 +391,7 @@ describe('<usage-banners>', () => {
       await settled(banners);
       expect(root(banners).activeElement).to.equal(rows(banners)[0]?.querySelector('.dismiss'));
       await sendKeys({ press: 'Space' });
-      await aTimeout(50);
-      expect(document.activeElement?.textContent).to.equal('After');
+      await waitUntil(() => document.activeElement?.textContent === 'After');
       expect(rows(banners)).to.have.length(0);
     });
 
@@ -400,8 +399,8 @@ describe('<usage-banners>', () => {
       const banners = await bannersWith(clientWith([alertAt(70)]));
       present(rows(banners)[0]?.querySelector<HTMLElement>('.dismiss')).focus();
       await sendKeys({ press: 'Enter' });
-      await aTimeout(50);
-      expect(document.activeElement).not.to.equal(document.body);
+      await waitUntil(() => rows(banners).length === 0);
+      await waitUntil(() => document.activeElement !== document.body);
     });
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ClockState } from '@usage-kit/contract';
 import '../define/usage-clock.js';
@@ -463,16 +463,14 @@ describe('<usage-clock>', () => {
       await aTimeout(0);
       expect(copied).to.deep.equal([]);
       named(clock, 'Copy account ID')?.click();
-      await aTimeout(10);
+      await waitUntil(() => status?.textContent === 'Copied');
       expect(copied).to.deep.equal(['acc_01J9ZK3V7Q']);
-      expect(status?.textContent).to.equal('Copied');
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
         value: { writeText: () => Promise.reject(new Error('not allowed')) },
       });
       named(clock, 'Copy account ID')?.click();
-      await aTimeout(10);
-      expect(status?.textContent).to.contain('Select the ID');
+      await waitUntil(() => status?.textContent.includes('Select the ID'));
       Reflect.deleteProperty(navigator, 'clipboard');
     });
 

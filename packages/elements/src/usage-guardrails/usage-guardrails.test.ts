@@ -10,6 +10,7 @@ import {
 } from '../../../../test/elements/scripted-rows.js';
 import { all, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
+import { motionEnded } from '../testing/motion.js';
 import type { UsageGuardrails } from './usage-guardrails.js';
 
 const withTwo = (): ScriptedBackend =>
@@ -234,7 +235,8 @@ describe('usage-guardrails', () => {
       await open(host);
       one(host, 'button', 'Close').click();
       await waitUntil(() => !isOpen(host));
-      await aTimeout(400);
+      await motionEnded();
+      await aTimeout(50);
       const before = backend.to('guardrails/gr_1').length;
       await host.client?.refresh();
       expect(backend.to('guardrails/gr_1')).to.have.length(before);
@@ -265,7 +267,7 @@ describe('usage-guardrails', () => {
           if (box) box.style.colorScheme = scheme;
           if (box) box.dir = dir;
           const dialog = await open(host);
-          await aTimeout(400);
+          await motionEnded();
           const { left, right, width } = dialog.getBoundingClientRect();
           expect(width).to.equal(Math.min(440, innerWidth));
           if (dir === 'ltr') expect(right).to.equal(innerWidth);

@@ -8,6 +8,7 @@ import {
 } from '../../../../test/elements/scripted-rows.js';
 import { all, choose, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-models.js';
+import { motionEnded } from '../testing/motion.js';
 import type { UsageModels } from './usage-models.js';
 
 const withThree = (): ScriptedBackend =>
@@ -23,12 +24,6 @@ async function show(backend: ScriptedBackend, detail?: string): Promise<UsageMod
   box.append(element);
   await waitUntil(() => rowsOf(element).some(([name]) => name === 'Mistral 7B'));
   return element;
-}
-
-/** What still slides in is pale, and no colour to judge. */
-async function settled(host: UsageModels): Promise<void> {
-  const running = one(host, 'dialog', /./).getAnimations();
-  await Promise.all(running.map(({ finished }) => finished));
 }
 
 async function open(host: UsageModels): Promise<HTMLElement> {
@@ -147,7 +142,7 @@ describe('usage-models', () => {
       'It is not there any more It may have been deleted, or the link is of another account.',
     );
     expect(all(list, 'searchbox')).to.have.length(0);
-    await settled(host);
+    await motionEnded();
     await expect(host).to.be.accessible();
     one(host, 'button', 'Close').click();
     await waitUntil(() => !dialog.checkVisibility());
@@ -181,7 +176,7 @@ describe('usage-models', () => {
   it('is accessible with its drawer open', async () => {
     const host = await show(withThree());
     await open(host);
-    await settled(host);
+    await motionEnded();
     await expect(host).to.be.accessible();
   });
 });

@@ -108,6 +108,7 @@ describe('a page of one account', () => {
     document.addEventListener('usage-auth-required', hear);
     const box = await page(5, (why) => Promise.resolve(`token-${String(whys.push(why))}`));
     await waitUntil(() => clocks(box).every(({ state }) => state === 'error'));
+    await waitUntil(() => heard.length > 0);
     await aTimeout(50);
     expect(whys).to.deep.equal(['first', 'expired']);
     expect(heard).to.deep.equal([{ accountId: `acc_${account}`, status: 401 }]);

@@ -11,6 +11,7 @@ import {
   type,
 } from '../../../../test/elements/screen.js';
 import '../define/usage-tools.js';
+import { motionEnded } from '../testing/motion.js';
 import type { UsageTools } from './usage-tools.js';
 
 const withFive = (): ScriptedBackend =>
@@ -447,7 +448,7 @@ describe('usage-tools', () => {
           await rowsAre(tools, byRuns);
           one(tools, 'button', 'Status: all').click();
           // The buttons fade in.
-          await aTimeout(250);
+          await motionEnded();
           await expect(tools).to.be.accessible();
         });
       }
@@ -458,7 +459,7 @@ describe('usage-tools', () => {
       await rowsAre(cards, byRuns);
       await waitUntil(() => one(cards, 'table').getAttribute('role') === 'table');
       // The buttons fade in.
-      await aTimeout(250);
+      await motionEnded();
       await expect(cards).to.be.accessible();
       const backend = withFive();
       backend.hold();
