@@ -102,6 +102,21 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
   await page.getByRole('dialog', { name: 'Choose a bigger plan' }).waitFor();
 });
 
+void test('server-rendered: a page that reads from the right gets banners that do', async () => {
+  const context = await host.browser.newContext();
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    document.addEventListener('readystatechange', () => {
+      Object.assign(document.documentElement, { lang: 'ar', dir: 'rtl' });
+    });
+  });
+  await page.goto(host.example.url);
+  await page.getByText('تم استخدام 70% من رصيدك.').waitFor();
+  const text = await page.getByText('تم استخدام 70% من رصيدك.').boundingBox();
+  const button = await page.getByRole('button', { name: 'ترقية الخطة' }).boundingBox();
+  assert.ok(text && button && button.x < text.x, 'the button stands at the end, which is left');
+});
+
 /** Where things stand that a person sees or aims at. */
 const places = (page: Page) =>
   Promise.all(

@@ -30,7 +30,9 @@ const catalog = createCatalog(greeting('Hello'), {
 
 class Greeter extends LitElement {
   readonly words = new WordsController(this, catalog);
+  readonly drawn: string[] = [];
   override render() {
+    this.drawn.push(`${this.words.lang} ${this.words.dir}`);
     return html`${this.words.words.hello()}`;
   }
   get said(): string {
@@ -131,6 +133,17 @@ describe('the words of an element', () => {
     expect((await greeterIn('pt', 'rtl')).said).to.equal('Olá pt rtl');
     expect((await greeterIn('pt', 'RTL')).said).to.equal('Olá pt rtl');
     expect((await greeterIn('pt', 'sideways')).said).to.equal('Olá pt ltr');
+  });
+
+  it('begin with what a server has drawn, and then read their place', async () => {
+    await greeterIn('ar', 'rtl');
+    const greeter = document.createElement('test-greeter');
+    greeter.attachShadow({ mode: 'open' }).innerHTML = '<p>Hello</p>';
+    box.append(greeter);
+    await settled();
+    expect(greeter.drawn).to.deep.equal(['en ltr', 'ar rtl']);
+    const other = await greeterIn('ar', 'rtl');
+    expect(other.drawn).to.deep.equal(['ar rtl']);
   });
 
   it('follow a change on the page, on the element itself, and above a shadow root', async () => {

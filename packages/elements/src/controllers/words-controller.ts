@@ -45,7 +45,10 @@ export class WordsController<Words> implements ReactiveController {
   hostConnected(): void {
     if (typeof MutationObserver === 'undefined') return; // On a server there is no place to read.
     watchPlace(this.#host, this.#read);
-    this.#read();
+    // A server has drawn in English, from left to right. Hydration takes for granted that this is what is to be drawn.
+    const { hasUpdated, shadowRoot, updateComplete } = this.#host;
+    if (hasUpdated || !shadowRoot?.firstChild) this.#read();
+    else void updateComplete.then(this.#read);
   }
 
   hostDisconnected(): void {
