@@ -8,5 +8,9 @@ export default defineConfig(async ({ command, isPreview }) => {
     const backend = await startServer({ port: 0, scenario: 'moderate' });
     process.env.VITE_BILLING_URL = backend.url;
   }
-  return { plugins: [svelte()] };
+  return {
+    plugins: [svelte()],
+    // Vite finds what a .svelte file imports only when it is opened, and would load the page anew then.
+    optimizeDeps: { include: ['@usage-kit/elements/define/usage-page.js'] },
+  };
 });
