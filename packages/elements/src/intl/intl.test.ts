@@ -114,7 +114,7 @@ describe('durations', () => {
   ];
   for (const [seconds, text] of rows) {
     it(`of ${seconds} seconds are ${text}`, () => {
-      expect(formatDuration('en', seconds)).to.equal(text);
+      expect(plain(formatDuration('en', seconds))).to.equal(text);
     });
   }
 
@@ -122,6 +122,17 @@ describe('durations', () => {
     expect(plain(formatDuration('de-DE', 1_125_600))).to.equal('312 Std. 40 Min.');
     expect(plain(formatDuration('fr', 2400))).to.equal('40 min');
   });
+
+  for (const lang of ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'hi', 'ar']) {
+    it(`are broken between hours and minutes alone: ${lang}`, () => {
+      // 496 h 2 min.
+      const lines = formatDuration(lang, 1_785_720).split(' ');
+      expect(lines).to.have.length(2);
+      expect(lines[0]).to.match(/496/);
+      expect(lines[1]).to.match(/2|دقيقتان/);
+      expect(formatDuration(lang, 120)).to.not.include(' ');
+    });
+  }
 });
 
 describe('a time zone', () => {
