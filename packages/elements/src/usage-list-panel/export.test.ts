@@ -222,6 +222,21 @@ describe('the export of a list', () => {
     expect(backend.requests.filter(exported)).to.have.length(6);
   });
 
+  it('is heard: that it has begun, and how it ended', async () => {
+    const backend = withMany(1200);
+    const host = await show('usage-tools', backend);
+    const heard = (text: string): Promise<void> =>
+      waitUntil(() => one(host, 'status').textContent === text, text, { timeout: 7000 });
+    const release = backend.hold(exported);
+    one(host, 'button', 'Export').click();
+    await heard('Exporting: 0 of 1,200 rows');
+    release();
+    await heard('Exported 1,200 rows.');
+    backend.on('tools', () => new Response('', { status: 403 }));
+    one(host, 'button', 'Export').click();
+    await heard('The export stopped at row 0 of 1,200. No file was saved.');
+  }).timeout(20_000);
+
   it('can be cancelled: no file, and nothing is asked any more', async () => {
     const backend = withMany(5000);
     const host = await show('usage-tools', backend);

@@ -88,8 +88,13 @@ export const usageListPanelStyles: CSSResultGroup = [
       gap: 0 0.3em;
     }
 
+    .zone {
+      display: inline-flex;
+      gap: 0.3em;
+    }
+
     .zone:not(:first-child)::before {
-      content: '· ';
+      content: '·';
     }
 
     .export {

@@ -4,8 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
 import { page, type PageWords } from '../locales/page.js';
-import { ExportController } from '../parts/export/export-controller.js';
-import { exportStatus } from '../parts/export/export-status.js';
+import { ExportController, type ExportState } from '../parts/export/export-controller.js';
+import { exportSentence, exportStatus } from '../parts/export/export-status.js';
 import { Announcer } from '../parts/table/announcer.js';
 import { Pause } from '../parts/table/pause.js';
 import { type ListState, ListSource } from '../parts/table/list-source.js';
@@ -62,6 +62,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   #revision = 0;
   readonly #cells = new ListCells<Row>();
   #toAnnounce = false;
+  #exportHeard: ExportState['status'] = 'idle';
 
   /** How this person reads. */
   protected get reader(): Reader {
@@ -117,6 +118,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   protected override update(changed: PropertyValues): void {
     this.#ask();
     if (this.#cells.readBy(this.reader, this.list)) this.#revision += 1;
+    this.#announceExport();
     const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
     super.update(changed);
     if (focused && !focused.isConnected) void this.catchFocus();
@@ -275,6 +277,16 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     }
     const { list, about } = this.#source;
     this.#announcer.say(this.#cells.said(list?.facts?.total ?? 0, about?.sort ?? ''));
+  }
+
+  /** Says that an export has begun and how it ended; its progress can be asked for. */
+  #announceExport(): void {
+    const { state } = this.#export;
+    if (state.status === this.#exportHeard) return;
+    this.#exportHeard = state.status;
+    const { words, lang } = this.language;
+    const text = exportSentence(words, lang, state);
+    if (text) this.#announcer.say(text);
   }
 
   #onSee({ detail }: CustomEvent<TableSeeDetail>): void {

@@ -5,14 +5,33 @@ import { closeIcon } from '../icons.js';
 import { errorSentence } from '../notice/notice.js';
 import type { ExportState } from './export-controller.js';
 
-/** How an export goes, and how it ended. */
+/** How an export goes, and how it ended, in a sentence; empty where there is none. */
+export function exportSentence(words: PageWords, lang: string, state: ExportState): string {
+  const number = (value: number): string => formatInteger(lang, value);
+  switch (state.status) {
+    case 'idle':
+      return '';
+    case 'running':
+      return words.export.progress({ done: number(state.done), total: number(state.total) });
+    case 'done': {
+      const counts = { count: state.rows, shown: number(state.rows) };
+      return state.changed ? words.export.changed(counts) : words.export.done(counts);
+    }
+    case 'cancelled':
+      return words.export.cancelled();
+    case 'failed':
+      return words.export.failed({ done: number(state.done), total: number(state.total) });
+  }
+}
+
+/** How an export goes, and how it ended, with what can be done about it. */
 export function exportStatus(
   words: PageWords,
   lang: string,
   state: ExportState,
   act: { readonly cancel: () => void; readonly again: () => void; readonly dismiss: () => void },
 ): TemplateResult | typeof nothing {
-  const number = (value: number): string => formatInteger(lang, value);
+  const text = exportSentence(words, lang, state);
   const dismiss = html`<button
     type="button"
     class="icon-button"
@@ -24,8 +43,7 @@ export function exportStatus(
   switch (state.status) {
     case 'idle':
       return nothing;
-    case 'running': {
-      const text = words.export.progress({ done: number(state.done), total: number(state.total) });
+    case 'running':
       return html`<div class="message export-status">
         <progress
           aria-label=${text}
@@ -37,25 +55,16 @@ export function exportStatus(
           ${words.export.cancel()}
         </button>
       </div>`;
-    }
-    case 'done': {
-      const counts = { count: state.rows, shown: number(state.rows) };
-      return html`<div class="message export-status">
-        <p class="number">
-          ${state.changed ? words.export.changed(counts) : words.export.done(counts)}
-        </p>
-        ${dismiss}
-      </div>`;
-    }
+    case 'done':
     case 'cancelled':
       return html`<div class="message export-status">
-        <p>${words.export.cancelled()}</p>
+        <p class="number">${text}</p>
         ${dismiss}
       </div>`;
     case 'failed':
       return html`<div class="message export-status">
         <p class="number">
-          ${words.export.failed({ done: number(state.done), total: number(state.total) })}
+          ${text}
           <span class="muted">${errorSentence(words, state.error)}</span>
         </p>
         <button type="button" class="button button-small" @click=${act.again}>
