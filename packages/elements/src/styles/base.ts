@@ -23,6 +23,15 @@ export const base: CSSResultGroup = [
       color: inherit;
     }
 
+    /* English words on a page that reads from the right: each has its own direction, and stands where the page's do. */
+    :is(th, td, caption, label, h1, h2, h3, h4):lang(en):dir(rtl) {
+      text-align: right;
+    }
+
+    .end:lang(en):dir(rtl) {
+      text-align: left;
+    }
+
     :where(button, input, select) {
       color: inherit;
       font: inherit;

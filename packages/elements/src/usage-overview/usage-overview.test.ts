@@ -204,6 +204,25 @@ describe('usage-overview', () => {
       expect(wideValue?.top).to.be.below(wideRing?.bottom ?? NaN);
     });
 
+    it('sets English where a page that reads from the right would set its own words', async () => {
+      const overview = await show({ client: fake({ account: ready(accountWith({})) }) });
+      if (overview.parentElement) Object.assign(overview.parentElement, { lang: 'he', dir: 'rtl' });
+      await says(overview, 'Models');
+      await nextFrame();
+      const table = one(overview, 'table', /./);
+      const { left, right } = table.getBoundingClientRect();
+      const boxOf = (cell: Element): DOMRect => {
+        const range = document.createRange();
+        range.selectNodeContents(cell);
+        return range.getBoundingClientRect();
+      };
+      for (const row of table.querySelectorAll('tr')) {
+        const [name, value] = row.children;
+        if (name) expect(boxOf(name).right, 'name').to.be.closeTo(right, 1);
+        if (value) expect(boxOf(value).left, 'value').to.be.closeTo(left, 1);
+      }
+    });
+
     for (const width of [320, 600, 639, 640, 1000]) {
       it(`has the title of every card as far from its edge: ${width} px`, async () => {
         const overview = await show({ client: fake({ account: ready(accountWith({})) }) }, width);

@@ -117,6 +117,10 @@ export const doughnutStyles: CSSResult = css`
     white-space: nowrap;
   }
 
+  td:lang(en):dir(rtl) {
+    text-align: left;
+  }
+
   th {
     color: var(--_text-muted);
   }

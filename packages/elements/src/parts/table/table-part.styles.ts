@@ -183,7 +183,13 @@ export const tablePartStyles: CSSResult = css`
   tbody .tag {
     display: inline-block;
     vertical-align: middle;
-    line-height: 20px;
+    padding-block: 1px;
+    line-height: 18px;
+  }
+
+  /* Its dot stands where the page's lines begin. */
+  tbody .tag:lang(en):dir(rtl) {
+    unicode-bidi: isolate;
   }
 
   tbody .tag::before {
