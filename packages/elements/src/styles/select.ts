@@ -15,7 +15,7 @@ export const select: CSSResult = css`
     min-block-size: var(--_control-height);
     margin: 0;
     padding-block: 0;
-    padding-inline: 12px 30px;
+    padding-inline: 10px 26px;
     border: 1px solid var(--_line-strong);
     border-radius: var(--_radius-field);
     background: var(--_surface);
@@ -26,7 +26,7 @@ export const select: CSSResult = css`
 
   .select > .icon {
     position: absolute;
-    inset-inline-end: 10px;
+    inset-inline-end: 8px;
     inset-block-start: calc(50% - 8px);
     color: var(--_text-muted);
     transform: rotate(90deg);

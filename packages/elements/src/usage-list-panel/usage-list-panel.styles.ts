@@ -97,6 +97,10 @@ export const usageListPanelStyles: CSSResultGroup = [
       content: '·';
     }
 
+    .tools .select > select {
+      padding-inline: 12px 28px;
+    }
+
     .export {
       display: flex;
     }

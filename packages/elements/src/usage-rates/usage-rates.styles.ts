@@ -109,10 +109,23 @@ export const usageRatesStyles: CSSResultGroup = [
 
     .fields {
       display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(100%, 148px), 1fr));
+      grid-template-columns: minmax(0, 1fr);
       gap: calc(var(--_space) * 3) calc(var(--_space) * 4);
       align-items: start;
       margin-block-start: calc(var(--_space) * 3);
+    }
+
+    /* Four fields, none alone in its row, each wide enough for its longest choice. */
+    @container usage-rates (inline-size >= 420px) {
+      .fields {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+
+    @container usage-rates (inline-size >= 800px) {
+      .fields {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
     }
 
     .field {
@@ -129,7 +142,7 @@ export const usageRatesStyles: CSSResultGroup = [
       inline-size: 100%;
       min-block-size: var(--_control-height);
       padding-block: 0;
-      padding-inline: 12px;
+      padding-inline: 10px;
       border: 1px solid var(--_line-strong);
       border-radius: var(--_radius-field);
       background: var(--_surface);
