@@ -1,7 +1,13 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
+import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { openAccount, type StoryAccount } from '../account/story-account.js';
 import { firstMorning, stations } from './stations.js';
+
+const time = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'long',
+  timeZone: 'UTC',
+});
 
 /** Walks an account from new to stopped: the real engine, and what the elements make of it. */
 @customElement('account-walk')
@@ -10,6 +16,7 @@ export class AccountWalk extends LitElement {
     :host {
       display: grid;
       gap: 16px;
+      margin-block-end: 32px;
       color: light-dark(#14181f, #eef1f6);
       font:
         14px/20px system-ui,
@@ -93,7 +100,7 @@ export class AccountWalk extends LitElement {
             html`<li>
               <button
                 type="button"
-                aria-current=${index === this._at ? 'step' : null}
+                aria-current=${index === this._at ? 'step' : nothing}
                 @click=${() => this.#goTo(index)}
               >
                 ${title}
@@ -117,7 +124,7 @@ export class AccountWalk extends LitElement {
         </div>
         <div>
           <dt>Time</dt>
-          <dd>${engine.now}</dd>
+          <dd>${time.format(new Date(engine.now))}</dd>
         </div>
         <div>
           <dt>Emails so far</dt>

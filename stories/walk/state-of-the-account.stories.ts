@@ -41,6 +41,7 @@ export const FromNewToStopped: StoryObj = {
       if (banner) await reads(canvasElement, banner);
     }
     await expect(await find(canvasElement, 'button', 'Stopped')).toHaveAttribute('aria-current');
+    await expect(await find(canvasElement, 'button', 'New')).not.toHaveAttribute('aria-current');
     await reads(canvasElement, '10 overdrawn');
   },
 };
