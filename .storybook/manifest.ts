@@ -38,17 +38,24 @@ export const declarations: readonly ElementDeclaration[] = modules
 const declarationOf = (tag: string): ElementDeclaration | undefined =>
   declarations.find(({ tagName }) => tagName === tag);
 
-/** The words of a union such as `'a' | 'b'`; undefined for any other type, and where other words are allowed too. */
+/** Where words of one's own are allowed beside those that have a name: one of them to try. */
+const ownWords: Readonly<Record<string, string>> = { range: '2026-11-03/2026-11-09' };
+
+/** The words of a union such as `'a' | 'b'`; undefined for any other type. */
 function choicesOf(type: string): string[] | undefined {
   const parts = type.split('|').map((part) => part.trim());
-  const words = parts.map((part) => /^'(.*)'$/.exec(part)?.[1]);
+  const words = parts
+    .filter((part) => part !== '(string & {})')
+    .map((part) => /^'(.*)'$/.exec(part)?.[1]);
   return words.every((word) => word !== undefined) ? words : undefined;
 }
 
-function controlOf(type: string): Pick<InputType, 'control' | 'options'> {
+function controlOf(name: string, type: string): Pick<InputType, 'control' | 'options'> {
   if (type === 'boolean') return { control: { type: 'boolean' } };
   const options = choicesOf(type);
-  return options ? { control: { type: 'select' }, options } : { control: { type: 'text' } };
+  if (!options) return { control: { type: 'text' } };
+  const own = ownWords[name];
+  return { control: { type: 'select' }, options: own === undefined ? options : [...options, own] };
 }
 
 function row(
@@ -61,7 +68,7 @@ function row(
     {
       name,
       description,
-      control: { disable: true },
+      control: false,
       table: {
         category,
         ...(type ? { type: { summary: type.text } } : {}),
@@ -91,7 +98,10 @@ export function argTypesOf(tag: string): ArgTypes | null {
   if (!element) return null;
   const attributes = (element.attributes ?? []).map((attribute): [string, InputType] => {
     const [, told] = row('attributes', attribute);
-    return [attribute.name, { ...told, ...controlOf(attribute.type?.text ?? 'string') }];
+    return [
+      attribute.name,
+      { ...told, ...controlOf(attribute.name, attribute.type?.text ?? 'string') },
+    ];
   });
   const properties = (element.members ?? []).filter(
     ({ kind, attribute }) => kind === 'field' && attribute === undefined,
@@ -100,11 +110,25 @@ export function argTypesOf(tag: string): ArgTypes | null {
     ...attributes,
     ...properties.map((property) => row('properties', property)),
     ...(element.events ?? []).map((event) =>
-      row('events', { name: event.name, description: withDetail(event) }),
+      row('events', {
+        name: event.name,
+        description: withDetail(event),
+        type: { text: 'CustomEvent' },
+      }),
     ),
-    ...(element.slots ?? []).map((slot) => row('slots', { ...slot, name: slot.name || 'default' })),
-    ...(element.cssParts ?? []).map((part) => row('parts', part)),
-    ...(element.cssProperties ?? []).map((property) => row('custom properties', property)),
+    ...(element.slots ?? []).map((slot) =>
+      row('slots', {
+        ...slot,
+        name: slot.name || 'default',
+        type: { text: slot.name ? `slot="${slot.name}"` : 'without a slot attribute' },
+      }),
+    ),
+    ...(element.cssParts ?? []).map((part) =>
+      row('parts', { ...part, type: { text: `${tag}::part(${part.name})` } }),
+    ),
+    ...(element.cssProperties ?? []).map((property) =>
+      row('custom properties', { type: { text: `var(${property.name})` }, ...property }),
+    ),
   ]);
 }
 

@@ -5,6 +5,8 @@ export interface Token {
   readonly name: string;
   readonly initial: string;
   readonly about: string;
+  /** Which tokens take its value where they are left out. */
+  readonly behind: readonly string[];
 }
 
 const palettePrefix = 'Palette: ';
@@ -20,10 +22,16 @@ const properties = new Map(
 
 const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+const behind = (token: string): string[] =>
+  [...properties.values()]
+    .filter(({ default: initial = '' }) => initial.includes(`var(${token})`))
+    .map(({ name }) => name);
+
 const tokens: readonly (Token & { readonly isPalette: boolean })[] = [...properties.values()]
   .map(({ name, description = '', default: initial = '' }) => ({
     name,
     initial,
+    behind: behind(name),
     about: sentence(description.replace(palettePrefix, '')),
     isPalette: description.startsWith(palettePrefix),
   }))

@@ -4,6 +4,7 @@ import { tokens } from '../../packages/elements/src/styles/tokens.js';
 import type { Token } from './token-list.js';
 
 const schemes = ['light', 'dark'] as const;
+const schemeNames = { light: 'Light', dark: 'Dark' } as const;
 
 /** Tokens with what they are now, in light and in dark: it takes the kit's own twins, and so the page's theme. */
 @customElement('token-table')
@@ -11,6 +12,11 @@ export class TokenTable extends LitElement {
   static override styles = [
     tokens,
     css`
+      :host {
+        display: block;
+        margin-block-end: 32px;
+      }
+
       .scroll {
         overflow-x: auto;
       }
@@ -46,6 +52,13 @@ export class TokenTable extends LitElement {
         overflow-wrap: anywhere;
       }
 
+      small {
+        display: block;
+        color: var(--_text-muted);
+        font-size: 12px;
+        line-height: 16px;
+      }
+
       i {
         display: block;
         box-sizing: border-box;
@@ -76,19 +89,22 @@ export class TokenTable extends LitElement {
         <thead>
           <tr>
             <th scope="col">Name</th>
-            ${this.colours ? schemes.map((scheme) => html`<th scope="col">${scheme}</th>`) : null}
+            ${this.colours ? schemes.map((scheme) => html`<th scope="col">${schemeNames[scheme]}</th>`) : null}
             <th scope="col">Where left out</th>
             <th scope="col">What it is for</th>
           </tr>
         </thead>
         <tbody>
           ${this.tokens.map(
-            ({ name, initial, about }) =>
+            ({ name, initial, about, behind }) =>
               html`<tr>
                 <th scope="row"><code>${name}</code></th>
                 ${this.colours ? this.#swatches(name) : null}
                 <td><code>${initial}</code></td>
-                <td>${about}</td>
+                <td>
+                  ${about}
+                  ${behind.length === 0 ? null : html`<small>Behind ${behind.join(', ')}.</small>`}
+                </td>
               </tr>`,
           )}
         </tbody>
