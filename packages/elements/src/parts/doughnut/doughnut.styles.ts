@@ -5,15 +5,18 @@ export const doughnutStyles: CSSResult = css`
     container-type: inline-size;
   }
 
+  /* The table comes under the ring where not even its longest words fit beside it. */
   .layout {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: calc(var(--_space) * 6);
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 4) calc(var(--_space) * 6);
     align-items: center;
+    justify-content: center;
   }
 
   .ring {
     position: relative;
+    flex: none;
     inline-size: calc(var(--_font-size) * 132 / 14);
     block-size: calc(var(--_font-size) * 132 / 14);
   }
@@ -97,7 +100,9 @@ export const doughnutStyles: CSSResult = css`
   }
 
   table {
-    inline-size: 100%;
+    flex: 1 1 0;
+    inline-size: 0;
+    min-inline-size: min-content;
     border-collapse: collapse;
     border-spacing: 0;
   }
@@ -157,10 +162,8 @@ export const doughnutStyles: CSSResult = css`
   }
 
   @container (max-width: 20.5rem) {
-    .layout {
-      grid-template-columns: minmax(0, 1fr);
-      gap: calc(var(--_space) * 4);
-      justify-items: center;
+    table {
+      flex-basis: 100%;
     }
   }
 

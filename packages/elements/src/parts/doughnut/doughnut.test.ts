@@ -154,4 +154,20 @@ describe('usage-part-doughnut', () => {
       await emulateMedia({ colorScheme: 'light' });
     });
   }
+
+  for (const width of [260, 364, 420, 600]) {
+    it(`holds long words within itself, ${width} px`, async () => {
+      const subject = await show(
+        rows.map((each) => ({ ...each, name: 'Barreras y scripts personalizados' })),
+      );
+      subject.style.display = 'block';
+      subject.style.inlineSize = `${width}px`;
+      subject.total = { value: '934,54 restantes', caption: 'Uso: 65 de 1.000' };
+      await subject.updateComplete;
+      const table = one(subject, 'table', /./).getBoundingClientRect();
+      const box = subject.getBoundingClientRect();
+      expect(table.right).to.be.at.most(box.right + 0.5);
+      expect(table.left).to.be.at.least(box.left - 0.5);
+    });
+  }
 });
