@@ -1,4 +1,5 @@
 import { parseAmount, type Account, type Forecast, type Readable } from '@usage-kit/contract';
+import { cachedDateFormat, formatBy, readInstant } from '../intl/date-format.js';
 import { formatDayNear } from '../intl/day-near.js';
 import { formatCredits, formatInteger, formatPercent } from '../intl/number.js';
 import type { CoreWords } from '../locales/core.js';
@@ -14,6 +15,16 @@ export interface BannerContext {
   readonly forecast: Readable<Forecast> | undefined;
   readonly mayPay: boolean;
 }
+
+const DAY_MS = 86_400_000;
+
+const minuteOfDay = /* @__PURE__ */ cachedDateFormat({
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
 
 /** What has happened, in bold. */
 export function bannerTitle({ words, lang }: BannerContext, banner: Banner): string {
@@ -55,7 +66,12 @@ function consequence(context: BannerContext, banner: Banner): string | undefined
       if (!shown) return undefined;
       const end = banner.tone === 'info' ? undefined : runsOutAt(forecast, banner.resource);
       if (end === undefined || now === undefined) return credits.remain(shown);
-      return credits.remainUntil({ ...shown, day: formatDayNear(lang, end, zone, now) });
+      // Of what ends within a day, the day alone says too little.
+      const isNear = (readInstant(end) ?? Infinity) - now < DAY_MS;
+      const day = isNear
+        ? formatBy(minuteOfDay, lang, end, zone)
+        : formatDayNear(lang, end, zone, now);
+      return credits.remainUntil({ ...shown, day });
     }
     case 'exhausted': {
       if (banner.resource === 'runs') return runs.paused();

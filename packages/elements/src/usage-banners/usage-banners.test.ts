@@ -166,6 +166,20 @@ describe('<usage-banners>', () => {
     expect(informed.asked).to.deep.equal(['alerts', 'account']);
   });
 
+  const ends: [runsOutAt: string, said: string][] = [
+    ['2026-11-21T18:05:00Z', '21 November at 18:05 UTC'],
+    ['2026-11-22T16:01:59Z', '22 November at 16:01 UTC'],
+    ['2026-11-22T16:02:00Z', '22 November'],
+  ];
+  for (const [runsOutAt, said] of ends) {
+    it(`says that what lasts until ${runsOutAt} lasts until ${said}`, async () => {
+      const client = clientWith([alertAt(90)], accountWith(), forecastUntil(runsOutAt));
+      expect(wordsOf(rows(await bannersWith(client))[0])).to.include(
+        `at this pace they last until ${said}.`,
+      );
+    });
+  }
+
   it('has its regions in the document before they have words', async () => {
     const client = new FakeClient('acc_1', { account: ready(accountWith()) });
     const banners = await bannersWith(client);
