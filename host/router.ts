@@ -1,11 +1,9 @@
 /** The host's pages by their hash, and the usage page's tab and range held in the address. */
 const usagePath = '#/settings/billing/usage';
-/** What of the usage page stands in the address, by its attribute's name. */
-const held = ['tab', 'range', 'detail'] as const;
 
-function read(): { path: string; query: URLSearchParams } {
-  const [path = '', query = ''] = (location.hash || '#/').split('?');
-  return { path, query: new URLSearchParams(query) };
+function pathShown(): string {
+  const [path = ''] = (location.hash || '#/').split('?');
+  return path;
 }
 
 function markCurrent(path: string): void {
@@ -25,42 +23,29 @@ function show(path: string): boolean {
   const side = document.querySelector<HTMLElement>('.side');
   if (side) side.hidden = !path.startsWith('#/settings');
   markCurrent(path);
-  const title = page.querySelector('h1')?.textContent ?? 'Usage';
+  const title = page.dataset['title'] ?? page.querySelector('h1')?.textContent ?? '';
   document.title = `${title} · Northwind`;
   return true;
 }
 
-function giveToUsagePage(query: URLSearchParams): void {
+/** What is open in the usage page stands in the address before the page is drawn, and follows it from there. */
+async function openUsagePage(): Promise<void> {
   const page = document.querySelector('usage-page');
-  if (!page) return;
-  for (const name of held) {
-    const value = query.get(name);
-    if (value === null) page.removeAttribute(name);
-    else if (page.getAttribute(name) !== value) page.setAttribute(name, value);
-  }
-}
-
-function holdInAddress(name: (typeof held)[number], value: string | null): void {
-  const { path, query } = read();
-  if (path !== usagePath) return;
-  if (value === null) query.delete(name);
-  else query.set(name, value);
-  const search = query.toString();
-  history.replaceState(history.state, '', search ? `${path}?${search}` : path);
+  const { holdInHash } = await import('@usage-kit/elements');
+  if (page) holdInHash(page, { path: usagePath.slice(1) });
+  await import('@usage-kit/elements/define/usage-page.js');
 }
 
 export function startRouter(): void {
   let shown = '';
+  let opened: Promise<void> | undefined;
   const follow = (): void => {
-    const { path, query } = read();
+    const path = pathShown();
     if (!show(path)) {
       location.replace('#/');
       return;
     }
-    if (path === usagePath) {
-      void import('@usage-kit/elements/define/usage-page.js');
-      giveToUsagePage(query);
-    }
+    if (path === usagePath) opened ??= openUsagePage();
     // A new page begins at its top, for eyes and for a screen reader alike.
     if (shown && shown !== path) {
       scrollTo(0, 0);
@@ -69,21 +54,5 @@ export function startRouter(): void {
     shown = path;
   };
   addEventListener('hashchange', follow);
-  document.addEventListener('usage-tab-change', (event) => {
-    queueMicrotask(() => {
-      if (!event.defaultPrevented) holdInAddress('tab', event.detail.tab);
-    });
-  });
-  document.addEventListener('usage-range-change', ({ detail }) =>
-    holdInAddress('range', detail.range),
-  );
-  document.addEventListener('usage-detail-open', (event) => {
-    queueMicrotask(() => {
-      if (!event.defaultPrevented) {
-        holdInAddress('detail', `${event.detail.kind}:${event.detail.id}`);
-      }
-    });
-  });
-  document.addEventListener('usage-detail-close', () => holdInAddress('detail', null));
   follow();
 }
