@@ -4,7 +4,7 @@ import {
   formatCredits,
   formatDay,
   formatDayNear,
-  formatDayRange,
+  formatInstant,
   formatInteger,
   formatShown,
 } from '../intl/index.js';
@@ -177,7 +177,8 @@ function idleList(
     </div>
     <p class="basis number">
       ${forecast.basis({
-        range: formatDayRange(lang, basis.fromMs, basis.toMs, timezone),
+        // With its hours: seven days that begin at noon touch eight.
+        range: `${formatInstant(lang, basis.fromMs, timezone)} – ${formatInstant(lang, basis.toMs, timezone)}`,
         zone: timezone,
       })}
     </p>`;

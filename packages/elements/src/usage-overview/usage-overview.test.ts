@@ -381,7 +381,7 @@ describe('usage-overview', () => {
       ]);
       expect(textOf(overview)).to.include('Until 1 December');
       expect(textOf(overview)).to.include(
-        'Reckoned from what was used on 14–21 November 2026, UTC.',
+        'Reckoned from what was used in the period 14 Nov 2026, 16:02 – 21 Nov 2026, 16:02, UTC.',
       );
       expect(await axeFindings(overview)).to.deep.equal([]);
       one(overview, 'button', 'Hide them').click();

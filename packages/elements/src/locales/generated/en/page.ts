@@ -347,7 +347,7 @@ const messages: PageMessages = {
     since: () => 'Unused since',
     perDay: () => 'Credits a day',
     untilEnd: (d) => 'Until ' + d.day,
-    basis: (d) => 'Reckoned from what was used on ' + d.range + ', ' + d.zone + '.',
+    basis: (d) => 'Reckoned from what was used in the period ' + d.range + ', ' + d.zone + '.',
   },
   trend: {
     summary: (d) =>
