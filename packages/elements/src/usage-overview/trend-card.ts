@@ -33,7 +33,7 @@ export interface TrendSaved {
 export interface TrendActions {
   readonly onCompare: () => void;
   readonly onTable: () => void;
-  readonly onSave: (format: TrendSaved['format']) => void;
+  readonly onSave: (format: TrendSaved['format']) => Promise<void>;
   readonly onZoom: (event: CustomEvent<InstantRange | null>) => void;
   readonly onZoomOut: () => void;
   readonly onRetry: () => void;
@@ -78,7 +78,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
             : nothing
         }
       </div>
-      ${data ? html`${view.asTable ? nothing : trendLegend(legendKeys(words, data))} ${toolbar(view, actions)}` : nothing}
+      ${data ? html`${view.asTable || isEmpty(view) ? nothing : trendLegend(legendKeys(words, data))} ${toolbar(view, actions)}` : nothing}
     </div>
     ${
       zoomedFrom
@@ -168,7 +168,7 @@ function kept(
 function toolbar(view: TrendView, actions: TrendActions): TemplateResult {
   const { words, comparing, asTable } = view;
   const { overview } = words;
-  const hasPicture = !asTable;
+  const hasPicture = !asTable && !isEmpty(view);
   return html`<div class="actions">
     <button
       type="button"
@@ -192,7 +192,7 @@ function toolbar(view: TrendView, actions: TrendActions): TemplateResult {
         ...(hasPicture ? [{ id: 'png', label: overview.exportPicture() }] : []),
         { id: 'csv', label: overview.exportData() },
       ]}
-      @usage-part-choose=${(event: CustomEvent<TrendSaved['format']>) => actions.onSave(event.detail)}
+      @usage-part-choose=${(event: CustomEvent<TrendSaved['format']>) => void actions.onSave(event.detail)}
     ></usage-part-menu>
   </div>`;
 }

@@ -73,10 +73,10 @@ export async function trendFile(
   },
 ): Promise<{ readonly blob: Blob; readonly name: string }> {
   const name = fileName([accountId, 'trend', range], format);
-  if (format === 'csv' || !drawing) {
-    const blob = new Blob([trendCsv(words, data)], { type: 'text/csv;charset=utf-8' });
-    return { blob, name: fileName([accountId, 'trend', range], 'csv') };
+  if (format === 'csv') {
+    return { blob: new Blob([trendCsv(words, data)], { type: 'text/csv;charset=utf-8' }), name };
   }
+  if (!drawing) throw new Error('There is no drawing to make a picture of.');
   const ground = card?.shadowRoot?.querySelector('.card') ?? document.documentElement;
   const style = getComputedStyle(ground);
   const muted = card?.shadowRoot?.querySelector('.sentence') ?? ground;

@@ -53,6 +53,10 @@ export const trendPanelStyles: CSSResultGroup = [
       font-size: var(--_font-size-small);
     }
 
+    .trend:has([tabular]) .legend {
+      display: none;
+    }
+
     .legend li {
       display: flex;
       gap: 6px;

@@ -197,14 +197,15 @@ export class TrendPanel extends LitElement {
     else void this.#source.refresh();
   };
 
-  readonly #onSave = (format: 'png' | 'csv'): void => {
+  readonly #onSave = async (format: TrendSaved['format']): Promise<void> => {
+    const drawing = format === 'png' ? await this._chart?.draw() : undefined;
     const data = this.#data;
     if (!data) return;
     const detail: TrendSaved = {
       format,
       data,
       sentence: this.#sentence(data),
-      drawing: this._chart?.drawing,
+      drawing,
     };
     this.dispatchEvent(new CustomEvent('usage-part-save', { detail }));
   };

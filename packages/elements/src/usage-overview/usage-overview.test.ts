@@ -9,6 +9,7 @@ import { accountWith, forecastUntil } from '../testing/accounts.js';
 import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { failed, FakeClient, failure, NOW, ready, stale } from '../testing/fake-client.js';
+import { TrendChartPart } from '../parts/trend-chart/trend-chart.js';
 import { present } from '../testing/present.js';
 import type { UsageOverview } from './usage-overview.js';
 
@@ -605,6 +606,65 @@ describe('usage-overview', () => {
       const picture = await createImageBitmap(file.blob);
       expect(picture.width).to.be.above(900);
       expect(picture.height).to.be.above(250);
+    });
+
+    describe('of a chart that was never seen', () => {
+      const { load } = TrendChartPart;
+      afterEach(() => {
+        TrendChartPart.load = load;
+      });
+
+      const unseen = async (): Promise<UsageOverview> => {
+        await fixture(html`<div style="block-size: 5000px"></div>`);
+        scrollTo(0, 0);
+        const overview = await show({ client: fake() });
+        await says(overview, '40 credits in 21 days');
+        return overview;
+      };
+
+      it('loads what draws it, and is a picture', async () => {
+        TrendChartPart.load = () => import('../parts/trend-chart/trend-canvas.js');
+        const file = present(await exported(await unseen(), 'Picture (PNG)'));
+        expect(file.name).to.equal('acc_1-trend-cycle.png');
+        expect((await createImageBitmap(file.blob)).height).to.be.above(250);
+      });
+
+      it('says so where that does not come, and saves nothing else', async () => {
+        TrendChartPart.load = () => Promise.reject(new Error('gone'));
+        const overview = await unseen();
+        expect(await exported(overview, 'Picture (PNG)')).to.equal(undefined);
+        await waitUntil(() =>
+          textOf(one(overview, 'status')).includes('The picture could not be made.'),
+        );
+      });
+
+      it('has a table on paper, and no key of what is not drawn', async () => {
+        TrendChartPart.load = () => new Promise(() => undefined);
+        const overview = await unseen();
+        const legend = (): Element | null | undefined =>
+          overview.shadowRoot
+            ?.querySelector('usage-part-trend')
+            ?.shadowRoot?.querySelector('.legend');
+        expect(legend()?.checkVisibility()).to.equal(true);
+        dispatchEvent(new Event('beforeprint'));
+        expect(legend()?.checkVisibility()).to.equal(false);
+        dispatchEvent(new Event('afterprint'));
+        expect(legend()?.checkVisibility()).to.equal(true);
+      });
+    });
+
+    it('offers no picture of nothing, and no key to it', async () => {
+      const overview = await show({ client: fake({ trend: ready(trendOf(['0'])) }) });
+      await says(overview, 'Nothing was used in this range');
+      one(overview, 'button', 'Export').click();
+      await nextFrame();
+      expect(all(overview, 'button').map(nameOf)).to.include('Data (CSV)');
+      expect(all(overview, 'button').map(nameOf)).not.to.include('Picture (PNG)');
+      expect(
+        overview.shadowRoot
+          ?.querySelector('usage-part-trend')
+          ?.shadowRoot?.querySelector('.legend'),
+      ).to.equal(null);
     });
 
     it('asks the page first, which may prevent it', async () => {

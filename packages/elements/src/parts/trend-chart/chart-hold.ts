@@ -27,7 +27,8 @@ export class ChartHold implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Load;
   readonly #onMoved: () => void;
-  #status: 'waiting' | 'loading' | 'missing' = 'waiting';
+  #isMissing = false;
+  #arriving: Promise<void> | undefined;
   #plot: HTMLElement | null = null;
   #shown: TrendShown | undefined;
   #drawn: TrendShown | undefined;
@@ -61,7 +62,7 @@ export class ChartHold implements ReactiveController {
 
   /** Whether what draws did not come. */
   get isMissing(): boolean {
-    return this.#status === 'missing';
+    return this.#isMissing;
   }
 
   /** Where things stand on the drawing; undefined while there is none. */
@@ -119,14 +120,16 @@ export class ChartHold implements ReactiveController {
   async fetch(): Promise<void> {
     this.#seen?.disconnect();
     if (this.isReady) this.#measure();
-    if (this.isReady || this.#status !== 'waiting') return;
-    this.#status = 'loading';
+    else if (!this.#isMissing) await (this.#arriving ??= this.#arrive());
+  }
+
+  async #arrive(): Promise<void> {
     const load = this.#load();
     try {
       arrived.set(load, await load());
       this.#measure();
     } catch {
-      this.#status = 'missing';
+      this.#isMissing = true;
     }
     this.#host.requestUpdate();
   }
@@ -187,7 +190,7 @@ export class ChartHold implements ReactiveController {
     this.#drawing = undefined;
     this.#drawn = undefined;
     this.#size = { width: 0, height: 0, pixelRatio: 1 };
-    if (!this.isMissing) this.#status = 'waiting';
+    this.#arriving = undefined;
   }
 }
 

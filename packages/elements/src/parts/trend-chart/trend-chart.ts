@@ -91,6 +91,13 @@ export class TrendChartPart extends LitElement {
     return this.#hold.canvas;
   }
 
+  /** The drawing, loaded for it where the chart was never seen; undefined where it does not come. */
+  async draw(): Promise<HTMLCanvasElement | undefined> {
+    await this.updateComplete;
+    await this.#hold.fetch();
+    return this.drawing;
+  }
+
   /** To the walk over the points, or to the table. */
   override focus(options?: FocusOptions): void {
     this._walker?.focus(options);
@@ -188,6 +195,8 @@ export class TrendChartPart extends LitElement {
   protected override updated(): void {
     const { words, lang, dir } = this.#words;
     const plot = this.#isTable ? null : this._plot;
+    // A table needs no key of what is drawn.
+    this.toggleAttribute('tabular', this.#isTable);
     this.#hold.show(plot, this.data && { data: this.data, words, lang, dir });
   }
 
