@@ -111,6 +111,36 @@ export const rangePickerStyles: CSSResult = css`
     text-align: end;
   }
 
+  /* On a phone all stands at the start, each field as wide as there is room. */
+  @container (inline-size < 482px) {
+    .custom {
+      justify-self: stretch;
+      display: grid;
+      grid-template-columns: auto minmax(0, 1fr);
+      gap: calc(var(--_space) * 2);
+    }
+
+    .field {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .field input {
+      inline-size: 100%;
+    }
+
+    .custom .button {
+      grid-column: 2;
+      justify-self: start;
+    }
+
+    .hint {
+      grid-column: 2;
+      text-align: start;
+    }
+  }
+
   /* What was chosen stands under the page's title. */
   @media print {
     .picker {

@@ -151,6 +151,21 @@ describe('usage-part-range-picker', () => {
     expect(all(picker, 'date')).to.have.length(0);
   });
 
+  it('lines its fields up at the start on a phone', async () => {
+    const { picker } = await show();
+    const phone = picker.parentElement;
+    phone?.style.setProperty('container-type', 'inline-size');
+    phone?.style.setProperty('inline-size', '288px');
+    await apply(picker, '2026-11-05', '2026-11-04');
+    const at = (element: Element): DOMRect => element.getBoundingClientRect();
+    const [first, last] = [at(date(picker, 'From')), at(date(picker, 'To'))];
+    expect(first.left).to.equal(last.left);
+    expect(first.width).to.equal(last.width);
+    expect(first.right).to.equal(at(picker).right);
+    expect(at(one(picker, 'button', 'Apply')).left).to.equal(first.left);
+    expect(at(one(picker, 'alert')).left).to.equal(first.left);
+  });
+
   for (const colorScheme of ['light', 'dark'] as const) {
     it(`has nothing that axe finds with a message, ${colorScheme}`, async () => {
       await emulateMedia({ colorScheme });
