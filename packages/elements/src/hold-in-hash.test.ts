@@ -64,6 +64,19 @@ describe('holdInHash', () => {
     expect(location.hash).to.equal('#/usage');
   });
 
+  it('makes no place of its own of a link that is written otherwise', async () => {
+    history.pushState(null, '', '#/usage');
+    hold({ path: '/usage' });
+    location.hash = '#/usage?tab=overview&compare';
+    await waitUntil(() => page.hasAttribute('compare'));
+    const { length } = history;
+    await Promise.resolve();
+    expect(history.length).to.equal(length);
+    expect(location.hash).to.equal('#/usage?tab=overview&compare');
+    await set('tab', 'tools');
+    expect(location.hash).to.equal('#/usage?tab=tools&compare=');
+  });
+
   it('makes no place of its own of a closed detail', async () => {
     // A new place: what lay ahead of the last one is gone, so that places can be counted.
     history.pushState(null, '', '#/usage');

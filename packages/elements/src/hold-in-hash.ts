@@ -21,6 +21,9 @@ export function holdInHash(
 ): () => void {
   const isHere = (): boolean => path === undefined || read().path === path;
 
+  // The page reflects what people do in it; changes of one moment come together.
+  const observer = new MutationObserver(() => write());
+
   const follow = (): void => {
     if (!isHere()) return;
     const { query } = read();
@@ -30,6 +33,8 @@ export function holdInHash(
       if (value === null) page.removeAttribute(name);
       else page.setAttribute(name, value);
     }
+    // The address says it already, in the words of whoever wrote the link: that is no place of its own.
+    observer.takeRecords();
   };
 
   const write = (): void => {
@@ -50,8 +55,6 @@ export function holdInHash(
     else history.pushState(history.state, '', hash);
   };
 
-  // The page reflects what people do in it; changes of one moment come together.
-  const observer = new MutationObserver(write);
   const controller = new AbortController();
   follow();
   addEventListener('hashchange', follow, { signal: controller.signal });
