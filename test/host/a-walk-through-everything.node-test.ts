@@ -65,6 +65,24 @@ void test('every page, tab, drawer and dialog works, with nothing on the console
     await tab('Custom Scripts').and(page.locator('[aria-selected="true"]')).waitFor();
   });
 
+  await t.test('the way back leads through what was open, and a comparison is kept', async () => {
+    const chosen = (name: string): Locator => tab(name).and(page.locator('[aria-selected="true"]'));
+    const compared = button('Compare').and(page.locator('[aria-pressed="true"]'));
+    await tab('Overview').click();
+    // Since it was pressed, through another tab and a reload.
+    await compared.waitFor();
+    assert.match(page.url(), /compare/);
+    await tab('Models').click();
+    await page.waitForURL(/tab=models/);
+    await page.goBack();
+    await chosen('Overview').waitFor();
+    await page.goForward();
+    await chosen('Models').waitFor();
+    await page.goBack();
+    await compared.click();
+    await page.waitForURL((url) => !url.hash.includes('compare'));
+  });
+
   await t.test('the events of it all stand in the log, and open the host’s dialogs', async () => {
     await button('Upgrade plan').first().click();
     const dialog = page.getByRole('dialog', { name: 'Upgrade Northwind' });
