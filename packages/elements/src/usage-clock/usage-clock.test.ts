@@ -486,6 +486,27 @@ describe('<usage-clock>', () => {
       expect('__pwned' in globalThis).to.equal(false);
     });
 
+    it('shows the whole account ID beside long words, and its button beside it', async () => {
+      const words = fixture<HTMLElement>(
+        html`<div lang="fr">
+          <usage-clock
+            .client=${new FakeClient('a', { account: ready(accountWith()) })}
+          ></usage-clock>
+        </div>`,
+      );
+      const clock = present((await words).querySelector('usage-clock'));
+      buttonOf(clock).click();
+      await settled(clock);
+      await waitUntil(() => textOf(clock).includes('Identifiant du compte'));
+      const id = present(popoverOf(clock).shadowRoot?.querySelector('code'));
+      expect(id.textContent).to.equal('acc_01J9ZK3V7Q');
+      expect(id.scrollWidth).to.be.at.most(id.clientWidth);
+      const copy = present(id.nextElementSibling).getBoundingClientRect();
+      const { right, top, bottom } = id.getBoundingClientRect();
+      expect(copy.left).to.be.at.least(right);
+      expect((copy.top + copy.bottom) / 2).to.be.within(top, bottom);
+    });
+
     it('is never cut off: in a corner of 320 pixels, in a box that clips, on both sides', async () => {
       await setViewport({ width: 320, height: 480 });
       for (const side of ['flex-start', 'flex-end']) {

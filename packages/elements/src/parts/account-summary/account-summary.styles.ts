@@ -36,9 +36,16 @@ export const accountSummaryStyles = css`
     -webkit-line-clamp: 2;
   }
 
-  .id {
+  .id,
+  .copied {
     display: flex;
     align-items: center;
+    min-inline-size: 0;
+  }
+
+  /* The whole ID comes on a line of its own with its button, before any of it is left out. */
+  .id {
+    flex-wrap: wrap;
     gap: 2px calc(var(--_space) * 2);
     margin-block-start: 2px;
     color: var(--_text-muted);
@@ -47,6 +54,10 @@ export const accountSummaryStyles = css`
 
   .id span {
     white-space: nowrap;
+  }
+
+  .copied {
+    gap: calc(var(--_space) * 2);
   }
 
   .id code {

@@ -91,16 +91,18 @@ export class AccountSummary extends LitElement {
         id
           ? html`<div class="id">
               <span>${summary.accountId()}</span>
-              <code title=${id} dir="ltr">${id}</code>
-              <button
-                class="icon-button"
-                type="button"
-                aria-label=${summary.copyAccountId()}
-                title=${summary.copyAccountId()}
-                @click=${() => void this.#copyId(id)}
-              >
-                ${this._copy === 'copied' ? checkIcon : copyIcon}
-              </button>
+              <div class="copied">
+                <code title=${id} dir="ltr">${id}</code>
+                <button
+                  class="icon-button"
+                  type="button"
+                  aria-label=${summary.copyAccountId()}
+                  title=${summary.copyAccountId()}
+                  @click=${() => void this.#copyId(id)}
+                >
+                  ${this._copy === 'copied' ? checkIcon : copyIcon}
+                </button>
+              </div>
             </div>`
           : nothing
       }
