@@ -237,6 +237,18 @@ describe('the export of a list', () => {
     await heard('The export stopped at row 0 of 1,200. No file was saved.');
   }).timeout(20_000);
 
+  it('has the dismissal of its end beside the sentence on a phone', async () => {
+    const host = await show('usage-tools', withFive());
+    host.parentElement?.style.setProperty('inline-size', '288px');
+    one(host, 'button', 'Export').click();
+    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    const dismiss = one(host, 'button', 'Dismiss');
+    const sentence = dismiss.parentElement?.querySelector('p');
+    expect(dismiss.getBoundingClientRect().top).to.be.below(
+      sentence?.getBoundingClientRect().bottom ?? 0,
+    );
+  });
+
   it('can be cancelled: no file, and nothing is asked any more', async () => {
     const backend = withMany(5000);
     const host = await show('usage-tools', backend);

@@ -143,6 +143,11 @@ export const usageListPanelStyles: CSSResultGroup = [
       flex: 1 1 240px;
     }
 
+    /* A sentence with nothing but its dismissal, which stands beside it on a phone, too. */
+    .export-status:has(> p:first-child + .icon-button) > p {
+      flex-basis: 0;
+    }
+
     progress {
       inline-size: 160px;
       block-size: 8px;
