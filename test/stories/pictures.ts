@@ -15,8 +15,14 @@ const looks = [
 /** Charts draw themselves once they are seen: what is in the picture has to be in the window. */
 async function growToContent(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(Math.max(height, 900), 12_000) });
-  await page.waitForTimeout(1_500);
+  const shown = Math.min(Math.max(height, 900), 12_000);
+  await page.setViewportSize({ width, height: shown });
+  // No window is as high as the highest picture: what is below it is looked at in its turn.
+  for (let top = 0; top < Math.max(height, 1); top += shown) {
+    await page.evaluate((at) => scrollTo(0, at), top);
+    await page.waitForTimeout(1_500);
+  }
+  await page.evaluate(() => scrollTo(0, 0));
 }
 
 export interface PicturesOptions {
