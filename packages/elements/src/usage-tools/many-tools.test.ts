@@ -150,6 +150,18 @@ describe('a list of 100,000 tools', () => {
     expect(focused() === region).to.be.true;
   });
 
+  it('ends where the End key brings it, whose last step ends the scrolling too', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    region.scrollTop = 2_000_000;
+    await waitUntil(() => hasRow(host, 45_460));
+    // A browser that glides tells the end of it before the last step.
+    region.scrollTop = region.scrollHeight;
+    region.dispatchEvent(new Event('scrollend'));
+    await waitUntil(() => inSight(host).at(-1) === nameAt(count));
+    expect(region.scrollTop).to.be.closeTo(region.scrollHeight - region.clientHeight, 1);
+  });
+
   it('goes back to the top for another order', async () => {
     const host = await show(withMany());
     const region = one(host, 'region');

@@ -388,6 +388,8 @@ export class TablePart extends LitElement {
   };
 
   readonly #onScrollEnd = (): void => {
+    // A browser that glides to a place may tell its end before its last step.
+    this.#map.scroll(this._scroller.scrollTop);
     const place = this.#map.settle();
     if (Math.abs(this._scroller.scrollTop - place) < 1) return;
     this.#draw();
