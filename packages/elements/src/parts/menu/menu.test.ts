@@ -65,4 +65,18 @@ describe('usage-part-menu', () => {
     await menu.updateComplete;
     expect(names(menu)).to.deep.equal(['Export']);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`stays in sight under a button at the page's ${dir} start`, async () => {
+      const menu = await show();
+      menu.style.cssText = 'position: fixed; top: 0; inset-inline-start: 4px';
+      menu.parentElement?.setAttribute('dir', dir);
+      menu.items = [{ id: 'long', label: 'A choice of words that is far longer than its button' }];
+      one(menu, 'button', 'Export').click();
+      await menu.updateComplete;
+      const { left, right } = one(menu, 'button', /^A choice/).getBoundingClientRect();
+      expect(left).to.be.at.least(0);
+      expect(right).to.be.at.most(document.documentElement.clientWidth);
+    });
+  }
 });

@@ -9,6 +9,9 @@ export interface MenuItem {
   readonly label: string;
 }
 
+/** Between the menu and the edge of the page, in CSS pixels. */
+const edge = 4;
+
 /**
  * A button that shows a few others below it. Escape, a choice, and leaving it close it.
  *
@@ -35,6 +38,7 @@ export class MenuPart extends LitElement {
         border-radius: var(--_radius-panel);
         background: var(--_surface-raised);
         box-shadow: var(--_shadow);
+        translate: var(--_back-in-sight, 0);
       }
 
       .menu .button {
@@ -55,6 +59,7 @@ export class MenuPart extends LitElement {
 
   @state() private _isOpen = false;
   @query('.opener') private _opener!: HTMLButtonElement;
+  @query('.menu') private _menu!: HTMLElement;
 
   override render(): TemplateResult {
     return html`<div class="anchor" @keydown=${this.#onKeydown} @focusout=${this.#onFocusOut}>
@@ -76,6 +81,16 @@ export class MenuPart extends LitElement {
         )}
       </div>
     </div>`;
+  }
+
+  /** Under a button at an edge of the page it would hang over that edge. */
+  protected override updated(): void {
+    if (!this._isOpen) return;
+    this._menu.style.removeProperty('--_back-in-sight');
+    const { left, right } = this._menu.getBoundingClientRect();
+    const { clientWidth } = document.documentElement;
+    const push = left < 0 ? edge - left : right > clientWidth ? clientWidth - edge - right : 0;
+    if (push !== 0) this._menu.style.setProperty('--_back-in-sight', `${push}px`);
   }
 
   readonly #onToggle = (): void => {
