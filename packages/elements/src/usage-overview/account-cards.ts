@@ -8,7 +8,7 @@ import {
   usedPercent,
   type Account,
 } from '@usage-kit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   formatCredits,
   formatDayNear,
@@ -17,7 +17,7 @@ import {
   formatShown,
 } from '../intl/index.js';
 import type { PageWords } from '../locales/page.js';
-import type { DoughnutPartRow } from '../parts/doughnut/doughnut.js';
+import type { DoughnutLabel, DoughnutPartRow } from '../parts/doughnut/doughnut.js';
 import { categories } from '../parts/trend-chart/bucket.js';
 
 /** How a person reads, and the server's time. */
@@ -63,37 +63,21 @@ export function runsFigures(account: Readable<Account>, context: CardContext): T
         <dt>${overview.remaining()}</dt>
         <dd>${number(remaining)}</dd>
       </div>
-      ${cycleFacts(account, context)}
+      <div>
+        <dt>${overview.resets()}</dt>
+        <dd>${resetsOn(account, context)}</dd>
+      </div>
     </dl>`;
 }
 
-/** When the balances start anew, or what an account without cycles has in its place. */
-function cycleFacts(account: Readable<Account>, context: CardContext): TemplateResult {
+/** The day on which the balances start anew. */
+function resetsOn(account: Readable<Account>, context: CardContext): string {
   const { words, lang, timezone, nowMs } = context;
-  const { overview } = words;
-  const day = (instant: string): string => formatDayNear(lang, instant, timezone, nowMs);
   const { endsAt } = account.cycle;
-  const expiresAt = account.freeCredits?.expiresAt;
-  return html`<div>
-      <dt>${overview.resets()}</dt>
-      <dd>
-        ${endsAt === null ? overview.never() : endsAt === undefined ? words.value.unknown() : day(endsAt)}
-      </dd>
-    </div>
-    ${
-      expiresAt
-        ? html`<div>
-            <dt>
-              ${
-                account.freeCredits.expired === true || (parseInstant(expiresAt) ?? nowMs) < nowMs
-                  ? overview.freeExpired()
-                  : overview.freeExpires()
-              }
-            </dt>
-            <dd>${day(expiresAt)}</dd>
-          </div>`
-        : nothing
-    }`;
+  if (endsAt === null) return words.overview.never();
+  return endsAt === undefined
+    ? words.value.unknown()
+    : formatDayNear(lang, endsAt, timezone, nowMs);
 }
 
 /** Credits of the cycle: the ring, and its values in words beside it. */
@@ -144,8 +128,26 @@ export function creditsFigures(account: Readable<Account>, context: CardContext)
       percent: Math.round(share * 10_000) / 100,
       text: `${percent}, ${usedOf}`,
     }}
+    .facts=${freeCreditsFacts(account, context)}
     ?over=${usage !== undefined && usage.used >= usage.allocated}
   ></usage-part-doughnut>`;
+}
+
+/** Until when the free credits are to be used, where there are any. */
+function freeCreditsFacts(
+  account: Readable<Account>,
+  { words, lang, timezone, nowMs }: CardContext,
+): readonly DoughnutLabel[] {
+  const expiresAt = account.freeCredits?.expiresAt;
+  if (!expiresAt) return [];
+  const isExpired =
+    account.freeCredits.expired === true || (parseInstant(expiresAt) ?? nowMs) < nowMs;
+  return [
+    {
+      caption: (isExpired ? words.overview.freeExpired : words.overview.freeExpires)(),
+      value: formatDayNear(lang, expiresAt, timezone, nowMs),
+    },
+  ];
 }
 
 const leftText = (remaining: bigint, { words, lang }: CardContext): string =>

@@ -4,6 +4,7 @@ import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
 import { tokens } from '../styles/tokens.js';
+import { idleListStyles } from './idle-list.styles.js';
 
 export const usageOverviewStyles: CSSResultGroup = [
   tokens,
@@ -166,59 +167,6 @@ export const usageOverviewStyles: CSSResultGroup = [
       background: var(--_hover);
     }
 
-    .idle-scroll {
-      margin-block-start: calc(var(--_space) * 2.5);
-      overflow-x: auto;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius-panel);
-      background: var(--_surface);
-      color: var(--_text);
-    }
-
-    .idle-scroll table {
-      inline-size: 100%;
-      border-collapse: collapse;
-      font-size: var(--_font-size-small);
-    }
-
-    .idle-scroll :is(th, td) {
-      padding: calc(var(--_space) * 2) calc(var(--_space) * 3);
-      border-block-end: 1px solid var(--_line);
-      font-weight: inherit;
-      text-align: start;
-      white-space: nowrap;
-    }
-
-    .idle-scroll thead th {
-      color: var(--_text-muted);
-      font-weight: 550;
-    }
-
-    .idle-scroll tbody th {
-      max-inline-size: 260px;
-      overflow: hidden;
-      font-weight: 550;
-      text-overflow: ellipsis;
-    }
-
-    .idle-scroll tr:last-child > *,
-    .idle-scroll tbody:last-child tr:last-child > * {
-      border-block-end: 0;
-    }
-
-    .idle-scroll tfoot :is(th, td) {
-      border-block-start: 1px solid var(--_line);
-      font-weight: 600;
-    }
-
-    .idle-scroll tbody tr:last-child > * {
-      border-block-end: 0;
-    }
-
-    .idle-scroll .end {
-      text-align: end;
-    }
-
     .basis {
       margin-block-start: calc(var(--_space) * 2);
       font-size: var(--_font-size-tiny);
@@ -287,4 +235,5 @@ export const usageOverviewStyles: CSSResultGroup = [
       }
     }
   `,
+  idleListStyles,
 ];

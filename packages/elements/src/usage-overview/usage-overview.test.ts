@@ -165,8 +165,9 @@ describe('usage-overview', () => {
         },
       );
       const overview = await show({ account: free });
-      expect(textOf(one(overview, 'region', 'Runs'))).to.match(
-        /Resets never Free credits expire 3 January$/,
+      expect(textOf(one(overview, 'region', 'Runs'))).to.match(/Resets never$/);
+      expect(textOf(one(overview, 'region', 'Credits'))).to.match(
+        /left Free credits expire 3 January$/,
       );
     });
 
@@ -388,6 +389,25 @@ describe('usage-overview', () => {
       one(overview, 'button', 'Hide them').click();
       await overview.updateComplete;
       expect(textOf(overview)).not.to.include('Summaries EU');
+    });
+
+    it('makes a card of each idle deployment where there is no room for a table', async () => {
+      const overview = await show({ client: fake({ forecast }) }, 288);
+      one(overview, 'button', 'Show them').click();
+      await overview.updateComplete;
+      const list = one(overview, 'region', 'Idle deployments, dearest first');
+      expect(list.scrollWidth).to.be.at.most(list.clientWidth);
+      expect(all(list, 'columnheader')).to.have.length(5);
+      const cells = all(list, 'cell').slice(0, 4);
+      expect(cells.map((cell) => cell.dataset['label'])).to.deep.equal([
+        'Kind',
+        'Unused since',
+        'Credits a day',
+        'Until 1 December',
+      ]);
+      const [first, last] = [cells[0], cells[3]].map((cell) => cell?.getBoundingClientRect());
+      expect(last?.top).to.be.greaterThan(first?.bottom ?? Infinity);
+      expect(await axeFindings(overview)).to.deep.equal([]);
     });
 
     it('says what expires next', async () => {

@@ -151,14 +151,38 @@ export const doughnutStyles: CSSResult = css`
     transition: opacity var(--_duration);
   }
 
-  tfoot th,
-  tfoot td {
-    padding-block: calc(var(--_space) * 2) 0;
+  tfoot tr:first-child > * {
+    padding-block-start: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
+  }
+
+  tfoot tr:last-child > * {
+    padding-block-end: 0;
   }
 
   tbody tr:last-child > * {
     padding-block-end: calc(var(--_space) * 2);
+  }
+
+  td:has(.fact) {
+    padding-inline-start: 0;
+    white-space: normal;
+  }
+
+  .fact {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 2);
+    justify-content: space-between;
+    color: var(--_text-muted);
+    font-size: var(--_font-size-small);
+    font-weight: 400;
+    text-align: start;
+  }
+
+  .fact b {
+    color: var(--_text);
+    font-weight: 550;
   }
 
   @container (max-width: 20.5rem) {

@@ -46,6 +46,9 @@ export class DoughnutPart extends LitElement {
 
   @property({ attribute: false }) total: DoughnutLabel = { value: '', caption: '' };
 
+  /** What else is to be known of it, in rows under the total. */
+  @property({ attribute: false }) facts: readonly DoughnutLabel[] = [];
+
   /** How full the ring is, as the value of a meter: held to 0 to 100, and in words that are true beyond. */
   @property({ attribute: false }) meter:
     { label: string; percent: number; text: string } | undefined;
@@ -163,6 +166,15 @@ export class DoughnutPart extends LitElement {
                 <th scope="row">${this.total.caption}</th>
                 <td>${this.total.value}</td>
               </tr>
+              ${this.facts.map(
+                // Across both columns: a long one must not take the room of those above.
+                ({ caption, value }) =>
+                  html`<tr>
+                    <td colspan="2">
+                      <span class="fact"><span>${caption}</span> <b>${value}</b></span>
+                    </td>
+                  </tr>`,
+              )}
             </tfoot>`
           : nothing
       }
