@@ -46,7 +46,7 @@ export function sentenceOf(
   { words, lang }: CardContext,
 ): string {
   const { range, interval, timezone, buckets } = data;
-  return trendSentence(trendFacts(range, buckets, before), {
+  return trendSentence(trendFacts(data, buckets, before), {
     words,
     lang,
     range,

@@ -18,7 +18,7 @@ export function rangeText(
 ): string {
   const { fromMs, toMs } = range;
   const untilMs = shownUntil(range, nowMs);
-  if (toMs - fromMs > 2 * DAY_MS || (isDayStart(fromMs, timezone) && isDayStart(toMs, timezone))) {
+  if (!isOfHours(range, timezone)) {
     // The present itself is in the range: its day is the last one.
     const endMs = untilMs < toMs ? untilMs + 1 : untilMs;
     return formatDayRange(lang, fromMs, Math.max(fromMs + 1, endMs), timezone);
@@ -28,6 +28,12 @@ export function rangeText(
     ? formatTime(lang, untilMs, timezone)
     : formatInstant(lang, untilMs, timezone);
   return `${formatInstant(lang, fromMs, timezone)} – ${end}`;
+}
+
+/** Whether a range is said with its hours: up to two days that are not whole ones. */
+export function isOfHours({ fromMs, toMs }: InstantRange, timezone: string): boolean {
+  if (toMs - fromMs > 2 * DAY_MS) return false;
+  return !isDayStart(fromMs, timezone) || !isDayStart(toMs, timezone);
 }
 
 const isDayStart = (epochMs: number, timezone: string): boolean =>

@@ -14,7 +14,11 @@ const days = (...credits: (number | undefined)[]): TrendBucket[] =>
     scripts: 0n,
   }));
 const facts = (now: TrendBucket[], before?: TrendBucket[]): ReturnType<typeof trendFacts> =>
-  trendFacts({ fromMs: first, toMs: first + now.length * dayMs }, now, before);
+  trendFacts(
+    { range: { fromMs: first, toMs: first + now.length * dayMs }, timezone: 'UTC' },
+    now,
+    before,
+  );
 
 describe('trendFacts', () => {
   it('adds up exactly', () => {
@@ -70,18 +74,32 @@ describe('trendFacts', () => {
 
 describe('rangeLength', () => {
   const hour = 3_600_000;
-  const length = (from: string, hours: number): string => {
+  const length = (from: string, hours: number, timezone = 'UTC'): string => {
     const fromMs = Date.parse(from);
-    const { unit, count } = rangeLength({ fromMs, toMs: fromMs + hours * hour });
+    const { unit, count } = rangeLength({ fromMs, toMs: fromMs + hours * hour }, timezone);
     return `${count} ${unit}`;
   };
 
-  it('counts hours up to a day and days from one', () => {
+  it('counts hours up to two days that are not whole, and else days', () => {
     expect(length('2026-11-20T17:00:00Z', 24)).to.equal('24 hour');
     expect(length('2026-11-20T00:00:00Z', 24)).to.equal('1 day');
     expect(length('2026-11-20T03:00:00Z', 6)).to.equal('6 hour');
-    expect(length('2026-11-01T04:00:00Z', 25)).to.equal('1 day');
-    expect(length('2026-03-08T05:00:00Z', 23)).to.equal('1 day');
+    expect(length('2026-11-20T03:00:00Z', 48)).to.equal('48 hour');
+    expect(length('2026-11-20T03:00:00Z', 49)).to.equal('3 day');
     expect(length('2026-11-01T00:00:00Z', 21 * 24)).to.equal('21 day');
+  });
+
+  it('counts a day of a zone as one, however long the clocks make it', () => {
+    expect(length('2026-11-01T04:00:00Z', 25, 'America/New_York')).to.equal('1 day');
+    expect(length('2026-03-08T05:00:00Z', 23, 'America/New_York')).to.equal('1 day');
+    expect(length('2026-11-01T04:00:00Z', 25, 'UTC')).to.equal('25 hour');
+  });
+
+  it('counts what the range begins in and ends in, as the rows of its table do', () => {
+    expect(length('2026-11-21T15:42:00Z', 1.3)).to.equal('2 hour');
+    expect(length('2026-11-21T15:00:00Z', 2)).to.equal('2 hour');
+    expect(length('2026-11-21T15:59:59Z', 1 / 3600)).to.equal('1 hour');
+    expect(length('2026-11-02T15:00:00Z', 19 * 24 + 9)).to.equal('20 day');
+    expect(length('2026-11-02T15:00:00Z', 19 * 24 + 9, 'Asia/Tokyo')).to.equal('20 day');
   });
 });

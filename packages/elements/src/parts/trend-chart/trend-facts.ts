@@ -1,4 +1,6 @@
 import { divideHalfEven, type InstantRange } from '@usage-kit/contract';
+import { isOfHours } from '../range-picker/range-text.js';
+import { dateIn } from '../range-picker/zoned-calendar.js';
 import { creditsOf, sumCredits, sumRuns, type TrendBucket } from './bucket.js';
 
 /** How the credits of a range compare with those of the range before. */
@@ -25,20 +27,22 @@ export interface TrendFacts {
 }
 
 const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
 
-/** Whole days, as a change of clocks leaves them; hours up to two days. */
-export function rangeLength({ fromMs, toMs }: InstantRange): TrendFacts['length'] {
-  const hours = (toMs - fromMs) / HOUR_MS;
-  // A day of 25 hours is a day; the ranges of hours are whole multiples of one.
-  if (hours < 23 || (hours === 24 && fromMs % (24 * HOUR_MS) !== 0)) {
-    return { unit: 'hour', count: Math.max(1, Math.round(hours)) };
+/** The hours, or the days of the zone, that a range begins in, goes through and ends in: the rows of its table. */
+export function rangeLength(range: InstantRange, timezone: string): TrendFacts['length'] {
+  const { fromMs, toMs } = range;
+  if (isOfHours(range, timezone)) {
+    const hours = Math.ceil(toMs / HOUR_MS) - Math.floor(fromMs / HOUR_MS);
+    return { unit: 'hour', count: Math.max(1, hours) };
   }
-  return { unit: 'day', count: Math.max(1, Math.round(hours / 24)) };
+  const dayOf = (epochMs: number): number => Date.parse(dateIn(timezone, epochMs));
+  return { unit: 'day', count: 1 + Math.round((dayOf(toMs - 1) - dayOf(fromMs)) / DAY_MS) };
 }
 
 /** Sums up a range; `before` are the buckets of the range before, where they are known. */
 export function trendFacts(
-  range: InstantRange,
+  { range, timezone }: { readonly range: InstantRange; readonly timezone: string },
   buckets: readonly TrendBucket[],
   before: readonly TrendBucket[] | undefined,
 ): TrendFacts {
@@ -47,7 +51,7 @@ export function trendFacts(
   return {
     credits,
     runs: sumRuns(buckets.map(({ runs }) => runs)),
-    length: rangeLength(range),
+    length: rangeLength(range, timezone),
     change: credits === undefined || earlier === undefined ? undefined : changeOf(credits, earlier),
     peak: peakOf(buckets),
   };
