@@ -1,8 +1,10 @@
 import { expect } from '@open-wc/testing';
+import type { Resource } from './query-entry.js';
+import { QueryStore } from './query-store.js';
 import { account } from './testing/answers.js';
 import { ClientBench } from './testing/client-bench.js';
 import { json, never } from './testing/scripted-server.js';
-import { settle } from './testing/simulated-environment.js';
+import { settle, SimulatedEnvironment } from './testing/simulated-environment.js';
 
 describe('what is loading', () => {
   it('is aborted when the last element that needs it is removed', async () => {
@@ -109,5 +111,32 @@ describe('what is loading', () => {
     const first = bench.watch(bench.client.list('rows', { offset: 0 }));
     expect(last.watch.current.status).to.equal('ready');
     expect(first.watch.current.status).to.equal('pending');
+  });
+});
+
+describe('the key of a query', () => {
+  it('differs between two copies of the client on one page, such as a host’s and the CDN build’s', async () => {
+    const url = new URL('query-store.ts?second-copy', import.meta.url).href;
+    // eslint-disable-next-line no-unsanitized/method -- the address is this module's own neighbour
+    const copy = (await import(url)) as { readonly QueryStore: typeof QueryStore };
+    expect(copy.QueryStore).not.to.equal(QueryStore);
+    const options = {
+      environment: new SimulatedEnvironment(),
+      onAsked: () => undefined,
+      onData: () => undefined,
+      onError: () => undefined,
+      onWatch: () => undefined,
+      isLive: () => false,
+    };
+    const resource: Resource<string> = {
+      key: '/rates',
+      name: 'rates',
+      load: () => Promise.reject(new Error('Nothing is asked for here.')),
+    };
+    // Each copy has counted up to somewhere by itself; a hundred each would meet.
+    const keysOf = (Store: typeof QueryStore) =>
+      Array.from({ length: 100 }, () => new Store(options).query(resource).key);
+    const keys = [...keysOf(QueryStore), ...keysOf(copy.QueryStore)];
+    expect(new Set(keys).size).to.equal(200);
   });
 });

@@ -41,7 +41,8 @@ const unwatchedLimit = 50;
 
 const ignore = () => undefined;
 
-let stores = 0;
+// By chance, because two copies of this module on one page count apart.
+let stores = Math.random();
 
 /** A mistake of our own must not leave an element waiting; it is reported, and shown as any other failure. */
 function expected(error: unknown): UsageError {
