@@ -321,6 +321,7 @@ export interface PageMessages {
     readonly hint: (values: { readonly zone: string }) => string;
     readonly firstInvalid: () => string;
     readonly lastInvalid: () => string;
+    readonly noSuchDay: () => string;
     readonly backwards: () => string;
     readonly firstInFuture: () => string;
     readonly lastInFuture: () => string;

@@ -115,6 +115,27 @@ describe('usage-part-range-picker', () => {
     });
   }
 
+  for (const field of ['From', 'To']) {
+    it(`tells a day that does not exist from none, in the field ${field}`, async () => {
+      const { picker, chosen } = await show();
+      await apply(picker, '2026-02-01', '2026-03-01');
+      chosen.length = 0;
+      date(picker, field).focus();
+      await sendKeys({ type: '02292026' });
+      await sendKeys({ press: 'Enter' });
+      await picker.updateComplete;
+      expect(chosen).to.deep.equal([]);
+      expect(date(picker, field).getAttribute('aria-invalid')).to.equal('true');
+      expect(all(picker, 'alert').map(nameOf)).to.deep.equal([
+        'There is no such day. Give day, month and year.',
+      ]);
+      date(picker, field).value = '2026-02-28';
+      date(picker, field).dispatchEvent(new Event('input'));
+      await picker.updateComplete;
+      expect(all(picker, 'alert')).to.have.length(0);
+    });
+  }
+
   it('takes the message away when the days are right', async () => {
     const { picker, chosen } = await show();
     await apply(picker, '2026-11-05', '2026-11-04');

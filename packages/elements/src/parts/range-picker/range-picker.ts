@@ -25,6 +25,8 @@ const presets = [
 ] as const;
 
 type Field = 'first' | 'last';
+/** Something was typed, but no day: only part of it, or one that no calendar has. */
+type Problem = RangeProblem | 'no_such_first_day' | 'no_such_last_day';
 
 /**
  * Chooses a range: a preset at once, or two days with a button. Days that make no range are told beside their
@@ -49,7 +51,7 @@ export class RangePickerPart extends LitElement {
     { readonly first: string; readonly last: string } | undefined;
 
   @state() private _isCustom = false;
-  @state() private _problem: RangeProblem | undefined;
+  @state() private _problem: Problem | undefined;
   @query('#first') private _first!: HTMLInputElement | null;
   @query('#last') private _last!: HTMLInputElement | null;
 
@@ -119,6 +121,10 @@ export class RangePickerPart extends LitElement {
         return { first: rangePicker.firstInvalid() };
       case 'invalid_last_day':
         return { last: rangePicker.lastInvalid() };
+      case 'no_such_first_day':
+        return { first: rangePicker.noSuchDay() };
+      case 'no_such_last_day':
+        return { last: rangePicker.noSuchDay() };
       case 'backwards':
         return { last: rangePicker.backwards() };
       case 'in_future':
@@ -187,8 +193,13 @@ export class RangePickerPart extends LitElement {
     return { firstDay: this._first?.value ?? '', lastDay: this._last?.value ?? '' };
   }
 
-  #problem(): RangeProblem | undefined {
-    return rangeProblemIn(this.timezone, this.#typed(), this.now ?? Infinity);
+  #problem(): Problem | undefined {
+    const problem = rangeProblemIn(this.timezone, this.#typed(), this.now ?? Infinity);
+    // A native field keeps what it cannot read to itself: its value is empty then too.
+    if (problem === 'invalid_first_day' && this._first?.validity.badInput)
+      return 'no_such_first_day';
+    if (problem === 'invalid_last_day' && this._last?.validity.badInput) return 'no_such_last_day';
+    return problem;
   }
 
   #tell(range: UsageRange | undefined): void {

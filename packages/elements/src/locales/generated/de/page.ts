@@ -255,6 +255,7 @@ const messages: PageMessages = {
     hint: (d) => 'Tage in ' + d.zone + ', beide eingeschlossen.',
     firstInvalid: () => 'Geben Sie einen ersten Tag an.',
     lastInvalid: () => 'Geben Sie einen letzten Tag an.',
+    noSuchDay: () => 'Diesen Tag gibt es nicht. Geben Sie Tag, Monat und Jahr an.',
     backwards: () => 'Der letzte Tag liegt vor dem ersten.',
     firstInFuture: () => 'Der erste Tag liegt in der Zukunft.',
     lastInFuture: () => 'Der letzte Tag liegt in der Zukunft.',

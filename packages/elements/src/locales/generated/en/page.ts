@@ -252,6 +252,7 @@ const messages: PageMessages = {
     hint: (d) => 'Days in ' + d.zone + ', both included.',
     firstInvalid: () => 'Give a first day.',
     lastInvalid: () => 'Give a last day.',
+    noSuchDay: () => 'There is no such day. Give day, month and year.',
     backwards: () => 'The last day is before the first.',
     firstInFuture: () => 'The first day is in the future.',
     lastInFuture: () => 'The last day is in the future.',

@@ -310,6 +310,7 @@ const messages: PageMessages = {
     hint: (d) => 'Días en ' + d.zone + ', ambos incluidos.',
     firstInvalid: () => 'Indique un primer día.',
     lastInvalid: () => 'Indique un último día.',
+    noSuchDay: () => 'Ese día no existe. Indique el día, el mes y el año.',
     backwards: () => 'El último día es anterior al primero.',
     firstInFuture: () => 'El primer día está en el futuro.',
     lastInFuture: () => 'El último día está en el futuro.',

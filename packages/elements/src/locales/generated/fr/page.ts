@@ -282,6 +282,7 @@ const messages: PageMessages = {
     hint: (d) => 'Jours en ' + d.zone + ', tous deux inclus.',
     firstInvalid: () => 'Indiquez un premier jour.',
     lastInvalid: () => 'Indiquez un dernier jour.',
+    noSuchDay: () => 'Ce jour n’existe pas. Indiquez le jour, le mois et l’année.',
     backwards: () => 'Le dernier jour précède le premier.',
     firstInFuture: () => 'Le premier jour est dans le futur.',
     lastInFuture: () => 'Le dernier jour est dans le futur.',

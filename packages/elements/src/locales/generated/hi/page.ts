@@ -233,6 +233,7 @@ const messages: PageMessages = {
     hint: (d) => 'दिन ' + d.zone + ' के अनुसार, दोनों दिन शामिल।',
     firstInvalid: () => 'पहला दिन दें।',
     lastInvalid: () => 'आख़िरी दिन दें।',
+    noSuchDay: () => 'ऐसा कोई दिन नहीं है। दिन, महीना और साल दें।',
     backwards: () => 'आख़िरी दिन पहले दिन से पहले है।',
     firstInFuture: () => 'पहला दिन भविष्य में है।',
     lastInFuture: () => 'आख़िरी दिन भविष्य में है।',

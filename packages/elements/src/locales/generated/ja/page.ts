@@ -229,6 +229,7 @@ const messages: PageMessages = {
     hint: (d) => '日付は ' + d.zone + ' で、両方の日を含みます。',
     firstInvalid: () => '開始日を入力してください。',
     lastInvalid: () => '終了日を入力してください。',
+    noSuchDay: () => 'その日付は存在しません。年・月・日を入力してください。',
     backwards: () => '終了日が開始日より前です。',
     firstInFuture: () => '開始日が未来の日付です。',
     lastInFuture: () => '終了日が未来の日付です。',

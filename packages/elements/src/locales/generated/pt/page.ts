@@ -305,6 +305,7 @@ const messages: PageMessages = {
     hint: (d) => 'Dias em ' + d.zone + ', ambos incluídos.',
     firstInvalid: () => 'Informe o primeiro dia.',
     lastInvalid: () => 'Informe o último dia.',
+    noSuchDay: () => 'Esse dia não existe. Informe o dia, o mês e o ano.',
     backwards: () => 'O último dia é anterior ao primeiro.',
     firstInFuture: () => 'O primeiro dia está no futuro.',
     lastInFuture: () => 'O último dia está no futuro.',

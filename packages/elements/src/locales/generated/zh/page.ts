@@ -222,6 +222,7 @@ const messages: PageMessages = {
     hint: (d) => '日期时区为 ' + d.zone + '，首尾两天都包含在内。',
     firstInvalid: () => '请填写开始日期。',
     lastInvalid: () => '请填写结束日期。',
+    noSuchDay: () => '没有这一天。请填写年、月、日。',
     backwards: () => '结束日期早于开始日期。',
     firstInFuture: () => '开始日期在未来。',
     lastInFuture: () => '结束日期在未来。',
