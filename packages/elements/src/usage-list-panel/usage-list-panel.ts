@@ -10,7 +10,8 @@ import { Announcer } from '../parts/table/announcer.js';
 import { Pause } from '../parts/table/pause.js';
 import { type ListState, ListSource } from '../parts/table/list-source.js';
 import type { RowContent } from '../parts/table/row-pool.js';
-import type { TablePart, TableSeeDetail } from '../parts/table/table-part.js';
+import type { TablePart } from '../parts/table/table-part.js';
+import type { RowStretch } from '../parts/table/row-stretch.js';
 import { totalsCards } from '../parts/totals/totals.js';
 import { emptyNotice, failedNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
@@ -58,7 +59,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   readonly #export = new ExportController<Row>(this);
   readonly #source = new ListSource<Row, object, ListQuery>((what) => this.#onRows(what));
   #client: UsageClient | undefined;
-  #seen: TableSeeDetail = { first: 0, last: 0 };
+  #seen: RowStretch = { first: 0, last: 0 };
   #revision = 0;
   readonly #cells = new ListCells<Row>();
   #toAnnounce = false;
@@ -289,7 +290,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     if (text) this.#announcer.say(text);
   }
 
-  #onSee({ detail }: CustomEvent<TableSeeDetail>): void {
+  #onSee({ detail }: CustomEvent<RowStretch>): void {
     this.#seen = detail;
     if (!this.#source.see(detail.first, detail.last)) return;
     // Pages that the client still has are there at once.

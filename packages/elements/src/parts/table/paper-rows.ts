@@ -1,8 +1,4 @@
-/** The first and last row of a stretch, counted from 0. */
-export interface RowStretch {
-  readonly first: number;
-  readonly last: number;
-}
+import type { RowStretch } from './row-stretch.js';
 
 /** More than that is no print but an export. */
 const most = 1000;

@@ -1,16 +1,20 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatInteger } from '../../intl/index.js';
 import { page } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { statusTagStyles } from '../status-tag/status-tag.styles.js';
+import { columnTracks } from './column-tracks.js';
 import { nextSort, orderOf, type TableColumn } from './column.js';
-import { cellClass, type RowContent, RowPool } from './row-pool.js';
+import { headerCell } from './header-cell.js';
+import { PaperController } from './paper-controller.js';
+import { paperRows } from './paper-rows.js';
+import { type RowContent, RowPool } from './row-pool.js';
 import { ScrollMap } from './scroll-map.js';
+import { Sight } from './sight.js';
 import { cardsUnder, tableCardsStyles } from './table-cards.styles.js';
 import { tablePartStyles } from './table-part.styles.js';
-import { paperRows, type RowStretch } from './paper-rows.js';
 import { tablePrintStyles } from './table-print.styles.js';
 import { showWhole } from './whole-text.js';
 
@@ -20,11 +24,6 @@ const overscan = 4;
 const placeholders = 8;
 /** What a row's height is taken for until one was measured. */
 const assumedRowHeight = 44;
-
-export interface TableSeeDetail {
-  readonly first: number;
-  readonly last: number;
-}
 
 /**
  * A table of any length, of which only the rows in sight are in the document.
@@ -61,8 +60,6 @@ export class TablePart extends LitElement {
 
   @state() private _cards = false;
   @state() private _scrolls = false;
-  /** What is on the paper while the page is printed. */
-  @state() private _paper: RowStretch | undefined;
   @query('.scroller') private readonly _scroller!: HTMLElement;
   @query('table') private readonly _table!: HTMLTableElement;
   @query('thead') private readonly _head!: HTMLTableSectionElement;
@@ -71,6 +68,17 @@ export class TablePart extends LitElement {
 
   readonly #words = new WordsController(this, page);
   readonly #map = new ScrollMap();
+  readonly #sight = new Sight(() => this.#map.seen(), {
+    tell: (rows) => this.#tell('table-see', rows),
+    // Who is marking text would lose what was marked.
+    rest: () => {
+      if (getSelection()?.type !== 'Range') this.#pool?.order(this.#focused);
+    },
+  });
+  readonly #paper = new PaperController(this, () => {
+    const isThere = (index: number): boolean => typeof this.contentOf(index) === 'object';
+    return paperRows(this.#map.seen().first, this.count ?? 0, isThere);
+  });
   /** What changes with a size may change it again, which an observer must not see in its own turn. */
   readonly #sizes = new ResizeObserver(() => {
     this.#sizing ||= requestAnimationFrame(() => {
@@ -81,26 +89,19 @@ export class TablePart extends LitElement {
   #pool: RowPool | undefined;
   #shapeKey = '';
   #rowHeight = assumedRowHeight;
-  #asked: TableSeeDetail = { first: 0, last: 0 };
-  #resting = 0;
   #sizing = 0;
   #viewport = assumedRowHeight * placeholders;
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('beforeprint', this.#onBeforePrint);
-    addEventListener('afterprint', this.#onAfterPrint);
     if (this.hasUpdated) this.#observe();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('beforeprint', this.#onBeforePrint);
-    removeEventListener('afterprint', this.#onAfterPrint);
     this.#sizes.disconnect();
-    cancelAnimationFrame(this.#resting);
+    this.#sight.stop();
     cancelAnimationFrame(this.#sizing);
-    this.#resting = 0;
     this.#sizing = 0;
   }
 
@@ -141,7 +142,12 @@ export class TablePart extends LitElement {
           </caption>
           <thead>
             <tr role="row" aria-rowindex="1">
-              ${this.columns.map((column) => this.#header(column, column.sort === field ? direction : undefined))}
+              ${this.columns.map((column) =>
+                headerCell(column, {
+                  direction: column.sort === field ? direction : undefined,
+                  onSort: this._cards ? undefined : () => this.#sortBy(column),
+                }),
+              )}
             </tr>
           </thead>
           <tbody></tbody>
@@ -158,37 +164,8 @@ export class TablePart extends LitElement {
     `;
   }
 
-  #header(column: TableColumn, direction: 'ascending' | 'descending' | undefined): TemplateResult {
-    return html`<th
-      role="columnheader"
-      scope="col"
-      class=${cellClass(column)}
-      aria-sort=${direction ?? nothing}
-      data-label=${column.header}
-    >
-      ${
-        column.sort === undefined || this._cards
-          ? column.header
-          : html`<button
-              class="sorter"
-              type="button"
-              title=${column.header}
-              @click=${() => this.#tell('table-sort', { sort: nextSort(column, this.askedSort || this.sort) })}
-            >
-              <span>${column.header}</span>
-              <svg class="arrow" aria-hidden="true" width="12" height="12" viewBox="0 0 12 12">
-                <path
-                  d="M6 2v8M2.8 6.8 6 10l3.2-3.2"
-                  fill="none"
-                  stroke="currentColor"
-                  stroke-width="1.5"
-                  stroke-linecap="round"
-                  stroke-linejoin="round"
-                />
-              </svg>
-            </button>`
-      }
-    </th>`;
+  #sortBy(column: TableColumn): void {
+    this.#tell('table-sort', { sort: nextSort(column, this.askedSort || this.sort) });
   }
 
   protected override firstUpdated(): void {
@@ -220,27 +197,9 @@ export class TablePart extends LitElement {
     this.#measure();
   }
 
-  /** Header and rows are laid out alike; which columns there is room for is the style sheet's to say. */
   #shareWidth(): void {
-    const { style } = this._scroller;
-    const tracks = (stays: (column: TableColumn) => boolean): string =>
-      this.columns
-        .filter(stays)
-        .map(({ width }) => `var(--_${width}-width)`)
-        .join(' ');
-    style.setProperty(
-      '--_all-columns',
-      tracks(() => true),
-    );
-    style.setProperty(
-      '--_most-columns',
-      tracks(({ givesWay }) => givesWay !== 1),
-    );
-    style.setProperty(
-      '--_few-columns',
-      tracks(({ givesWay }) => givesWay === undefined),
-    );
-    style.setProperty('--_card-lines', String(this.columns.length - 1));
+    for (const [name, value] of Object.entries(columnTracks(this.columns)))
+      this._scroller.style.setProperty(name, value);
   }
 
   get #rows(): number {
@@ -282,18 +241,10 @@ export class TablePart extends LitElement {
     }
   }
 
-  readonly #onBeforePrint = (): void => {
-    const isThere = (index: number): boolean => typeof this.contentOf(index) === 'object';
-    this._paper = paperRows(this.#map.seen().first, this.count ?? 0, isThere);
-  };
-
-  readonly #onAfterPrint = (): void => {
-    this._paper = undefined;
-  };
-
   /** Which rows are on the paper, where they are not all. */
   #printed(): string {
-    const { _paper: paper, count = 0 } = this;
+    const { count = 0 } = this;
+    const paper = this.#paper.rows;
     if (!paper || paper.last - paper.first + 1 === count) return '';
     const [first, last, all] = [paper.first + 1, paper.last + 1, count].map((number) =>
       formatInteger(this.#words.lang, number),
@@ -304,9 +255,9 @@ export class TablePart extends LitElement {
   #draw({ onlyMoved = false } = {}): void {
     const pool = this.#pool;
     if (!pool) return;
-    if (this._paper) {
+    if (this.#paper.rows) {
       pool.draw({
-        ...this._paper,
+        ...this.#paper.rows,
         height: this.#map.boxHeight,
         offsetOf: () => 0,
         contentOf: this.contentOf,
@@ -329,50 +280,18 @@ export class TablePart extends LitElement {
       contentOf: this.contentOf,
       onlyMoved,
     });
-    this.#see(seen);
-    this.#rest();
+    this.#sight.moved();
+  }
+
+  get #focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
   }
 
   /** A row that is about to leave does not take the focus with it into nowhere. */
   #keepFocus(pool: RowPool, first: number, last: number): void {
-    const index = pool.indexOf((this.renderRoot as ShadowRoot).activeElement);
+    const index = pool.indexOf(this.#focused);
     if (index === undefined || (index >= first && index <= last)) return;
     this._scroller.focus({ preventScroll: true });
-  }
-
-  /**
-   * Tells which rows are in sight: at once while they move on by a little, and where the scrollbar is being
-   * dragged along the list only when it rests, so that pages passed by are never asked for.
-   */
-  #see({ first, last }: TableSeeDetail): void {
-    if (first === this.#asked.first && last === this.#asked.last) return;
-    if (Math.abs(first - this.#asked.first) > 2 * (last - first + 1)) return;
-    this.#asked = { first, last };
-    this.#tell('table-see', this.#asked);
-  }
-
-  /** Waits for the list to stand still from one frame to the next. */
-  #rest(): void {
-    if (this.#resting !== 0) return;
-    const { first } = this.#map.seen();
-    // What is asked for while a frame is being made runs within it: the second is in the next one.
-    this.#resting = requestAnimationFrame(() => {
-      this.#resting = requestAnimationFrame(() => {
-        this.#resting = 0;
-        const seen = this.#map.seen();
-        if (seen.first !== first) {
-          this.#rest();
-          return;
-        }
-        // Who is marking text would lose what was marked.
-        if (getSelection()?.type !== 'Range') {
-          this.#pool?.order((this.renderRoot as ShadowRoot).activeElement);
-        }
-        if (seen.first === this.#asked.first && seen.last === this.#asked.last) return;
-        this.#asked = seen;
-        this.#tell('table-see', seen);
-      });
-    });
   }
 
   #scrollTo(row: number): void {
