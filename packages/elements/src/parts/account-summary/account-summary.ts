@@ -178,16 +178,14 @@ export class AccountSummary extends LitElement {
         >
         <span>${formatPercent(lang, shown.percent)}</span>
       </div>
-      ${this.#outlook(shown)}
+      ${this.#outlook(shown, account)}
     </div>`;
   }
 
-  #outlook({
-    resource,
-    state: balance,
-    exactRemaining,
-    remaining,
-  }: ShownBalance): TemplateResult | typeof nothing {
+  #outlook(
+    { resource, state: balance, exactRemaining, remaining }: ShownBalance,
+    { cycle }: Readable<Account>,
+  ): TemplateResult | typeof nothing {
     const { lang, words } = this.#words;
     const { summary } = words;
     if (balance === 'exhausted') {
@@ -206,6 +204,9 @@ export class AccountSummary extends LitElement {
     const nowMs = this.client?.now();
     if (!('data' in remote) || nowMs === undefined || !isFounded(remote.data)) return nothing;
     const at = parseInstant(remote.data[resource].runsOutAt);
+    // Runs that are given anew before then are not used up.
+    if (resource === 'runs' && (at ?? 0) >= (parseInstant(cycle.endsAt) ?? Infinity))
+      return nothing;
     const say = { day: summary.lastsUntil, hours: summary.lastsHours };
     const text = lastingText(at, say, { lang, timezone: this.zone, nowMs });
     return text ? html`<p class="outlook">${text}</p>` : nothing;
