@@ -274,7 +274,7 @@ describe('<usage-clock>', () => {
       const clock = await opened(
         new FakeClient('acc_1', {
           account: ready(accountWith()),
-          forecast: ready(forecastUntil('2026-12-03T10:00:00Z', '2027-11-20T00:00:00Z')),
+          forecast: ready(forecastUntil('2026-12-03T10:00:00Z', '2026-11-30T23:00:00Z')),
         }),
       );
       expect(popoverOf(clock).getAttribute('role')).to.equal('group');
@@ -282,8 +282,17 @@ describe('<usage-clock>', () => {
       expect(textOf(clock)).to.equal(
         'Northwind Account ID acc_01J9ZK3V7Q Credits 87.84 left 212 of 300 used 70.72% ' +
           'Lasts until about 3 December Tool runs 9,955 left 45 of 10,000 used 0.45% ' +
-          'Lasts until about 20 November 2027 Manage billing',
+          'Lasts until about 30 November Manage billing',
       );
+    });
+
+    it('says nothing of runs that are given anew before they are used up', async () => {
+      const forecast = forecastUntil('2026-12-03T10:00:00Z', '2026-12-01T00:00:00Z');
+      const clock = await opened(
+        new FakeClient('acc_1', { account: ready(accountWith()), forecast: ready(forecast) }),
+      );
+      expect(textOf(clock)).to.contain('70.72% Lasts until about 3 December Tool runs');
+      expect(textOf(clock)).to.contain('0.45% Manage billing');
     });
 
     it('says in hours what ends within a day, and nothing of what is reckoned from less', async () => {
