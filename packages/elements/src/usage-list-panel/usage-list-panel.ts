@@ -13,7 +13,7 @@ import type { RowContent } from '../parts/table/row-pool.js';
 import type { TablePart } from '../parts/table/table-part.js';
 import type { RowStretch } from '../parts/table/row-stretch.js';
 import { totalsCards } from '../parts/totals/totals.js';
-import { emptyNotice, failedNotice } from '../parts/notice/notice.js';
+import { emptyNotice, sectionNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
 import { ListCells } from './list-cells.js';
 import { type ExportFormat, listFile } from './list-file.js';
@@ -162,7 +162,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
           ${
             listState.status === 'failed'
               ? html`<div class="body-notice">
-                  ${failedNotice({
+                  ${sectionNotice({
                     words,
                     title: words.list.failed(),
                     error: listState.error,

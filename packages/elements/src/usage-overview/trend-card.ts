@@ -1,6 +1,6 @@
 import type { InstantRange } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { emptyNotice, errorSentence, failedNotice, staleNotice } from '../parts/notice/notice.js';
+import { emptyNotice, errorSentence, sectionNotice, staleNotice } from '../parts/notice/notice.js';
 import { creditsOf } from '../parts/trend-chart/bucket.js';
 import { rangeText } from '../parts/range-picker/range-text.js';
 import type { TrendData } from '../parts/trend-chart/trend-data.js';
@@ -98,7 +98,7 @@ function body(view: TrendView, actions: TrendActions): TemplateResult {
   const { error, at } = state;
   if (!data) {
     return state.status === 'failed' && error
-      ? failedNotice({
+      ? sectionNotice({
           words,
           title: words.overview.trendFailed(),
           error,

@@ -144,9 +144,15 @@ describe('usage-rates', () => {
       const none = { scriptProfiles: [], gpus: [], cpus: [], inference: [] };
       const empty = await show(withRates().on('rates', () => none));
       await waitUntil(() => textOf(empty).includes('No prices'));
-      const gone = await show(new ScriptedBackend());
-      await waitUntil(() => textOf(gone).includes('The prices could not be loaded'));
-      await expect(gone).to.be.accessible();
+      const refused = await show(
+        new ScriptedBackend().fail('rates', { status: 403, code: 'account_forbidden', detail: '' }),
+      );
+      await waitUntil(() => textOf(refused).includes('The prices could not be loaded'));
+      await expect(refused).to.be.accessible();
+      const without = await show(new ScriptedBackend());
+      await waitUntil(() => textOf(without).includes('The server does not have this. (404)'));
+      expect(textOf(without)).not.to.include('could not be loaded');
+      await expect(without).to.be.accessible();
     });
 
     it('shows an unknown price as unknown', async () => {

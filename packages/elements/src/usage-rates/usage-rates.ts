@@ -8,7 +8,7 @@ import { formatCredits, formatDayNear, formatInteger, formatShown } from '../int
 import { typedNumber } from '../intl/typed-number.js';
 import { page } from '../locales/page.js';
 import { chevronIcon } from '../parts/icons.js';
-import { emptyNotice, failedNotice, staleNotice } from '../parts/notice/notice.js';
+import { emptyNotice, sectionNotice, staleNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
 import { warnOnce } from '../warn.js';
 import {
@@ -75,7 +75,7 @@ export class UsageRates extends UsageElement {
         </div>`;
       case 'failed':
         return html`<div class="card">
-          ${failedNotice({
+          ${sectionNotice({
             words,
             title: words.rates.failed(),
             error: remote.error,

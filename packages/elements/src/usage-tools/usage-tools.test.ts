@@ -464,10 +464,18 @@ describe('usage-tools', () => {
       const backend = withFive();
       backend.hold();
       await expect(await show(backend)).to.be.accessible();
-      const failing = new ScriptedBackend();
-      const failed = await show(failing);
+      const failed = await show(
+        new ScriptedBackend().fail('tools', { status: 403, code: 'account_forbidden', detail: '' }),
+      );
       await waitUntil(() => textOf(failed).includes('The list could not be loaded'));
       await expect(failed).to.be.accessible();
+    });
+
+    it('is empty, and not broken, where the server does without it', async () => {
+      const without = await show(new ScriptedBackend());
+      await waitUntil(() => textOf(without).includes('The server does not have this. (404)'));
+      expect(textOf(without)).not.to.include('could not be loaded');
+      await expect(without).to.be.accessible();
     });
   });
 });

@@ -3,7 +3,7 @@ import { UsageError, type UsageErrorKind } from '@usage-kit/client';
 import { render } from 'lit';
 import { shared } from '../../locales/shared.js';
 import { NOW } from '../../testing/fake-client.js';
-import { emptyNotice, errorSentence, failedNotice, staleNotice } from './notice.js';
+import { emptyNotice, errorSentence, failedNotice, sectionNotice, staleNotice } from './notice.js';
 
 const words = shared.english;
 const error = (kind: UsageErrorKind, status: number | null = null) =>
@@ -38,6 +38,18 @@ describe('what went wrong', () => {
     for (const kind of ['forbidden', 'not-found', 'invalid-request', 'conflict'] as const) {
       expect(offers(kind), kind).to.equal(false);
     }
+  });
+
+  it('is no failure where a server does without the section', async () => {
+    const element = await box();
+    const draw = (kind: UsageErrorKind, status: number): string => {
+      const title = 'The list could not be loaded';
+      const onRetry = (): void => undefined;
+      render(sectionNotice({ words, title, error: error(kind, status), onRetry }), element);
+      return element.textContent.replace(/\s+/g, ' ').trim();
+    };
+    expect(draw('not-found', 404)).to.equal('The server does not have this. (404)');
+    expect(draw('server', 500)).to.match(/^The list could not be loaded .+Try again$/);
   });
 
   it('is tried again once at a time, and the button keeps focus meanwhile', async () => {

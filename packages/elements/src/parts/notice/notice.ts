@@ -36,8 +36,7 @@ export function errorSentence(words: SharedWords, error: UsageError): string {
     : `${sentence} ${words.error.code({ code: String(error.status) })}`;
 }
 
-/** A section that could not be loaded and has nothing earlier to show. */
-export function failedNotice(options: {
+interface Failure {
   readonly words: SharedWords;
   readonly error: UsageError;
   readonly onRetry: () => void;
@@ -45,7 +44,10 @@ export function failedNotice(options: {
   readonly title?: string;
   /** The retry is under way: the button stays where it is and does nothing. */
   readonly busy?: boolean;
-}): TemplateResult {
+}
+
+/** A section that could not be loaded and has nothing earlier to show. */
+export function failedNotice(options: Failure): TemplateResult {
   const { words, error, onRetry, title = words.state.failed(), busy = false } = options;
   return html`<div class="notice notice-failed" aria-busy=${busy}>
     <p class="notice-title">${title}</p>
@@ -64,6 +66,18 @@ export function failedNotice(options: {
             ${words.action.tryAgain()}
           </button>`
     }
+  </div>`;
+}
+
+/**
+ * The same for a section that a server may do without: where it has none, nothing has failed, and the section says that it
+ * is empty.
+ */
+export function sectionNotice(options: Failure): TemplateResult {
+  const { words, error } = options;
+  if (error.kind !== 'not-found') return failedNotice(options);
+  return html`<div class="notice notice-empty">
+    <p class="muted">${errorSentence(words, error)}</p>
   </div>`;
 }
 
