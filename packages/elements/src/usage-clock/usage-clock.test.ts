@@ -330,8 +330,23 @@ describe('<usage-clock>', () => {
         }),
       );
       expect(textOf(clock)).to.contain('Credits 87.84 left');
-      expect(textOf(clock)).to.contain('Tool runs unknown');
+      expect(textOf(clock)).to.contain('Tool runs 9,955 left unknown of 10,000 used');
       expect(textOf(clock)).not.to.match(/undefined|NaN|null/);
+    });
+
+    it('says unknown of what cannot be read, one by one', async () => {
+      const account = accountWith();
+      const clock = await opened(
+        new FakeClient('acc_1', {
+          account: ready({
+            ...account,
+            credits: { ...account.credits, remaining: undefined },
+            runs: { used: undefined, allocated: undefined, remaining: undefined },
+          }),
+        }),
+      );
+      expect(textOf(clock)).to.contain('Credits unknown 212.16 of 300 used Tool runs unknown');
+      expect(await axeFindings(clock)).to.deep.equal([]);
     });
 
     it('is silent about a forecast that is not known, failed, or is of years', async () => {

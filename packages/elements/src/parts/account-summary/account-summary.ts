@@ -24,8 +24,9 @@ import { checkIcon, copyIcon, triangleIcon } from '../icons.js';
 import { failedNotice, staleNotice } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { accountSummaryStyles } from './account-summary.styles.js';
-import { shownBalanceOf, type ShownBalance } from './balance.js';
+import { knownOf, shownBalanceOf, type ShownBalance } from './balance.js';
 import { copyText } from './copy-text.js';
+import { knownBalance } from './known-balance.js';
 import { PlacementController } from './placement-controller.js';
 
 const resources: readonly Resource[] = ['credits', 'runs'];
@@ -155,12 +156,7 @@ export class AccountSummary extends LitElement {
     const { lang, words } = this.#words;
     const name = words.resource[resource]();
     const shown = shownBalanceOf(account, resource);
-    if (!shown) {
-      return html`<div class="row">
-        <span class="figures">${name}</span>
-        <span class="muted">${words.value.unknown()}</span>
-      </div>`;
-    }
+    if (!shown) return knownBalance(knownOf(account, resource), { name, lang, words });
     return html`<div class=${shown.state}>
       <div class="row figures">
         <span>${name}</span>

@@ -34,16 +34,43 @@ const whole = (value: bigint): ShownNumber => ({
 const integer = (value: number | undefined): bigint | undefined =>
   value !== undefined && Number.isSafeInteger(value) ? BigInt(value) : undefined;
 
-/** Undefined where a part of the balance is not known: then nothing is said of it but that. */
+interface Amounts {
+  readonly used: bigint | undefined;
+  readonly allocated: bigint | undefined;
+  readonly remaining: bigint | undefined;
+}
+
+function amountsOf({ credits, runs }: Readable<Account>, resource: Resource): Amounts {
+  return resource === 'credits'
+    ? {
+        used: parseAmount(credits.used),
+        allocated: parseAmount(credits.allocated),
+        remaining: parseAmount(credits.remaining),
+      }
+    : {
+        used: integer(runs.used),
+        allocated: integer(runs.allocated),
+        remaining: integer(runs.remaining),
+      };
+}
+
+/** What is known of a balance, each value by itself; undefined where it is not. */
+export type KnownBalance = Readonly<Record<keyof Amounts, ShownNumber | undefined>>;
+
+export function knownOf(account: Readable<Account>, resource: Resource): KnownBalance {
+  const { used, allocated, remaining } = amountsOf(account, resource);
+  const shown = (value: bigint | undefined): ShownNumber | undefined =>
+    value === undefined ? undefined : resource === 'credits' ? shownBalance(value) : whole(value);
+  return { used: shown(used), allocated: shown(allocated), remaining: shown(remaining) };
+}
+
+/** Undefined where a part of the balance is not known: then there is no share of it, and no state. */
 export function shownBalanceOf(
   account: Readable<Account>,
   resource: Resource,
 ): ShownBalance | undefined {
   const isCredits = resource === 'credits';
-  const { credits, runs } = account;
-  const used = isCredits ? parseAmount(credits.used) : integer(runs.used);
-  const allocated = isCredits ? parseAmount(credits.allocated) : integer(runs.allocated);
-  const remaining = isCredits ? parseAmount(credits.remaining) : integer(runs.remaining);
+  const { used, allocated, remaining } = amountsOf(account, resource);
   if (used === undefined || allocated === undefined || remaining === undefined) return undefined;
   return {
     resource,
