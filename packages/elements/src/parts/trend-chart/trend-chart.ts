@@ -189,7 +189,13 @@ export class TrendChartPart extends LitElement {
     // The walk goes with the chart; its last word, as it loses the focus, must change nothing then.
     if (changed.has('view') && this.view === 'table') this.#letGo();
     if (!changed.has('data')) return;
-    this.#selection.hold(this.data?.buckets.length ?? 0);
+    const old = changed.get('data')?.buckets ?? [];
+    const buckets = this.data?.buckets ?? [];
+    this.#selection.hold(buckets.length, {
+      areSame:
+        old.length === buckets.length &&
+        old.every(({ startsAt }, index) => startsAt === buckets[index]?.startsAt),
+    });
   }
 
   protected override updated(): void {

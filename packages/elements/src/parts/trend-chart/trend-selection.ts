@@ -74,9 +74,9 @@ export class TrendSelection {
     this.#walk = undefined;
   }
 
-  /** There are other points now, so many of them. */
-  hold(count: number): void {
+  /** There are so many points now; `areSame`: of the same times, so that a stretch still lies over them. */
+  hold(count: number, { areSame }: { readonly areSame: boolean }): void {
     if (this.#active !== undefined && this.#active >= count) this.#active = undefined;
-    this.#anchor = undefined;
+    if (!areSame) this.#anchor = undefined;
   }
 }
