@@ -92,6 +92,7 @@ export const idleListStyles: CSSResult = css`
       max-inline-size: 60%;
       color: var(--_text-muted);
       font-weight: 400;
+      text-align: start;
     }
   }
 `;

@@ -61,8 +61,14 @@ export const doughnutStyles: CSSResult = css`
     opacity: 0.3;
   }
 
+  /* Words that step back are still read. */
+  tr.faded {
+    opacity: 0.65;
+  }
+
+  /* The colour of focus is that of an arc. */
   .arc:focus-visible {
-    stroke: var(--_focus);
+    stroke: var(--_text);
     stroke-width: 2.5;
     paint-order: stroke;
   }
