@@ -194,6 +194,11 @@ export const usageRatesStyles: CSSResultGroup = [
         min-inline-size: 88px;
       }
 
+      /* Two columns leave room for a name in any font. */
+      table:not(:has(th:nth-child(3))) :is(th, td):first-child {
+        min-inline-size: 112px;
+      }
+
       th,
       td {
         padding-inline: 7px;
