@@ -33,7 +33,7 @@ export const IdleDeploymentsShown: StoryObj = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show them');
     await reads(canvasElement, 'intent-demo');
-    await reads(canvasElement, 'Reckoned from what was used on');
+    await reads(canvasElement, 'Reckoned from what was used in the period');
     await find(canvasElement, 'button', 'Hide them');
   },
 };
