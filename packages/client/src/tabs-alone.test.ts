@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { ambientEnvironment } from './environment.js';
 import { createManagedClient } from './managed-client.js';
 import { ClientBench } from './testing/client-bench.js';
@@ -93,24 +93,22 @@ describe("the browser's own locks and channels", () => {
         }).client,
     );
     const watches = clients.map((client) => client.account().watch(() => undefined));
-    const until = async (done: () => boolean) => {
-      for (let turn = 0; turn < 500 && !done(); turn += 1) await settle();
-    };
-    await until(() => server.streams.length > 0);
+    // The browser's own process answers for a lock, in a time that no number of turns here tells.
+    await waitUntil(() => server.streams.length > 0);
     await settle();
     expect(server.streams).to.have.length(1);
     const remaining = () =>
       watches.map(({ current }) => 'data' in current && current.data.credits.remaining);
     server.streams[0]?.account('1', later(5, '80'));
-    await until(() => remaining().every((value) => value === '80'));
+    await waitUntil(() => remaining().every((value) => value === '80'));
     expect(remaining()).to.deep.equal(['80', '80']);
     const ledByFirst = server.streams[0];
     clients[0]?.close();
-    await until(() => server.streams.length > 1);
+    await waitUntil(() => server.streams.length > 1);
     expect(ledByFirst?.ended).to.be.true;
     expect(server.streams).to.have.length(2);
     clients[1]?.close();
-    await until(() => server.streams[1]?.ended === true);
+    await waitUntil(() => server.streams[1]?.ended === true);
     expect(server.streams[1]?.ended).to.be.true;
   });
 });
