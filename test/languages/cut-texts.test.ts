@@ -5,7 +5,7 @@ import { createMockFetch } from '@usage-kit/mocks/fetch';
 import '../../packages/elements/src/define/all.js';
 import { motionEnded } from '../../packages/elements/src/testing/motion.js';
 import { markedFetch } from './marked-fetch.js';
-import { cutTexts, saidBy } from './read-screen.js';
+import { cutChoices, cutTexts, saidBy } from './read-screen.js';
 
 /** Columns for what people or machines have named: of any length, and told by their title. */
 const ofAnyLength = /th\.name|button\.opener|td\.text/;
@@ -48,7 +48,7 @@ describe('no word and no date is cut', () => {
     it(`in the lists in ${lang}, on a phone, a tablet and wide`, async () => {
       const faults: string[] = [];
       box.lang = lang;
-      for (const width of [320, 500, 620, 760, 1200]) {
+      for (const width of [288, 320, 500, 620, 760, 1200]) {
         await setViewport({ width, height: 900 });
         for (const tag of elements) {
           const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
@@ -58,6 +58,7 @@ describe('no word and no date is cut', () => {
           faults.push(
             ...cutTexts(element, () => true)
               .filter((fault) => !ofAnyLength.test(fault))
+              .concat(cutChoices(element))
               .map((fault) => `${width} px: ${fault}`),
           );
         }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { cutTexts, saidBy, unbracketed } from './read-screen.js';
+import { cutChoices, cutTexts, saidBy, unbracketed } from './read-screen.js';
 
 const box = document.createElement('div');
 function draw(style: string, text: string, attributes: Readonly<Record<string, string>> = {}) {
@@ -49,6 +49,26 @@ describe('the reader of screens', () => {
       const found = cutTexts(box);
       if (!fault) expect(found).to.deep.equal([]);
       else expect(found.join()).to.match(fault);
+    });
+  }
+
+  const choices: [what: string, style: string, cut: string[]][] = [
+    ['has room for each', 'inline-size: 400px', []],
+    ['is too narrow for one', 'inline-size: 120px', [LONG]],
+    ['is too narrow for any', 'inline-size: 20px', ['short', LONG]],
+    ['is as wide as what is chosen', 'field-sizing: content', []],
+  ];
+  for (const [what, style, cut] of choices) {
+    it(`finds what a select cuts that ${what}, and leaves it as it was`, () => {
+      const select = document.createElement('select');
+      select.style.cssText = style;
+      select.append(new Option('short'), new Option(LONG));
+      box.replaceChildren(select);
+      const found = cutChoices(box);
+      expect(found).to.have.length(cut.length);
+      cut.forEach((text, index) => expect(found[index]).to.include(`"${text}" is `));
+      expect([...box.children]).to.deep.equal([select]);
+      expect(select.value).to.equal('short');
     });
   }
 

@@ -113,6 +113,32 @@ export function cutTexts(
   return faults;
 }
 
+/** The choices that do not fit into their select once chosen: a browser cuts them, and nothing tells the rest. */
+export function cutChoices(host: Element): string[] {
+  const faults: string[] = [];
+  for (const select of within(host)) {
+    if (!(select instanceof HTMLSelectElement)) continue;
+    const chosen = select.selectedIndex;
+    for (const [index, option] of [...select.options].entries()) {
+      select.selectedIndex = index;
+      const free = select.cloneNode() as HTMLSelectElement;
+      free.append(option.cloneNode(true));
+      free.style.cssText =
+        'position: absolute; inline-size: max-content; min-inline-size: 0; max-inline-size: none';
+      select.before(free);
+      const needed = free.getBoundingClientRect().width;
+      free.remove();
+      const { width } = select.getBoundingClientRect();
+      if (needed > width + SLACK_PX) {
+        const over = `${String(Math.ceil(needed - width))} px too wide`;
+        faults.push(`${placeOf(select)}: ${JSON.stringify(option.text)} is ${over} once chosen`);
+      }
+    }
+    select.selectedIndex = chosen;
+  }
+  return faults;
+}
+
 const SLACK_PX = 1;
 
 function cutBy(element: Element, text: DOMRect, place: DOMRect): string | undefined {

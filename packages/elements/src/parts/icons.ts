@@ -14,3 +14,4 @@ export const searchIcon = /* @__PURE__ */ icon(
 );
 export const clockIcon = /* @__PURE__ */ icon(16, `${circlePath}M8 4.6V8l2.2 1.6`);
 export const chevronIcon = /* @__PURE__ */ icon(16, 'm6 4 4 4-4 4');
+export const arrowIcon = /* @__PURE__ */ icon(16, 'M8 3v10M3.8 8.8 8 13l4.2-4.2');

@@ -6,6 +6,7 @@ import type { TableColumn } from '../parts/table/column.js';
 import type { ExportFormat } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
 import type { Reader } from './list-value.js';
+import { orderControl } from './order-control.js';
 
 interface Asked {
   readonly search: string;
@@ -33,7 +34,7 @@ export interface ListToolsOptions<Row extends ListRow> {
 
 /** What stands over a table: search, filter, order where the table has no header, count, export. */
 export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): TemplateResult {
-  const { list, reader, asking, count, refused, ask } = options;
+  const { list, reader, asking, columns, count, refused, ask } = options;
   const { words, lang, timezone } = reader;
   const refusesFilter = refused?.kind === 'invalid-request';
   return html`<div class="tools">
@@ -65,7 +66,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
               ask({ statuses: event.detail.chosen })}
           ></usage-part-status-filter>`
     }
-    ${sortSelect(options)}
+    ${orderControl({ reader, columns, sort: asking.sort, ask: (sort) => ask({ sort }) })}
     <span class="space"></span>
     <span class="count number muted small">
       ${
@@ -79,35 +80,6 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
     </span>
     ${exportControl(options)}
   </div>`;
-}
-
-/** Cards have no headers to press. */
-function sortSelect<Row extends ListRow>({
-  reader: { words },
-  asking,
-  columns,
-  ask,
-}: ListToolsOptions<Row>): TemplateResult {
-  const orders = columns.flatMap(({ sort, header, order }) =>
-    sort === undefined
-      ? []
-      : [
-          { value: `-${sort}`, label: words.list.sortDown({ column: header, order }) },
-          { value: sort, label: words.list.sortUp({ column: header, order }) },
-        ],
-  );
-  return html`<span class="select order">
-    <select
-      aria-label=${words.list.sortBy()}
-      @change=${(event: Event) => ask({ sort: (event.target as HTMLSelectElement).value })}
-    >
-      ${orders.map(
-        ({ value, label }) =>
-          html`<option value=${value} ?selected=${value === asking.sort}>${label}</option>`,
-      )}
-    </select>
-    ${chevronIcon}
-  </span>`;
 }
 
 function exportControl<Row extends ListRow>({
@@ -124,7 +96,7 @@ function exportControl<Row extends ListRow>({
     ['json', words.export.json()],
   ];
   const disabled = exporting || count === undefined || count === 0;
-  return html`<div class="export">
+  return html`<div class="pair export">
     <span class="select">
       <select
         aria-label=${words.export.format()}

@@ -73,9 +73,37 @@ export const usageListPanelStyles: CSSResultGroup = [
       border-color: var(--_low);
     }
 
+    .pair {
+      display: flex;
+    }
+
+    .pair select {
+      border-color: var(--_line);
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+      border-inline-end: 0;
+    }
+
+    .pair .button {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+
     .order {
       display: none;
-      font-weight: 550;
+    }
+
+    .order .select {
+      flex: 1;
+    }
+
+    .order .button {
+      flex: none;
+      padding-inline: 10px;
+    }
+
+    .order .ascending .icon {
+      transform: rotate(180deg);
     }
 
     .space {
@@ -101,16 +129,8 @@ export const usageListPanelStyles: CSSResultGroup = [
       padding-inline: 12px 28px;
     }
 
-    .export {
-      display: flex;
-    }
-
     .export select {
       max-inline-size: 84px;
-      border-color: var(--_line);
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
-      border-inline-end: 0;
       color: var(--_text-muted);
     }
 
@@ -120,11 +140,6 @@ export const usageListPanelStyles: CSSResultGroup = [
         field-sizing: content;
         max-inline-size: none;
       }
-    }
-
-    .export .button {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
     }
 
     .message {
@@ -211,7 +226,7 @@ export const usageListPanelStyles: CSSResultGroup = [
       }
 
       .order {
-        display: block;
+        display: flex;
         flex: 1 1 176px;
         min-inline-size: 0;
       }

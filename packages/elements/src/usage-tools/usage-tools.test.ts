@@ -133,24 +133,41 @@ describe('usage-tools', () => {
       expect(one(tools, 'status').textContent).to.equal('5 tools. Sorted by Runs, lowest first.');
     });
 
-    it('is called by what the column holds', async () => {
+    it('is chosen by column where there are no headers, and called by what the column holds', async () => {
       const tools = await show(withFive(), 360);
       await rowsAre(tools, byRuns);
-      const options = [...one(tools, 'combobox', 'Sort by').children].map(
-        ({ textContent }) => textContent,
-      );
-      expect(options).to.deep.equal([
-        'Tool Name, Z to A',
-        'Tool Name, A to Z',
-        'Runs, highest first',
-        'Runs, lowest first',
-        'Owner Name, Z to A',
-        'Owner Name, A to Z',
-        'Last Active On, newest first',
-        'Last Active On, oldest first',
-        'Status, Z to A',
-        'Status, A to Z',
+      const columns = one(tools, 'combobox', 'Sort by') as HTMLSelectElement;
+      expect([...columns.options].map(({ text }) => text)).to.deep.equal([
+        'Tool Name',
+        'Runs',
+        'Owner Name',
+        'Last Active On',
+        'Status',
       ]);
+      const orders: [value: string, first: string, other: string][] = [
+        ['name', 'Tool Name, A to Z', 'Tool Name, Z to A'],
+        ['runs', 'Runs, highest first', 'Runs, lowest first'],
+        ['lastActiveAt', 'Last Active On, newest first', 'Last Active On, oldest first'],
+      ];
+      for (const [value, first, other] of orders) {
+        choose(columns, value);
+        await waitUntil(() => all(tools, 'button', other).length === 1, `${first} is asked for`);
+        expect(columns.value).to.equal(value);
+        one(tools, 'button', other).click();
+        await waitUntil(() => all(tools, 'button', first).length === 1, `${other} is asked for`);
+        expect(columns.value).to.equal(value);
+      }
+    });
+
+    it('is turned round on the server by a press beside it', async () => {
+      const backend = withFive();
+      const tools = await show(backend, 360);
+      await rowsAre(tools, byRuns);
+      one(tools, 'button', 'Runs, lowest first').click();
+      await rowsAre(tools, [...byRuns].reverse());
+      expect(backend.to('tools').at(-1)?.search.get('sort')).to.equal('runs');
+      one(tools, 'button', 'Runs, highest first').click();
+      await rowsAre(tools, byRuns);
     });
   });
 
