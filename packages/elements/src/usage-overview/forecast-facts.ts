@@ -6,11 +6,9 @@ import {
   parseInstant,
   type Forecast,
 } from '@usage-kit/contract';
-import { isFounded, lastingUntil } from '../parts/forecast/lasting.js';
+import { isFounded, lastingUntil, usedUpAt } from '../parts/forecast/lasting.js';
 
 const DAY_MS = 86_400_000;
-/** A pace of seven days says nothing of the year after next. */
-const YEAR_MS = 365 * DAY_MS;
 
 /** A deployment that burns credits and is not used. Amounts are micro-credits. */
 export interface IdleDeployment {
@@ -27,7 +25,6 @@ export interface IdleDeployment {
 export interface ForecastFacts {
   /** The pace of credits, and until when they last at it. */
   readonly credits: { readonly perDay: bigint; readonly until: number | undefined } | undefined;
-  /** Only where that comes before they are given anew, or within a year. */
   readonly runsUntil: number | undefined;
   readonly basis: { readonly fromMs: number; readonly toMs: number; readonly days: number };
   readonly idle: readonly IdleDeployment[];
@@ -50,9 +47,9 @@ export function forecastFacts(
   const facts: ForecastFacts = {
     credits:
       perDay !== undefined && perDay > 0n
-        ? { perDay, until: future(forecast.credits.runsOutAt, nowMs, nowMs + YEAR_MS) }
+        ? { perDay, until: usedUpAt(forecast, 'credits', { nowMs, cycleEndMs }) }
         : undefined,
-    runsUntil: future(forecast.runs.runsOutAt, nowMs, cycleEndMs ?? nowMs + YEAR_MS),
+    runsUntil: usedUpAt(forecast, 'runs', { nowMs, cycleEndMs }),
     basis: { fromMs, toMs, days: Math.max(1, Math.round((toMs - fromMs) / DAY_MS)) },
     idle,
     expiry: nextExpiry(forecast.nextExpiry, nowMs),
@@ -65,19 +62,13 @@ export function forecastFacts(
   return saysSomething ? facts : undefined;
 }
 
-/** What is used up already is no forecast, and what comes after `horizonMs` is none to act on. */
-function future(instant: unknown, nowMs: number, horizonMs = Infinity): number | undefined {
-  const at = parseInstant(instant);
-  return at !== undefined && lastingUntil(at, nowMs) && at < horizonMs ? at : undefined;
-}
-
 function nextExpiry(
   expiry: Readable<Forecast>['nextExpiry'],
   nowMs: number,
 ): ForecastFacts['expiry'] {
   if (!expiry) return undefined;
-  const at = future(expiry.at, nowMs);
-  if (at === undefined) return undefined;
+  const at = parseInstant(expiry.at);
+  if (at === undefined || !lastingUntil(at, nowMs)) return undefined;
   if (expiry.resource === 'runs') {
     const { amount } = expiry;
     return typeof amount === 'number' && amount > 0 ? { resource: 'runs', amount, at } : undefined;

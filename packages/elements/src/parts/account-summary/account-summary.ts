@@ -18,7 +18,7 @@ import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
 import { tokens } from '../../styles/tokens.js';
 import { warnOnce } from '../../warn.js';
-import { isFounded } from '../forecast/lasting.js';
+import { isFounded, usedUpAt } from '../forecast/lasting.js';
 import { lastingText } from '../forecast/lasting-text.js';
 import { checkIcon, copyIcon, triangleIcon } from '../icons.js';
 import { failedNotice, staleNotice } from '../notice/notice.js';
@@ -199,10 +199,7 @@ export class AccountSummary extends LitElement {
     const { remote } = this.#forecast;
     const nowMs = this.client?.now();
     if (!('data' in remote) || nowMs === undefined || !isFounded(remote.data)) return nothing;
-    const at = parseInstant(remote.data[resource].runsOutAt);
-    // Runs that are given anew before then are not used up.
-    if (resource === 'runs' && (at ?? 0) >= (parseInstant(cycle.endsAt) ?? Infinity))
-      return nothing;
+    const at = usedUpAt(remote.data, resource, { nowMs, cycleEndMs: parseInstant(cycle.endsAt) });
     const say = { day: summary.lastsUntil, hours: summary.lastsHours };
     const text = lastingText(at, say, { lang, timezone: this.zone, nowMs });
     return text ? html`<p class="outlook">${text}</p>` : nothing;

@@ -1,9 +1,6 @@
 import { formatDayNear, formatInteger } from '../../intl/index.js';
 import { lastingUntil } from './lasting.js';
 
-/** A pace of days says nothing about years. */
-const HORIZON_MS = 366 * 86_400_000;
-
 /** The two ways to say until when something lasts: until a day, or for some more hours. */
 export interface LastingWords {
   readonly day: (given: { day: string }) => string;
@@ -16,8 +13,7 @@ export function lastingText(
   say: LastingWords,
   { lang, timezone, nowMs }: { lang: string; timezone: string; nowMs: number },
 ): string | undefined {
-  const isForeseen = until !== undefined && until - nowMs <= HORIZON_MS;
-  const lasting = isForeseen ? lastingUntil(until, nowMs) : undefined;
+  const lasting = until === undefined ? undefined : lastingUntil(until, nowMs);
   switch (lasting?.kind) {
     case 'day':
       return say.day({ day: formatDayNear(lang, lasting.at, timezone, nowMs) });

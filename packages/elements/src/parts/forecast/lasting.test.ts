@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isFounded, lastingUntil } from './lasting.js';
+import { isFounded, lastingUntil, usedUpAt } from './lasting.js';
 
 const at = (iso: string): number => Date.parse(iso);
 
@@ -35,6 +35,40 @@ describe('isFounded', () => {
   for (const [from, to, expected] of bases) {
     it(`is ${expected} of what was used from ${from} to ${to}`, () => {
       expect(isFounded({ basis: { from, to } })).to.equal(expected);
+    });
+  }
+});
+
+describe('usedUpAt', () => {
+  const nowMs = at('2026-11-21T16:00:00Z');
+  const cycleEnd = '2026-12-01T00:00:00Z';
+  const cases: [
+    resource: 'credits' | 'runs',
+    runsOutAt: string | null | undefined,
+    cycleEnd: string | undefined,
+    expected: boolean,
+  ][] = [
+    ['credits', '2026-11-21T16:00:59.999Z', cycleEnd, false],
+    ['credits', '2026-11-21T16:01:00Z', cycleEnd, true],
+    ['credits', '2026-12-24T00:00:00Z', cycleEnd, true],
+    ['credits', '2027-11-21T15:59:59.999Z', cycleEnd, true],
+    ['credits', '2027-11-21T16:00:00Z', cycleEnd, false],
+    ['credits', null, cycleEnd, false],
+    ['credits', undefined, cycleEnd, false],
+    ['runs', '2026-11-30T23:59:59.999Z', cycleEnd, true],
+    ['runs', cycleEnd, cycleEnd, false],
+    ['runs', '2026-12-01T00:00:00.001Z', cycleEnd, false],
+    ['runs', '2027-11-21T15:59:59.999Z', undefined, true],
+    ['runs', '2027-11-21T16:00:00Z', undefined, false],
+    ['runs', '2027-11-22T00:00:00Z', '2028-01-01T00:00:00Z', false],
+  ];
+  for (const [resource, runsOutAt, end, expected] of cases) {
+    it(`${expected ? 'foresees' : 'does not foresee'} ${resource} used up on ${runsOutAt}, cycle until ${end}`, () => {
+      const forecast = { credits: { runsOutAt, perDay: '1' }, runs: { runsOutAt, perDay: 1 } };
+      const cycleEndMs = end === undefined ? undefined : at(end);
+      expect(usedUpAt(forecast, resource, { nowMs, cycleEndMs })).to.equal(
+        expected ? at(runsOutAt ?? '') : undefined,
+      );
     });
   }
 });
