@@ -42,6 +42,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
       ${searchIcon}
       <span class="visually-hidden">${phrase(words, list.search)}</span>
       <input
+        class="field-box"
         type="search"
         autocomplete="off"
         spellcheck="false"
@@ -99,6 +100,7 @@ function exportControl<Row extends ListRow>({
   return html`<div class="pair export">
     <span class="select">
       <select
+        class="field-box"
         aria-label=${words.export.format()}
         @change=${(event: Event) => setFormat((event.target as HTMLSelectElement).value as ExportFormat)}
       >

@@ -25,7 +25,7 @@ export function orderControl({
   };
   return html`<div class="pair order">
     <span class="select">
-      <select aria-label=${words.list.sortBy()} @change=${choose}>
+      <select class="field-box" aria-label=${words.list.sortBy()} @change=${choose}>
         ${sortable.map(
           (column) =>
             html`<option value=${column.sort ?? ''} .selected=${column === sorted}>

@@ -5,6 +5,7 @@ import { totalsStyles } from '../parts/totals/totals.styles.js';
 import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
+import { field } from '../styles/field.js';
 import { select } from '../styles/select.js';
 import { tokens } from '../styles/tokens.js';
 
@@ -13,6 +14,7 @@ export const usageListPanelStyles: CSSResultGroup = [
   base,
   button,
   card,
+  field,
   select,
   noticeStyles,
   totalsStyles,
@@ -53,24 +55,14 @@ export const usageListPanelStyles: CSSResultGroup = [
     }
 
     .search input {
-      min-block-size: var(--_control-height);
       inline-size: 100%;
-      padding-block: 0;
       padding-inline: 34px 8px;
-      border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius-field);
-      background: var(--_surface);
-      color: var(--_text);
       appearance: none;
     }
 
     .search input::placeholder {
       color: var(--_text-muted);
       opacity: 1;
-    }
-
-    .search input[aria-invalid='true'] {
-      border-color: var(--_low);
     }
 
     .pair {

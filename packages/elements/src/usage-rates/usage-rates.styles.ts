@@ -3,6 +3,7 @@ import { noticeStyles } from '../parts/notice/notice.styles.js';
 import { base } from '../styles/base.js';
 import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
+import { field } from '../styles/field.js';
 import { select } from '../styles/select.js';
 import { tokens } from '../styles/tokens.js';
 
@@ -11,6 +12,7 @@ export const usageRatesStyles: CSSResultGroup = [
   base,
   button,
   card,
+  field,
   select,
   noticeStyles,
   css`
@@ -140,17 +142,7 @@ export const usageRatesStyles: CSSResultGroup = [
 
     .field input {
       inline-size: 100%;
-      min-block-size: var(--_control-height);
-      padding-block: 0;
       padding-inline: 10px;
-      border: 1px solid var(--_line-strong);
-      border-radius: var(--_radius-field);
-      background: var(--_surface);
-      color: var(--_text);
-    }
-
-    .field input[aria-invalid='true'] {
-      border-color: var(--_low);
     }
 
     .problem {

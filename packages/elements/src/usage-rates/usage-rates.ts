@@ -137,6 +137,7 @@ export class UsageRates extends UsageElement {
           <span class="select">
             <select
               id="hardware"
+              class="field-box"
               @change=${(event: Event) => (this._hardware = (event.target as HTMLSelectElement).value)}
             >
               ${choices.map(
@@ -164,6 +165,7 @@ export class UsageRates extends UsageElement {
           <span class="select">
             <select
               id="for"
+              class="field-box"
               @change=${(event: Event) =>
                 (this._until = (event.target as HTMLSelectElement).value as 'hours' | 'cycle')}
             >
@@ -211,6 +213,7 @@ export class UsageRates extends UsageElement {
       <label for=${name}>${label}</label>
       <input
         id=${name}
+        class="field-box"
         inputmode="decimal"
         autocomplete="off"
         .value=${value}

@@ -81,17 +81,8 @@ export const rangePickerStyles: CSSResult = css`
   }
 
   .field input {
-    min-block-size: var(--_control-height);
-    padding: 0 calc(var(--_space) * 2);
-    border: 1px solid var(--_line-strong);
-    border-radius: var(--_radius-field);
-    background: var(--_surface);
-    color: var(--_text);
+    padding-inline: calc(var(--_space) * 2);
     font-size: var(--_font-size-small);
-  }
-
-  .field input[aria-invalid='true'] {
-    border-color: var(--_low);
   }
 
   .error,

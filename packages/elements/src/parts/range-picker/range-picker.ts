@@ -13,6 +13,7 @@ import { formatInteger } from '../../intl/index.js';
 import { page, type PageWords } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
+import { field } from '../../styles/field.js';
 import { rangePickerStyles } from './range-picker.styles.js';
 import { dateIn } from './zoned-calendar.js';
 import { rangeProblemIn } from './zoned-range.js';
@@ -35,7 +36,7 @@ type Problem = RangeProblem | 'no_such_first_day' | 'no_such_last_day';
  * @fires usage-part-range - `detail` is the range as an attribute says it.
  */
 export class RangePickerPart extends LitElement {
-  static override styles: CSSResultGroup = [base, button, rangePickerStyles];
+  static override styles: CSSResultGroup = [base, button, field, rangePickerStyles];
 
   /** The range on screen, as the attribute `range` says it. */
   @property() value = 'cycle';
@@ -103,6 +104,7 @@ export class RangePickerPart extends LitElement {
       <label for=${field}>${label}</label>
       <input
         id=${field}
+        class="field-box"
         type="date"
         required
         max=${this.now === undefined ? nothing : dateIn(this.timezone, this.now)}
