@@ -81,6 +81,15 @@ it('what is empty says what is missing and when something will show', async () =
   expect(textOf(element)).to.equal('No guardrails yet They show here once one was deployed.');
 });
 
+it('sets a host’s own words in their direction on a page of another one', async () => {
+  const element = await box();
+  element.dir = 'rtl';
+  render(emptyNotice({ title: 'Nothing was read yet', text: 'Documents show here.' }), element);
+  for (const part of element.querySelectorAll('p')) {
+    expect(getComputedStyle(part).direction, part.textContent).to.equal('ltr');
+  }
+});
+
 it('what is stale says since when, with the day where that was another one', async () => {
   const element = await box();
   const said = (at: string, timezone = 'UTC'): string => {

@@ -90,8 +90,8 @@ export const emptyNotice = ({
   readonly text: string;
 }): TemplateResult =>
   html`<div class="notice notice-empty">
-    <p class="notice-title">${title}</p>
-    <p class="muted">${text}</p>
+    <p class="notice-title" dir="auto">${title}</p>
+    <p class="muted" dir="auto">${text}</p>
   </div>`;
 
 /** "Not refreshed since 15:20", with the day where that was another one. */
