@@ -71,6 +71,20 @@ describe('a list of 100,000 tools', () => {
     }
   });
 
+  it('stands at the top of an order that the client still has, and says so', async () => {
+    const host = await show(withMany());
+    const region = one(host, 'region');
+    const status = (): string => one(host, 'status').textContent;
+    one(host, 'button', 'Runs').click();
+    await waitUntil(() => status() === '100,000 tools. Sorted by Runs, lowest first.');
+    region.scrollTop = 90_000;
+    await waitUntil(() => region.scrollTop === 90_000 && inSight(host).length > 5);
+    one(host, 'button', 'Runs').click();
+    await waitUntil(() => inSight(host)[0] === nameAt(1), 'the first row');
+    expect(region.scrollTop).to.equal(0);
+    await waitUntil(() => status() === '100,000 tools. Sorted by Runs, highest first.');
+  }).timeout(30_000);
+
   it('ends at the last row', async () => {
     const host = await show(withMany());
     const region = one(host, 'region');

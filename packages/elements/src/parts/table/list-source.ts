@@ -55,8 +55,8 @@ export class ListSource<Row, Summary, About> {
     }
     this.#next = { list, about };
     list.see(0, 0);
-    this.#takeOver();
-    this.#onChange('rows');
+    // What the client still has is there at once.
+    this.#onChange(this.#takeOver() ? 'list' : 'rows');
   }
 
   get state(): ListState<Summary> {
