@@ -48,7 +48,7 @@ describe('no word and no date is cut', () => {
     it(`in the lists in ${lang}, on a phone, a tablet and wide`, async () => {
       const faults: string[] = [];
       box.lang = lang;
-      for (const width of [288, 320, 500, 620, 760, 1200]) {
+      for (const width of [288, 320, 343, 358, 500, 620, 760, 1200]) {
         await setViewport({ width, height: 900 });
         for (const tag of elements) {
           const element = document.createElement(tag) as HTMLElement & { client: UsageClient };

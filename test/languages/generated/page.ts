@@ -32,13 +32,13 @@ const messages: PageMessages = {
     statusReset: () => '[Šĥööŵ ááļļ]',
     sortBy: () => '[Šööŕţ ƀý]',
     sortUp: (d) =>
-      '[' +
+      '[Šööŕţ ƀý ' +
       d.column +
       ', ' +
       select(d.order, { text: 'Á ţöö Ž', day: 'ööļðééšţ ƒííŕšţ', other: 'ļööŵééšţ ƒííŕšţ' }) +
       ']',
     sortDown: (d) =>
-      '[' +
+      '[Šööŕţ ƀý ' +
       d.column +
       ', ' +
       select(d.order, { text: 'Ž ţöö Á', day: 'ñééŵééšţ ƒííŕšţ', other: 'ĥííğĥééšţ ƒííŕšţ' }) +

@@ -237,6 +237,31 @@ describe('the export of a list', () => {
     await heard('The export stopped at row 0 of 1,200. No file was saved.');
   }).timeout(20_000);
 
+  it('is forgotten with the account whose rows it saved', async () => {
+    const host = await show('usage-tools', withFive());
+    one(host, 'button', 'Export').click();
+    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    host.client = withFive().client();
+    await waitUntil(() => !textOf(host).includes('Exported 5 rows.'));
+  });
+
+  it('of one account ends without a word where another takes its place', async () => {
+    const backend = withMany(1200);
+    const host = await show('usage-tools', backend);
+    const release = backend.hold(exported);
+    one(host, 'button', 'Export').click();
+    await waitUntil(() => textOf(host).includes('Exporting'));
+    host.client = withFive().client();
+    await waitUntil(() => !textOf(host).includes('Exporting') && rowsOf(host).length === 5);
+    release();
+    await nextFrame();
+    await nextFrame();
+    expect(textOf(host)).not.to.match(/interrupted|cancelled|stopped|Exported/);
+    expect(saved).to.have.length(0);
+    one(host, 'button', 'Export').click();
+    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+  });
+
   it('has the dismissal of its end beside the sentence on a phone', async () => {
     const host = await show('usage-tools', withFive());
     host.parentElement?.style.setProperty('inline-size', '288px');

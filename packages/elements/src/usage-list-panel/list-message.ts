@@ -1,7 +1,13 @@
+import type { UsageError } from '@usage-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { PageWords } from '../locales/page.js';
 import { errorSentence, staleNotice } from '../parts/notice/notice.js';
 import type { ListState } from '../parts/table/list-source.js';
 import type { Reader } from './list-value.js';
+
+/** What became of what was asked for last, without what the server says of it. */
+export const refusalSentence = ({ list }: PageWords, { kind }: UsageError): string =>
+  kind === 'invalid-request' ? list.refused() : list.kept();
 
 /** What has to be said about the rows that stand: that others were refused, that some are missing, that they are old. */
 export function listMessage(
@@ -23,7 +29,7 @@ export function listMessage(
     const filter = refused.kind === 'invalid-request';
     return html`<div class="message" id="refused">
       <p>
-        ${filter ? words.list.refused() : words.list.kept()}
+        ${refusalSentence(words, refused)}
         <span class="muted">${refused.detail ?? errorSentence(words, refused)}</span>
       </p>
       ${filter ? nothing : again}

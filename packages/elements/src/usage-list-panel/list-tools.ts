@@ -19,6 +19,8 @@ export interface ListToolsOptions<Row extends ListRow> {
   readonly reader: Reader;
   readonly asking: Asked;
   readonly columns: readonly TableColumn[];
+  /** The order that is said: of the rows that stand, where another was refused. */
+  readonly sort: string;
   /** Undefined while nobody knows. */
   readonly count: number | undefined;
   /** Why what was asked for last did not come. */
@@ -34,7 +36,7 @@ export interface ListToolsOptions<Row extends ListRow> {
 
 /** What stands over a table: search, filter, order where the table has no header, count, export. */
 export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): TemplateResult {
-  const { list, reader, asking, columns, count, refused, ask } = options;
+  const { list, reader, asking, columns, sort, count, refused, ask } = options;
   const { words, lang, timezone } = reader;
   const refusesFilter = refused?.kind === 'invalid-request';
   return html`<div class="tools">
@@ -67,7 +69,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
               ask({ statuses: event.detail.chosen })}
           ></usage-part-status-filter>`
     }
-    ${orderControl({ reader, columns, sort: asking.sort, ask: (sort) => ask({ sort }) })}
+    ${orderControl({ reader, columns, sort, ask: (order) => ask({ sort: order }) })}
     <span class="space"></span>
     <span class="count number muted small">
       ${

@@ -15,17 +15,20 @@ export function orderControl({
   /** As the server was asked, such as `-runs`. */
   readonly sort: string;
   readonly ask: (sort: string) => void;
-}): TemplateResult {
+}): TemplateResult | typeof nothing {
   const sortable = columns.filter((column) => column.sort !== undefined);
+  if (sortable.length === 0) return nothing;
   const { field, direction } = orderOf(sort);
   const sorted = sortable.find((column) => column.sort === field);
   const choose = (event: Event): void => {
-    const column = sortable[(event.target as HTMLSelectElement).selectedIndex];
+    const { value } = event.target as HTMLSelectElement;
+    const column = sortable.find((candidate) => candidate.sort === value);
     if (column) ask(nextSort(column, ''));
   };
-  return html`<div class="pair order">
+  return html`<div class="order ${sorted ? 'pair' : ''}">
     <span class="select">
       <select class="field-box" aria-label=${words.list.sortBy()} @change=${choose}>
+        ${sorted ? nothing : html`<option value="" hidden .selected=${true}></option>`}
         ${sortable.map(
           (column) =>
             html`<option value=${column.sort ?? ''} .selected=${column === sorted}>

@@ -1,6 +1,6 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
-import { all, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
+import { all, choose, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/list-parts.js';
 import type { ListKind, ListRow } from './list-kind.js';
 import { UsageListPanel } from './usage-list-panel.js';
@@ -34,6 +34,19 @@ class AcmeScans extends UsageListPanel<Scan> {
 }
 customElements.define('acme-scans', AcmeScans);
 
+class AcmeByUpload extends AcmeScans {
+  override readonly list = { ...new AcmeScans().list, defaultSort: '-uploadedAt' };
+}
+customElements.define('acme-by-upload', AcmeByUpload);
+
+class AcmeUnsorted extends AcmeScans {
+  override readonly list = {
+    ...new AcmeScans().list,
+    columns: new AcmeScans().list.columns.map((column) => ({ ...column, sortable: false })),
+  };
+}
+customElements.define('acme-unsorted', AcmeUnsorted);
+
 const scans: readonly Scan[] = [
   { id: 's1', name: 'Contract.pdf', pages: 40, credits: '0.4', state: 'read' },
   { id: 's2', name: 'Letter.pdf', pages: 2, credits: '0.02', state: 'queued' },
@@ -59,5 +72,34 @@ describe('a list of an integrator’s own', () => {
     one(host, 'button', 'Document').click();
     await waitUntil(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
     await expect(host).to.be.accessible();
+  });
+
+  const narrow = async (host: AcmeScans): Promise<ScriptedBackend> => {
+    const backend = new ScriptedBackend().on('acme/scans', (request) =>
+      pageOf(scans, { totalPages: 42 }, request),
+    );
+    host.client = backend.client();
+    const box = await fixture<HTMLDivElement>(html`<div style="inline-size: 360px"></div>`);
+    box.append(host);
+    await waitUntil(() => rowsOf(host).length === 2);
+    return backend;
+  };
+
+  it('names no column on a phone where the rows are sorted by none of them', async () => {
+    const host = new AcmeByUpload();
+    const backend = await narrow(host);
+    const select = one(host, 'combobox', 'Sort by') as HTMLSelectElement;
+    expect(select.value).to.equal('');
+    expect(all(host, 'button', /^Sort by/)).to.have.length(0);
+    choose(select, 'name');
+    await waitUntil(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
+    await waitUntil(() => all(host, 'button', 'Sort by Document, Z to A').length === 1);
+    expect(select.value).to.equal('name');
+  });
+
+  it('offers no order on a phone where there is none', async () => {
+    const host = new AcmeUnsorted();
+    await narrow(host);
+    expect(all(host, 'combobox', 'Sort by')).to.have.length(0);
   });
 });

@@ -219,7 +219,7 @@ export const usageListPanelStyles: CSSResultGroup = [
 
       .order {
         display: flex;
-        flex: 1 1 176px;
+        flex: 1 1 auto;
         min-inline-size: 0;
       }
     }

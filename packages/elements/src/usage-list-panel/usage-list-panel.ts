@@ -18,7 +18,7 @@ import { UsageElement } from '../usage-element.js';
 import { ListCells } from './list-cells.js';
 import { type ExportFormat, listFile } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
-import { listMessage } from './list-message.js';
+import { listMessage, refusalSentence } from './list-message.js';
 import { listTools } from './list-tools.js';
 import { listCell, type Reader } from './list-value.js';
 import { rangeQuery } from './range-query.js';
@@ -64,6 +64,8 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   readonly #cells = new ListCells<Row>();
   #toAnnounce = false;
   #exportHeard: ExportState['status'] = 'idle';
+  #exportedFrom: UsageClient | undefined;
+  #refusalHeard: UsageError | undefined;
 
   /** How this person reads. */
   protected get reader(): Reader {
@@ -135,6 +137,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   override render(): TemplateResult {
     const { words, lang, dir } = this.language;
     const listState = this.#source.state;
+    const refused = listState.status === 'ready' ? listState.refused : undefined;
     return html`
       <div class="root" lang=${lang} dir=${dir}>
         ${this.#totals(listState)}
@@ -145,10 +148,11 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
             asking: this.#asking,
             columns: this.#cells.columns,
             count: listState.status === 'ready' ? listState.facts.total : undefined,
-            refused: listState.status === 'ready' ? listState.refused : undefined,
+            refused,
             format: this._format,
             exporting: this.#export.state.status === 'running',
-            ask: (part) => (this._asking = { ...this.#asking, ...part }),
+            sort: refused ? (this.#source.about?.sort ?? '') : this.#asking.sort,
+            ask: (part) => this.#askFor(part),
             search: (text, typing) => this.#search(text, typing),
             setFormat: (format) => (this._format = format),
             startExport: () => void this.#startExport(),
@@ -229,6 +233,14 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     return this._asking ?? { search: '', statuses: [], sort: this.list.defaultSort };
   }
 
+  #askFor(part: Partial<Asking>): void {
+    const { state, about } = this.#source;
+    const isRefused = state.status === 'ready' && state.refused !== undefined;
+    // Asked for once more what was refused: that is another try.
+    if (isRefused && part.sort === this.#asking.sort && part.sort !== about?.sort) this.#retry();
+    this._asking = { ...this.#asking, ...part };
+  }
+
   #ask(): void {
     const client = this.isConnected ? this.usageClient : undefined;
     if (client !== this.#client) {
@@ -237,6 +249,10 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
       this.#client = client;
     }
     if (!client) return;
+    if (this.#exportedFrom && this.#exportedFrom !== client) {
+      this.#exportedFrom = undefined;
+      this.#export.forget();
+    }
     const { statuses, sort } = this.#asking;
     const about: ListQuery = {
       ...this.rangeAsked,
@@ -267,6 +283,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
       this.#source.see(0, this.#seen.last);
       this.#announce();
     }
+    this.#announceRefusal();
     this.requestUpdate();
   }
 
@@ -278,6 +295,15 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
     }
     const { list, about } = this.#source;
     this.#announcer.say(this.#cells.said(list?.facts?.total ?? 0, about?.sort ?? ''));
+  }
+
+  /** Says why what was asked for last did not come. */
+  #announceRefusal(): void {
+    const { state } = this.#source;
+    const refused = state.status === 'ready' ? state.refused : undefined;
+    if (refused === this.#refusalHeard) return;
+    this.#refusalHeard = refused;
+    if (refused) this.#announcer.say(refusalSentence(this.language.words, refused));
   }
 
   /** Says that an export has begun and how it ended; its progress can be asked for. */
@@ -340,6 +366,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
       { cancelable: true },
     );
     if (!goOn) return;
+    this.#exportedFrom = client;
     const file = listFile<Row>({
       list: this.list,
       words: this.language.words,

@@ -145,9 +145,13 @@ describe('usage-tools', () => {
         'Status',
       ]);
       const orders: [value: string, first: string, other: string][] = [
-        ['name', 'Tool Name, A to Z', 'Tool Name, Z to A'],
-        ['runs', 'Runs, highest first', 'Runs, lowest first'],
-        ['lastActiveAt', 'Last Active On, newest first', 'Last Active On, oldest first'],
+        ['name', 'Sort by Tool Name, A to Z', 'Sort by Tool Name, Z to A'],
+        ['runs', 'Sort by Runs, highest first', 'Sort by Runs, lowest first'],
+        [
+          'lastActiveAt',
+          'Sort by Last Active On, newest first',
+          'Sort by Last Active On, oldest first',
+        ],
       ];
       for (const [value, first, other] of orders) {
         choose(columns, value);
@@ -163,11 +167,26 @@ describe('usage-tools', () => {
       const backend = withFive();
       const tools = await show(backend, 360);
       await rowsAre(tools, byRuns);
-      one(tools, 'button', 'Runs, lowest first').click();
+      one(tools, 'button', 'Sort by Runs, lowest first').click();
       await rowsAre(tools, [...byRuns].reverse());
       expect(backend.to('tools').at(-1)?.search.get('sort')).to.equal('runs');
-      one(tools, 'button', 'Runs, highest first').click();
+      one(tools, 'button', 'Sort by Runs, highest first').click();
       await rowsAre(tools, byRuns);
+    });
+
+    it('is said as the rows stand where another was refused, aloud too, and can be tried again', async () => {
+      const backend = withFive();
+      const tools = await show(backend, 360);
+      await rowsAre(tools, byRuns);
+      backend.on('tools', () => new Response('', { status: 403 }));
+      one(tools, 'button', 'Sort by Runs, lowest first').click();
+      const sentence = 'What you asked for could not be loaded. The rows of before stand.';
+      await waitUntil(() => one(tools, 'status').textContent === sentence);
+      expect(textOf(tools)).to.include(sentence);
+      backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
+      one(tools, 'button', 'Sort by Runs, lowest first').click();
+      await rowsAre(tools, [...byRuns].reverse());
+      one(tools, 'button', 'Sort by Runs, highest first');
     });
   });
 

@@ -53,7 +53,11 @@ export class ExportController<
     this.#abort = abort;
     const parts = [writer.head];
     let progress = { done: 0, total };
-    this.#set({ status: 'running', ...progress });
+    // What was forgotten says no more.
+    const set = (state: ExportState): void => {
+      if (this.#abort === abort) this.#set(state);
+    };
+    set({ status: 'running', ...progress });
     try {
       const { rows, changed } = await collectRows(pageOf, {
         signal: abort.signal,
@@ -63,15 +67,16 @@ export class ExportController<
             parts.push(writer.rows(page));
           }
           progress = counts;
-          this.#set({ status: 'running', ...progress });
+          set({ status: 'running', ...progress });
         },
       });
+      abort.signal.throwIfAborted();
       parts.push(writer.tail);
       this.#save(new Blob(parts, { type: writer.type }), writer.name);
-      this.#set({ status: 'done', rows, changed });
+      set({ status: 'done', rows, changed });
     } catch (error) {
       const cancelled = abort.signal.aborted;
-      this.#set(
+      set(
         cancelled
           ? { status: 'cancelled' }
           : { status: 'failed', ...progress, error: asUsageError(error) },
@@ -79,7 +84,7 @@ export class ExportController<
     } finally {
       // What else was under way is of no use any more.
       abort.abort();
-      this.#abort = undefined;
+      if (this.#abort === abort) this.#abort = undefined;
     }
   }
 
@@ -90,6 +95,13 @@ export class ExportController<
   /** Forgets how the last one ended. */
   reset(): void {
     if (!this.#abort) this.#set({ status: 'idle' });
+  }
+
+  /** Ends what is under way and says nothing of it: the rows are of somebody else now. */
+  forget(): void {
+    this.cancel();
+    this.#abort = undefined;
+    this.#set({ status: 'idle' });
   }
 
   hostDisconnected(): void {

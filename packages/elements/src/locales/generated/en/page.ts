@@ -28,10 +28,12 @@ const messages: PageMessages = {
     statusReset: () => 'Show all',
     sortBy: () => 'Sort by',
     sortUp: (d) =>
+      'Sort by ' +
       d.column +
       ', ' +
       select(d.order, { text: 'A to Z', day: 'oldest first', other: 'lowest first' }),
     sortDown: (d) =>
+      'Sort by ' +
       d.column +
       ', ' +
       select(d.order, { text: 'Z to A', day: 'newest first', other: 'highest first' }),

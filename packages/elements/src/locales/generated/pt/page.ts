@@ -40,6 +40,7 @@ const messages: PageMessages = {
     statusReset: () => 'Mostrar todos',
     sortBy: () => 'Ordenar por',
     sortUp: (d) =>
+      'Ordenar por ' +
       d.column +
       ', ' +
       select(d.order, {
@@ -48,6 +49,7 @@ const messages: PageMessages = {
         other: 'do menor para o maior',
       }),
     sortDown: (d) =>
+      'Ordenar por ' +
       d.column +
       ', ' +
       select(d.order, {
