@@ -64,6 +64,18 @@ describe('holdInHash', () => {
     expect(location.hash).to.equal('#/usage');
   });
 
+  it('makes no place of its own of a link to a page that is not defined yet', async () => {
+    history.pushState(null, '', '#/usage?tab=tools&compare=true');
+    const { length } = history;
+    hold({ path: '/usage' });
+    // What the page does of it once it is: a boolean attribute has no value.
+    await Promise.resolve();
+    page.setAttribute('compare', '');
+    await Promise.resolve();
+    expect(history.length).to.equal(length);
+    expect(location.hash).to.equal('#/usage?tab=tools&compare=true');
+  });
+
   it('makes no place of its own of a link that is written otherwise', async () => {
     history.pushState(null, '', '#/usage');
     hold({ path: '/usage' });

@@ -44,7 +44,8 @@ export function holdInHash(
     for (const name of linked) {
       const value = page.getAttribute(name);
       if (value === null) query.delete(name);
-      else query.set(name, value);
+      // A link may say `compare=true`; the page says no more than that it does.
+      else if (value !== '' || !query.has(name)) query.set(name, value);
     }
     const search = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
     const hash = search ? `#${standing}?${search}` : `#${standing}`;
