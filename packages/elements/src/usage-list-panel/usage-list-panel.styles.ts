@@ -202,6 +202,13 @@ export const usageListPanelStyles: CSSResultGroup = [
       border-end-end-radius: var(--_radius-card);
     }
 
+    /* From here on columns give way, and what cannot be seen can be sorted by all the same. */
+    @container usage-panel (inline-size < 722px) {
+      .order {
+        display: flex;
+      }
+    }
+
     @container usage-panel (inline-size < 600px) {
       .search {
         flex: 1 1 100%;
@@ -218,7 +225,6 @@ export const usageListPanelStyles: CSSResultGroup = [
       }
 
       .order {
-        display: flex;
         flex: 1 1 auto;
         min-inline-size: 0;
       }

@@ -5,6 +5,7 @@ import {
   all,
   choose,
   focused,
+  nameOf,
   one,
   rowsOf,
   textOf,
@@ -172,6 +173,31 @@ describe('usage-tools', () => {
       expect(backend.to('tools').at(-1)?.search.get('sort')).to.equal('runs');
       one(tools, 'button', 'Sort by Runs, highest first').click();
       await rowsAre(tools, byRuns);
+    });
+
+    for (const width of [482, 494, 600, 640, 719, 720, 1100]) {
+      it(`can be chosen for each column in ${width} px, beside a scrollbar that takes room`, async () => {
+        const tools = await show(withFive(), width);
+        one(tools, 'region').style.borderInlineEnd = '12px solid transparent';
+        await rowsAre(tools, byRuns);
+        await nextFrame();
+        await nextFrame();
+        expect(all(tools, 'button', 'Runs'), 'a header that sorts').to.have.length(1);
+        const byHeaders = all(tools, 'button').filter((button) =>
+          ['Tool Name', 'Runs', 'Owner Name', 'Last Active On', 'Status'].includes(nameOf(button)),
+        ).length;
+        if (byHeaders < 5) one(tools, 'combobox', 'Sort by');
+      });
+    }
+
+    it('keeps the focus in the list where its headers make room for cards', async () => {
+      const tools = await show(withFive(), 700);
+      await rowsAre(tools, byRuns);
+      one(tools, 'button', 'Runs').focus();
+      tools.parentElement?.style.setProperty('inline-size', '360px');
+      await waitUntil(() => all(tools, 'button', 'Runs').length === 0);
+      await nextFrame();
+      expect(focused()).to.equal(one(tools, 'region'));
     });
 
     it('is said as the rows stand where another was refused, aloud too, and can be tried again', async () => {

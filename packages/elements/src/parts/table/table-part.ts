@@ -208,8 +208,12 @@ export class TablePart extends LitElement {
 
   /** What differs by the room there is: rows or cards, and whether there is something to scroll. */
   #adapt(): void {
-    const { clientHeight, scrollHeight, clientWidth } = this._scroller;
+    const { clientHeight, scrollHeight } = this._scroller;
+    // The width that the style sheet goes by, which is not less by a scrollbar.
+    const { clientWidth } = this;
+    const sorts = this.#focused?.matches('.sorter') ?? false;
     this._cards = clientWidth > 0 && clientWidth < cardsUnder;
+    if (this._cards && sorts) void this.updateComplete.then(() => this.focusRow(-1));
     this._scrolls = scrollHeight > clientHeight + 1;
     this.#measure();
   }
