@@ -4,9 +4,8 @@ import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../events.js';
 import { page, type PageWords } from '../locales/page.js';
-import { ExportController, type ExportState } from '../parts/export/export-controller.js';
-import { exportSentence, exportStatus } from '../parts/export/export-status.js';
-import { Announcer } from '../parts/table/announcer.js';
+import { ExportController } from '../parts/export/export-controller.js';
+import { exportStatus } from '../parts/export/export-status.js';
 import { Pause } from '../parts/table/pause.js';
 import { type ListState, ListSource } from '../parts/table/list-source.js';
 import type { RowContent } from '../parts/table/row-pool.js';
@@ -18,9 +17,10 @@ import { UsageElement } from '../usage-element.js';
 import { ListCells } from './list-cells.js';
 import { type ExportFormat, listFile } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
-import { listMessage, refusalSentence } from './list-message.js';
+import { listMessage } from './list-message.js';
 import { listTools } from './list-tools.js';
 import { listCell, type Reader } from './list-value.js';
+import { ListVoice } from './list-voice.js';
 import { rangeQuery } from './range-query.js';
 import { usageListPanelStyles } from './usage-list-panel.styles.js';
 
@@ -54,7 +54,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   @query('input[type="search"]') private readonly _search!: HTMLElement;
 
   protected readonly language = new WordsController(this, page);
-  readonly #announcer = new Announcer(this);
+  readonly #voice = new ListVoice(this);
   readonly #typing = new Pause(this, 250);
   readonly #export = new ExportController<Row>(this);
   readonly #source = new ListSource<Row, object, ListQuery>((what) => this.#onRows(what));
@@ -62,10 +62,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   #seen: RowStretch = { first: 0, last: 0 };
   #revision = 0;
   readonly #cells = new ListCells<Row>();
-  #toAnnounce = false;
-  #exportHeard: ExportState['status'] = 'idle';
   #exportedFrom: UsageClient | undefined;
-  #refusalHeard: UsageError | undefined;
 
   /** How this person reads. */
   protected get reader(): Reader {
@@ -121,7 +118,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   protected override update(changed: PropertyValues): void {
     this.#ask();
     if (this.#cells.readBy(this.reader, this.list)) this.#revision += 1;
-    this.#announceExport();
+    this.#voice.sayExport(this.reader, this.#export.state);
     const focused = (this.renderRoot as ShadowRoot | undefined)?.activeElement;
     super.update(changed);
     if (focused && !focused.isConnected) void this.catchFocus();
@@ -178,7 +175,7 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
           }
           ${listState.status === 'ready' && listState.facts.total === 0 ? this.#empty(words) : nothing}
         </div>
-        <div class="visually-hidden" role="status">${this.#announcer.text}</div>
+        <div class="visually-hidden" role="status">${this.#voice.text}</div>
       </div>
       ${this.renderBeside()}
     `;
@@ -234,10 +231,10 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
   }
 
   #askFor(part: Partial<Asking>): void {
-    const { state, about } = this.#source;
+    const { state } = this.#source;
     const isRefused = state.status === 'ready' && state.refused !== undefined;
     // Asked for once more what was refused: that is another try.
-    if (isRefused && part.sort === this.#asking.sort && part.sort !== about?.sort) this.#retry();
+    if (isRefused && part.sort === this.#asking.sort) this.#retry();
     this._asking = { ...this.#asking, ...part };
   }
 
@@ -281,39 +278,12 @@ export abstract class UsageListPanel<Row extends ListRow = ListRow> extends Usag
       this.#seen = { first: 0, last: this.#seen.last - first };
       this._table?.toTop();
       this.#source.see(0, this.#seen.last);
-      this.#announce();
+      const { list, about } = this.#source;
+      this.#voice.sayResult(this.#cells.said(list?.facts?.total ?? 0, about?.sort ?? ''));
     }
-    this.#announceRefusal();
-    this.requestUpdate();
-  }
-
-  /** Says what came of a search, a filter or an order; not what a panel shows when it is opened. */
-  #announce(): void {
-    if (!this.#toAnnounce) {
-      this.#toAnnounce = true;
-      return;
-    }
-    const { list, about } = this.#source;
-    this.#announcer.say(this.#cells.said(list?.facts?.total ?? 0, about?.sort ?? ''));
-  }
-
-  /** Says why what was asked for last did not come. */
-  #announceRefusal(): void {
     const { state } = this.#source;
-    const refused = state.status === 'ready' ? state.refused : undefined;
-    if (refused === this.#refusalHeard) return;
-    this.#refusalHeard = refused;
-    if (refused) this.#announcer.say(refusalSentence(this.language.words, refused));
-  }
-
-  /** Says that an export has begun and how it ended; its progress can be asked for. */
-  #announceExport(): void {
-    const { state } = this.#export;
-    if (state.status === this.#exportHeard) return;
-    this.#exportHeard = state.status;
-    const { words, lang } = this.language;
-    const text = exportSentence(words, lang, state);
-    if (text) this.#announcer.say(text);
+    this.#voice.sayRefusal(this.reader, state.status === 'ready' ? state.refused : undefined);
+    this.requestUpdate();
   }
 
   #onSee({ detail }: CustomEvent<RowStretch>): void {
