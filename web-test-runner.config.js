@@ -3,6 +3,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromiumLaunchOptions } from './test/browser/chromium.js';
+import { suitePage } from './test/browser/suite-page.js';
 
 const workerScript = readFileSync(
   new URL('./node_modules/msw/lib/mockServiceWorker.js', import.meta.url),
@@ -20,6 +21,7 @@ export default {
   testsStartTimeout: 60_000,
   testsFinishTimeout: 300_000,
   testFramework: { config: { timeout: 15_000 } },
+  testRunnerHtml: suitePage,
   browsers: [
     playwrightLauncher({
       product: 'chromium',
