@@ -1,9 +1,12 @@
 import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromiumLaunchOptions } from './test/browser/chromium.js';
+import { pageLocale, pageZone } from './test/browser/page-settings.js';
 import { suitePage } from './test/browser/suite-page.js';
+import { resultsReporter } from './test/run/browser-reporter.js';
 
 const workerScript = readFileSync(
   new URL('./node_modules/msw/lib/mockServiceWorker.js', import.meta.url),
@@ -27,8 +30,13 @@ export default {
       product: 'chromium',
       launchOptions,
       createBrowserContext: ({ browser }) =>
-        browser.newContext({ locale: 'en-US', timezoneId: 'America/New_York' }),
+        browser.newContext({ locale: pageLocale, timezoneId: pageZone }),
     }),
+  ],
+  reporters: [
+    // Progress is redrawn in place, which only a terminal can do.
+    defaultReporter({ reportTestProgress: process.stdout.isTTY === true }),
+    resultsReporter(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [

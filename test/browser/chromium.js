@@ -1,8 +1,8 @@
-import { access, constants } from 'node:fs/promises';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { access, constants } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { delimiter, join } from 'node:path';
 import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
 
 const programNames = [
   'google-chrome-stable',
@@ -22,6 +22,8 @@ const appPaths = {
   ],
 };
 
+/** @typedef {{ source: 'CHROME_PATH' | 'npm' | 'installed', executablePath: string, env: NodeJS.ProcessEnv }} ChosenChromium */
+
 async function isExecutable(path) {
   try {
     await access(path, constants.X_OK);
@@ -31,7 +33,7 @@ async function isExecutable(path) {
   }
 }
 
-async function installedChromium() {
+async function findInstalled() {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)
     .filter(Boolean)
@@ -42,11 +44,22 @@ async function installedChromium() {
   return undefined;
 }
 
+/** Chromium ends at once where a variable of the locale is there and empty. */
+function withoutEmptyLocale(env) {
+  return Object.fromEntries(
+    Object.entries(env).filter(
+      ([name, value]) => value !== '' || !/^(LC_\w+|LANG|LANGUAGE)$/.test(name),
+    ),
+  );
+}
+
+const isCarried = process.platform === 'linux' && process.arch === 'x64';
+
 /**
  * Unpacks the Chromium that comes by npm. It unpacks into TMPDIR and takes what it finds there without
  * looking at its version, so each version gets a folder of its own.
  */
-async function carriedChromium() {
+async function unpackCarried() {
   const require = createRequire(import.meta.url);
   const manifest = require.resolve('@sparticuz/chromium').replace(/build.*$/, 'package.json');
   const { version } = JSON.parse(readFileSync(manifest, 'utf8'));
@@ -76,27 +89,52 @@ async function carriedChromium() {
   }
 }
 
-async function program() {
-  const named = process.env.CHROME_PATH;
+/**
+ * The Chromium that tests run in: the program that CHROME_PATH names; with USAGE_KIT_BROWSER=installed an installed
+ * Chrome or Chromium; by default the pinned one that comes by npm, so that a green run says the same on each
+ * machine. Where npm carries none for the platform, the default is an installed one.
+ *
+ * @returns {Promise<ChosenChromium>}
+ * @throws {Error} that says what to install or correct, where there is no such browser
+ */
+export async function chooseChromium() {
+  const env = process.env;
+  const { CHROME_PATH: named, USAGE_KIT_BROWSER: wanted } = env;
   if (named) {
-    if (await isExecutable(named)) return { executablePath: named };
+    if (await isExecutable(named)) return chosen('CHROME_PATH', { executablePath: named, env });
     throw new Error(
       `CHROME_PATH is ${named}, and no program can be run there. Unset or correct it.`,
     );
   }
-  const executablePath = await installedChromium();
-  return executablePath ? { executablePath } : carriedChromium();
+  if (wanted && wanted !== 'installed' && wanted !== 'npm') {
+    throw new Error(`The browser must be "npm" or "installed", and is "${wanted}".`);
+  }
+  if (isCarried && wanted !== 'installed') return chosen('npm', await unpackCarried());
+  const executablePath = wanted === 'npm' ? undefined : await findInstalled();
+  if (executablePath) return chosen('installed', { executablePath, env });
+  throw new Error(
+    isCarried
+      ? 'No Chrome or Chromium is installed. Install one, set CHROME_PATH, or leave out --browser: a Chromium comes by npm.'
+      : `npm carries no Chromium for ${process.platform} on ${process.arch}. Install Chrome or Chromium, or set CHROME_PATH to one.`,
+  );
 }
 
+const chosen = (source, { executablePath, env }) => ({
+  source,
+  executablePath,
+  env: withoutEmptyLocale(env),
+});
+
 /**
- * Launch options for the Chromium that tests run in: `CHROME_PATH`, else an installed Chrome or Chromium,
- * else the one that comes by npm, so that a machine needs neither a browser nor root.
+ * Launch options for the Chromium that tests run in; see `chooseChromium`.
  *
  * @returns {Promise<import('playwright-core').LaunchOptions>}
  */
 export async function chromiumLaunchOptions() {
+  const { executablePath, env } = await chooseChromium();
   return {
-    ...(await program()),
+    executablePath,
+    env,
     headless: true,
     args: [
       ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),

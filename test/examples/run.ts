@@ -21,7 +21,7 @@ try {
   const files = examples.map((name) => `test/examples/${name}.example-test.ts`);
   const { status } = spawnSync(
     process.execPath,
-    [join(root, 'test/run-node-tests.js'), ...files, ...(withInterop ? [interop] : [])],
+    [join(root, 'test/run/node-tests.js'), ...files, ...(withInterop ? [interop] : [])],
     { cwd: root, stdio: 'inherit' },
   );
   process.exitCode = status ?? 1;
