@@ -4,7 +4,7 @@ import { playwrightLauncher } from '@web/test-runner-playwright';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromiumLaunchOptions } from './test/browser/chromium.js';
-import { pageLocale, pageZone } from './test/browser/page-settings.js';
+import { newContext } from './test/browser/context.js';
 import { suitePage } from './test/browser/suite-page.js';
 import { resultsReporter } from './test/run/browser-reporter.js';
 
@@ -29,8 +29,7 @@ export default {
     playwrightLauncher({
       product: 'chromium',
       launchOptions,
-      createBrowserContext: ({ browser }) =>
-        browser.newContext({ locale: pageLocale, timezoneId: pageZone }),
+      createBrowserContext: ({ browser }) => newContext(browser),
     }),
   ],
   reporters: [
