@@ -8,12 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { accountsByToken, readCommandLine } from './server/command-line.js';
 
 const script = fileURLToPath(new URL('./server.ts', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mocks-'));
 const running: ChildProcess[] = [];
-after(() => {
-  for (const child of running) child.kill('SIGKILL');
-  rmSync(folder, { recursive: true, force: true });
-});
 
 /** Runs the command as `npm run server` does; what it has printed by its end, or by `until`. */
 function run(args: readonly string[], options: { script?: string; until?: RegExp } = {}) {
@@ -36,6 +31,10 @@ function run(args: readonly string[], options: { script?: string; until?: RegExp
 }
 
 describe('the command', () => {
+  after(() => {
+    for (const child of running) child.kill('SIGKILL');
+  });
+
   it('helps', async () => {
     const { code, output } = await run(['--help']).ended;
     assert.equal(code, 0);
@@ -56,7 +55,9 @@ describe('the command', () => {
     assert.match(output, /\n {2}many-tools +100,000 tools\n/);
   });
 
-  it('serves by the name of its link, as a bin does, and ends when it is asked to', async () => {
+  it('serves by the name of its link, as a bin does, and ends when it is asked to', async (t) => {
+    const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mocks-'));
+    t.after(() => rmSync(folder, { recursive: true, force: true }));
     const link = join(folder, 'usage-kit-mocks.ts');
     symlinkSync(script, link);
     const args = ['--port', '0', '--scenario', 'low', '--scenario', 'new-account'];

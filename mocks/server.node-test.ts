@@ -9,7 +9,7 @@ import { type Asker, askerOf } from './testing/asker.js';
 import { eventReader } from './testing/event-reader.js';
 
 const open: MockServer[] = [];
-after(() => Promise.all(open.map((server) => server.close())));
+const closeAll = (): Promise<unknown> => Promise.all(open.splice(0).map((one) => one.close()));
 
 async function start(
   options: ServerOptions = { scenario: 'moderate' },
@@ -21,6 +21,8 @@ async function start(
 }
 
 describe('the server', () => {
+  after(closeAll);
+
   it('answers on this machine only, at a port of its own choice', async () => {
     const { url, ask } = await start();
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
@@ -74,17 +76,24 @@ describe('the server', () => {
     assert.deepEqual((await ask.json<AlertList>('/alerts')).items, []);
   });
 
-  it('lets time go on unless it is frozen', async () => {
+  it('advances with the real clock unless it is frozen', async (t) => {
+    const startMs = performance.now();
+    let passedMs = 0;
+    t.mock.method(performance, 'now', () => startMs + passedMs);
+    const asOf = async ({ ask }: { ask: Asker }): Promise<number> =>
+      Date.parse((await ask.json<Account>('')).asOf);
+    const scenarioEndMs = Date.parse('2026-11-21T16:02:00Z');
+
     const moving = await start({ scenario: 'new-account', frozen: false });
-    const first = await moving.ask.json<Account>('');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    const second = await moving.ask.json<Account>('');
-    assert.ok(Date.parse(second.asOf) > Date.parse(first.asOf));
-    assert.ok(Date.parse(first.asOf) < Date.parse('2026-11-21T16:12:00Z'));
+    assert.equal(await asOf(moving), scenarioEndMs);
+    passedMs = 50;
+    assert.equal(await asOf(moving), scenarioEndMs + 50);
+    passedMs = 3_600_000;
+    assert.equal(await asOf(moving), scenarioEndMs + 3_600_000);
 
     const frozen = await start({ scenario: 'new-account' });
-    await new Promise((resolve) => setTimeout(resolve, 20));
-    assert.equal((await frozen.ask.json<Account>('')).asOf, '2026-11-21T16:02:00Z');
+    passedMs += 3_600_000;
+    assert.equal(await asOf(frozen), scenarioEndMs);
   });
 
   it('streams events, and ends the stream when it closes', async () => {
@@ -101,29 +110,29 @@ describe('the server', () => {
     while ((await events.next()) !== undefined);
   });
 
-  it('stops telling who has gone away', async () => {
+  it('unsubscribes a client that disconnects', async () => {
     const { ask, world } = await start();
     const { engine } = world.account();
     const subscribe = engine.subscribe.bind(engine);
-    const listening = new Set<() => void>();
-    const listeners = (): number => listening.size;
-    engine.subscribe = (listener) => {
-      const unsubscribe = subscribe(listener);
-      listening.add(listener);
-      return () => {
-        listening.delete(listener);
-        unsubscribe();
+    let listeners = 0;
+    const unsubscribed = new Promise<void>((resolve) => {
+      engine.subscribe = (listener) => {
+        const unsubscribe = subscribe(listener);
+        listeners += 1;
+        return () => {
+          unsubscribe();
+          listeners -= 1;
+          resolve();
+        };
       };
-    };
+    });
     const leaving = new AbortController();
     const answer = await ask('/events', { signal: leaving.signal });
     await eventReader(answer).next();
-    assert.equal(listeners(), 1);
+    assert.equal(listeners, 1);
     leaving.abort();
-    for (let time = 0; time < 100 && listeners() > 0; time += 1) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
-    assert.equal(listeners(), 0);
+    await unsubscribed;
+    assert.equal(listeners, 0);
   });
 
   it('is closed twice without harm', async () => {
@@ -146,6 +155,8 @@ describe('the server', () => {
 });
 
 describe('who may ask', () => {
+  after(closeAll);
+
   it('knows the demo tokens where no other were given', async () => {
     const { ask } = await start();
     for (const [token, status] of [
@@ -190,6 +201,8 @@ describe('who may ask', () => {
 });
 
 describe('which pages may ask', () => {
+  after(closeAll);
+
   /** Node’s fetch sets no Origin of its own choice, so these go by its plain client. */
   function send(url: string, method: string, headers: Record<string, string>) {
     return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }>(
@@ -253,6 +266,8 @@ describe('which pages may ask', () => {
 });
 
 describe('what keeps it from starting', () => {
+  after(closeAll);
+
   it('says that the port is taken', async () => {
     const { url } = await start();
     const port = Number(new URL(url).port);
