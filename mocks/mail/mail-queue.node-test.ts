@@ -7,20 +7,18 @@ import {
   closeAll,
   inbox,
   messageIds,
-  quiet,
   refusal,
   start,
   subjects,
-  until,
 } from './testing/smtp-bench.js';
 
-afterEach(closeAll);
-
 describe('the emails that go out', () => {
+  afterEach(closeAll);
+
   it('reach each administrator, in text and HTML, with the head of a machine', async () => {
     const { received, url } = await inbox();
     const { world, use } = account(['ada@example.com', 'grace@example.com']);
-    const { queue } = start(world, url);
+    const { queue, until } = start(world, url);
     use(50);
     await until('both', () => queue.size === 0);
     assert.deepEqual(received.map(({ to }) => to).sort(), ['ada@example.com', 'grace@example.com']);
@@ -48,7 +46,7 @@ describe('the emails that go out', () => {
     const { world, use } = account();
     use(60);
     assert.equal(world.account().engine.outbox.length, 1);
-    const { queue } = start(world, url);
+    const { queue, until } = start(world, url);
     use(10);
     await until('the new one', () => received.length === 1 && queue.size === 0);
     assert.deepEqual(subjects(received), ['70% of your tool runs are used']);
@@ -62,7 +60,7 @@ describe('the emails that go out', () => {
       'fine@example.com',
     ];
     const { world, use } = account(hostile);
-    const { queue, reports } = start(world, url);
+    const { queue, reports, until } = start(world, url);
     use(50);
     await until('an end', () => queue.size === 0);
     assert.deepEqual(
@@ -83,13 +81,13 @@ describe('the emails that go out', () => {
       const { world, use } = account();
       const unchecked = start(world, address);
       use(50);
-      await until('it', () => unchecked.queue.size === 0);
+      await unchecked.until('it', () => unchecked.queue.size === 0);
       assert.equal(received.length, 1);
       assert.deepEqual(isSecure(), [true]);
       await unchecked.queue.close();
       const checked = start(world, address.replace('?tls=unchecked', ''));
       use(20);
-      await until('a report', () => checked.reports.length > 0);
+      await checked.until('a report', () => checked.reports.length > 0);
       assert.match(checked.reports[0] ?? '', /Emails wait, none is lost: .*certificate/);
       assert.equal(received.length, 1);
     });
@@ -98,7 +96,7 @@ describe('the emails that go out', () => {
   it('are a few at a time', async () => {
     const { received, url, busiest } = await inbox();
     const { world, use } = account(Array.from({ length: 30 }, (_, n) => `a${n}@example.com`));
-    const { queue } = start(world, url, { concurrency: 3 });
+    const { queue, until } = start(world, url, { concurrency: 3 });
     use(50);
     await until('all', () => queue.size === 0);
     assert.equal(new Set(received.map(({ to }) => to)).size, 30);
@@ -108,13 +106,15 @@ describe('the emails that go out', () => {
 });
 
 describe('an SMTP server that says no', () => {
+  afterEach(closeAll);
+
   it('is asked again where it says later, with the same Message-ID', async () => {
     const ids: (string | undefined)[] = [];
     const { received, url, attempts } = await inbox({
       say: (nth) => (nth <= 2 ? refusal(451, 'Try again later') : undefined),
     });
     const { world, use } = account();
-    const { queue, reports } = start(world, url);
+    const { queue, reports, until } = start(world, url);
     use(50);
     await until('it', () => queue.size === 0);
     ids.push(...messageIds(received));
@@ -129,7 +129,7 @@ describe('an SMTP server that says no', () => {
       say: (nth) => (nth === 1 ? refusal(554, 'No such thing here') : undefined),
     });
     const { world, use } = account();
-    const { queue, reports } = start(world, url);
+    const { queue, reports, until } = start(world, url);
     use(50);
     await until('the first', () => queue.size === 0);
     use(20);
@@ -152,7 +152,7 @@ describe('an SMTP server that says no', () => {
         },
       });
       const { world, use } = account(['ada@example.com', 'grace@example.com']);
-      const { queue, reports } = start(world, url);
+      const { queue, reports, until } = start(world, url);
       use(50);
       await until('an end', () => queue.size === 0);
       assert.equal(received.filter(({ to }) => to === 'grace@example.com').length, sent);
@@ -173,10 +173,11 @@ describe('an SMTP server that says no', () => {
       },
     });
     const { world, use } = account();
-    const { queue, reports } = start(world, url.replace('smtp://', 'smtp://user:p%40ss@'));
+    const address = url.replace('smtp://', 'smtp://user:p%40ss@');
+    const { queue, reports, until, step } = start(world, address);
     use(90);
     await until('a report', () => reports.length > 0);
-    await quiet();
+    for (let times = 0; times < 5; times += 1) await step();
     assert.equal(queue.size, 4);
     assert.equal(reports.length, 1, reports.join('\n'));
     assert.match(
@@ -196,7 +197,7 @@ describe('an SMTP server that says no', () => {
     const { port } = gate.address() as AddressInfo;
     await new Promise((resolve) => gate.close(resolve));
     const { world, use } = account();
-    const { queue, reports } = start(world, `smtp://127.0.0.1:${port}?tls=none`);
+    const { queue, reports, until } = start(world, `smtp://127.0.0.1:${port}?tls=none`);
     use(70);
     await until('a report', () => reports.length > 0);
     const { received } = await inbox({ port });
@@ -207,12 +208,28 @@ describe('an SMTP server that says no', () => {
     ]);
   });
 
-  it('for days is given up', async () => {
+  it('later for four days is given up, after pauses of 5 minutes at most', async () => {
     const { url } = await inbox({ say: () => refusal(451, 'Later') });
     const { world, use } = account();
-    const { queue, reports } = start(world, url, { giveUpMs: 100 });
+    const { queue, reports, until, step, clock } = start(world, url);
+    const startMs = clock.now();
     use(50);
-    await until('the end', () => queue.size === 0);
-    assert.match(reports.at(-1) ?? '', /is given up, after all its tries: .*451 Later/);
+    await until('a second try', () => reports.length > 0);
+    let tries = 1;
+    for (let beforeMs = startMs; clock.now() - startMs < 3_600_000; tries += 1) {
+      await step();
+      assert.ok(clock.now() - beforeMs <= 300_000, `a pause of ${clock.now() - beforeMs} ms`);
+      beforeMs = clock.now();
+    }
+    // Nine pauses that double from a second, then 11 to 23 of five minutes at most.
+    assert.ok(tries > 15 && tries < 40, `${tries} tries in an hour`);
+    await queue.close();
+
+    const slow = start(world, url, { firstWaitMs: 43_200_000, mostWaitMs: 43_200_000 });
+    use(20);
+    await slow.until('the end', () => slow.queue.size === 0);
+    const days = (slow.clock.now() - startMs) / 86_400_000;
+    assert.ok(days > 4 && days <= 4.5, `given up after ${days} days`);
+    assert.match(slow.reports.at(-1) ?? '', /is given up, after all its tries: .*451 Later/);
   });
 });

@@ -3,6 +3,22 @@ import { keyOf, type MailLog, type OpenDelivery } from './mail-log.js';
 import { messageIdOf, messageOf, type Sender } from './message.js';
 import { type Relay, RelayError } from './relay.js';
 
+/** Tells the time and wakes the queue. */
+export interface QueueClock {
+  /** In milliseconds. */
+  now(): number;
+  /** Calls back once, `ms` from now. Returns a function that cancels it. */
+  after(ms: number, callback: () => void): () => void;
+}
+
+const REAL_CLOCK: QueueClock = {
+  now: () => Date.now(),
+  after(ms, callback) {
+    const timer = setTimeout(callback, ms);
+    return () => clearTimeout(timer);
+  },
+};
+
 export interface MailQueueOptions {
   readonly world: World;
   readonly log: MailLog;
@@ -22,6 +38,8 @@ export interface MailQueueOptions {
   readonly giveUpMs?: number | undefined;
   /** How many are under way at once. 4 where left out. */
   readonly concurrency?: number | undefined;
+  /** The real one if omitted. */
+  readonly clock?: QueueClock | undefined;
 }
 
 interface Waiting {
@@ -40,7 +58,8 @@ export class MailQueue {
   readonly #waiting: Waiting[] = [];
   readonly #underWay = new Map<string, Promise<void>>();
   readonly #unsubscribe: () => void;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #clock: QueueClock;
+  #cancelTimer: (() => void) | undefined;
   /** How often in a row the server could not be used, and until when it is left alone. */
   #troubles = 0;
   #restUntilMs = 0;
@@ -49,6 +68,7 @@ export class MailQueue {
 
   constructor(options: MailQueueOptions) {
     this.#options = options;
+    this.#clock = options.clock ?? REAL_CLOCK;
     const { world, log } = options;
     this.#sender = { address: options.from, queueId: log.queueId };
     for (const { id, engine } of world.accounts) {
@@ -66,6 +86,11 @@ export class MailQueue {
     return this.#waiting.length + this.#underWay.size;
   }
 
+  /** Resolves when no email is under way. */
+  async settled(): Promise<void> {
+    while (this.#underWay.size > 0) await Promise.all(this.#underWay.values());
+  }
+
   /** Stops. What is under way is waited for, for so long; what is not done is done by the next queue. */
   close(graceMs = 5_000): Promise<void> {
     this.#end ??= this.#finish(graceMs);
@@ -75,7 +100,7 @@ export class MailQueue {
   async #finish(graceMs: number): Promise<void> {
     this.#isClosed = true;
     this.#unsubscribe();
-    clearTimeout(this.#timer);
+    this.#cancelTimer?.();
     const impatience = setTimeout(() => this.#options.relay.close(), graceMs);
     await Promise.all(this.#underWay.values());
     clearTimeout(impatience);
@@ -101,7 +126,7 @@ export class MailQueue {
       for (let email = log.next(id) ?? 0; email < engine.outbox.length; email += 1) {
         const recipients = engine.outbox[email]?.to.length ?? 0;
         try {
-          for (const delivery of log.queue(id, email, recipients, Date.now())) {
+          for (const delivery of log.queue(id, email, recipients, this.#clock.now())) {
             this.#waiting.push({ delivery, tries: 0, dueMs: 0 });
           }
         } catch (error) {
@@ -117,9 +142,9 @@ export class MailQueue {
 
   /** Starts what is due, and waits for what is due next. */
   #pump(): void {
-    clearTimeout(this.#timer);
+    this.#cancelTimer?.();
     if (this.#isClosed) return;
-    const nowMs = Date.now();
+    const nowMs = this.#clock.now();
     const { concurrency = 4 } = this.#options;
     // A server that was in trouble is asked with one email before it gets more.
     const most = this.#troubles > 0 ? 1 : concurrency;
@@ -138,7 +163,8 @@ export class MailQueue {
     }
     if (this.#waiting.length === 0 || this.#underWay.size >= most) return;
     const nextMs = Math.min(...this.#waiting.map(({ dueMs }) => dueMs));
-    this.#timer = setTimeout(() => this.#pump(), Math.max(nextMs, this.#restUntilMs) - nowMs);
+    const waitMs = Math.max(nextMs, this.#restUntilMs) - nowMs;
+    this.#cancelTimer = this.#clock.after(waitMs, () => this.#pump());
   }
 
   async #send(waiting: Waiting): Promise<void> {
@@ -191,7 +217,7 @@ export class MailQueue {
       if (this.#isClosed) return;
       log.done(delivery, 'doubt', said);
       report(`${this.#doubtful(delivery)} ${said}`);
-    } else if (Date.now() - delivery.at > giveUpMs) {
+    } else if (this.#clock.now() - delivery.at > giveUpMs) {
       log.done(delivery, 'refused', said);
       report(`${this.#named(delivery)} is given up, after all its tries: ${said}`);
     } else {
@@ -207,11 +233,11 @@ export class MailQueue {
         report(`Emails wait, none is lost: ${server} cannot be used. ${said}`);
       }
       this.#troubles += 1;
-      this.#restUntilMs = Date.now() + this.#wait(this.#troubles);
+      this.#restUntilMs = this.#clock.now() + this.#wait(this.#troubles);
     } else {
       if (waiting.tries === 0) report(`${this.#named(waiting.delivery)} is tried again: ${said}`);
       waiting.tries += 1;
-      waiting.dueMs = Date.now() + this.#wait(waiting.tries);
+      waiting.dueMs = this.#clock.now() + this.#wait(waiting.tries);
     }
     this.#waiting.push(waiting);
   }

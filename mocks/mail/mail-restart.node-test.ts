@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, afterEach, describe, it } from 'node:test';
+import { afterEach, describe, it } from 'node:test';
 import { buildServer, startProcess } from '../server/testing/server-process.js';
 import { MailLog } from './mail-log.js';
 import {
@@ -11,29 +12,25 @@ import {
   closeLater,
   inbox,
   messageIds,
-  quiet,
-  type Received,
   refusal,
   rude,
   start,
-  until,
 } from './testing/smtp-bench.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mail-'));
-afterEach(closeAll);
-after(() => rmSync(folder, { recursive: true, force: true }));
-let logs = 0;
-
-function newLog(): string {
-  logs += 1;
-  return join(folder, `mail-${logs}`);
+/** A path that nothing is at yet. */
+function newPath(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'usage-kit-mail-'));
+  closeLater(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'mail');
 }
 
 describe('an SMTP server that goes away', () => {
+  afterEach(closeAll);
+
   it('before it had the message gets it again', async () => {
     const { heard, url } = await rude('before', 2);
     const { world, use } = account();
-    const { queue } = start(world, url);
+    const { queue, until } = start(world, url);
     use(50);
     await until('it', () => queue.size === 0);
     assert.equal(heard.length, 1);
@@ -42,10 +39,9 @@ describe('an SMTP server that goes away', () => {
   it('with the whole message and no answer does not get it twice', async () => {
     const { heard, url } = await rude('after', 1);
     const { world, use } = account();
-    const { queue, reports } = start(world, url);
+    const { reports, isAtRest } = start(world, url);
     use(50);
-    await until('it', () => queue.size === 0 && reports.length > 0);
-    await quiet();
+    await isAtRest();
     assert.equal(heard.length, 1);
     assert.match(reports.join(), /was handed to the SMTP server, and no answer came/);
   });
@@ -53,7 +49,7 @@ describe('an SMTP server that goes away', () => {
   it('gets it twice where that is asked for, with the same Message-ID', async () => {
     const { heard, url } = await rude('after', 1);
     const { world, use } = account();
-    const { queue } = start(world, url, { inDoubt: 'send' });
+    const { queue, until } = start(world, url, { inDoubt: 'send' });
     use(50);
     await until('it', () => queue.size === 0);
     assert.equal(heard.length, 2);
@@ -64,8 +60,10 @@ describe('an SMTP server that goes away', () => {
 });
 
 describe('a queue that ends', () => {
+  afterEach(closeAll);
+
   it('is gone on with: nothing is lost, and nothing is sent twice', async () => {
-    const file = newLog();
+    const file = newPath();
     const { world, use } = account(['ada@example.com', 'grace@example.com']);
     let isOpen = false;
     const { received, url } = await inbox({
@@ -74,30 +72,30 @@ describe('a queue that ends', () => {
     const first = start(world, url, { file });
     use(50);
     // Both: one that is cut off in the middle would be in doubt, and that is another test's.
-    await until('a report for each', () => first.reports.length > 1);
+    await first.until('a report for each', () => first.reports.length > 1);
     await first.queue.close(0);
     // What comes while no queue is there is the next one's.
     use(20);
     isOpen = true;
     const second = start(world, url, { file });
-    await until('all', () => second.queue.size === 0);
+    await second.until('all', () => second.queue.size === 0);
     await second.queue.close();
     assert.equal(received.length, 4);
     const third = start(world, url, { file });
     assert.equal(third.queue.size, 0);
     use(10);
-    await until('the last', () => third.queue.size === 0);
+    await third.until('the last', () => third.queue.size === 0);
     assert.equal(received.length, 6);
     assert.equal(new Set(messageIds(received)).size, 6);
   });
 
   it('with a damaged file is not gone on with, and says how nothing is sent twice', async () => {
-    const file = newLog();
+    const file = newPath();
     const { world, use } = account();
     const { received, url } = await inbox();
     const first = start(world, url, { file });
     use(50);
-    await until('it', () => first.queue.size === 0);
+    await first.until('it', () => first.queue.size === 0);
     await first.queue.close();
     const bytes = readFileSync(file);
     bytes.write('?', bytes.indexOf('"sent"') + 1);
@@ -109,12 +107,12 @@ describe('a queue that ends', () => {
     rmSync(file);
     const second = start(world, url, { file });
     use(20);
-    await until('the next', () => received.length === 2 && second.queue.size === 0);
+    await second.until('the next', () => received.length === 2 && second.queue.size === 0);
     assert.equal(new Set(messageIds(received)).size, 2);
   });
 
   it('keeps its file short', () => {
-    const file = newLog();
+    const file = newPath();
     const log = MailLog.open(file);
     log.begin('acc_mail', 0);
     for (let email = 0; email < 1_000; email += 1) {
@@ -138,25 +136,14 @@ describe('a queue that ends', () => {
 });
 
 describe('a server that is killed', () => {
+  afterEach(closeAll);
+
   it('between the answer of the SMTP server and its record sends nothing twice', async () => {
     const { script, remove } = await buildServer();
     closeLater(remove);
-    const data = join(folder, 'killed');
+    const data = newPath();
     let onTaken = (): void => undefined;
-    const received: Received[] = [];
-    const { url } = await inbox({
-      onData(stream, session, callback) {
-        const chunks: Buffer[] = [];
-        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-        stream.on('end', () => {
-          const to = session.envelope.rcptTo[0]?.address ?? '';
-          received.push({ to, message: Buffer.concat(chunks).toString() });
-          // It is taken; the sender is gone before it hears of that.
-          onTaken();
-          callback();
-        });
-      },
-    });
+    const { received, arrived, url } = await inbox({ onTaken: () => onTaken() });
     const args = ['--data', data, '--smtp', url, '--admin-token', 'write'];
     const deploy = (base: string, scriptId: string): Promise<Response> =>
       fetch(`${base}/commands`, {
@@ -177,17 +164,20 @@ describe('a server that is killed', () => {
       });
     for (let kill = 1; kill <= 3; kill += 1) {
       const server = await startProcess(script, [...args, '--scenario', 'new-account']);
+      // The email is taken, and its sender is gone before it knows.
       onTaken = () => server.child.kill('SIGKILL');
       assert.equal((await deploy(server.url, `script_${kill}`)).status, 200);
-      await until(`email ${kill}`, () => received.length === kill);
+      await arrived(kill);
       await server.kill();
     }
     onTaken = () => undefined;
     const last = await startProcess(script, args);
     closeLater(() => last.kill());
     await deploy(last.url, 'script_4');
-    await until('the last', () => received.length === 4);
-    await quiet();
+    await arrived(4);
+    // It waits for what is under way. Anything sent again would have been started before the last email.
+    last.child.kill('SIGTERM');
+    await once(last.child, 'exit');
     assert.equal(received.length, 4);
     assert.equal(new Set(messageIds(received)).size, 4);
     assert.match(last.errors(), /no answer came: it may have been taken, so it is not sent again/);

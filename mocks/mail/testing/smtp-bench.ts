@@ -5,7 +5,7 @@ import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 import { createEngine } from '../../engine/index.js';
 import { createWorld, type World } from '../../handlers/world.js';
 import { MailLog } from '../mail-log.js';
-import { MailQueue, type MailQueueOptions } from '../mail-queue.js';
+import { MailQueue, type MailQueueOptions, type QueueClock } from '../mail-queue.js';
 import { Relay } from '../relay.js';
 import { readSmtpAddress } from '../smtp-address.js';
 
@@ -32,14 +32,27 @@ export function refusal(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
 }
 
+export interface InboxOptions extends SMTPServerOptions {
+  readonly say?: Say;
+  readonly port?: number;
+  /** Called when a message is taken and its sender hasn't been told yet. */
+  readonly onTaken?: () => void;
+}
+
 /** An SMTP server that keeps what it takes. */
-export async function inbox(options: SMTPServerOptions & { say?: Say; port?: number } = {}) {
-  const { say, port = 0, ...rest } = options;
+export async function inbox(options: InboxOptions = {}) {
+  const { say, port = 0, onTaken, ...rest } = options;
   const received: Received[] = [];
   const secure: boolean[] = [];
   let attempts = 0;
   let busiest = 0;
   let busy = 0;
+  const arrivals: { count: number; resolve: () => void }[] = [];
+  const take = (one: Received): void => {
+    received.push(one);
+    onTaken?.();
+    for (const { count, resolve } of arrivals) if (received.length >= count) resolve();
+  };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
@@ -60,7 +73,7 @@ export async function inbox(options: SMTPServerOptions & { say?: Say; port?: num
         if (error === undefined) {
           const to = session.envelope.rcptTo[0]?.address ?? '';
           secure.push(session.secure);
-          received.push({ to, message: Buffer.concat(chunks).toString() });
+          take({ to, message: Buffer.concat(chunks).toString() });
         }
         callback(error);
       });
@@ -74,6 +87,12 @@ export async function inbox(options: SMTPServerOptions & { say?: Say; port?: num
   return {
     server,
     received,
+    /** Resolves when so many have been taken. */
+    arrived: (count: number) =>
+      new Promise<void>((resolve) => {
+        if (received.length >= count) resolve();
+        else arrivals.push({ count, resolve });
+      }),
     url: `smtp://127.0.0.1:${address.port}?tls=none`,
     attempts: () => attempts,
     busiest: () => busiest,
@@ -111,6 +130,41 @@ export function account(administrators: readonly string[] = ['ada@example.com'],
   return { world, use };
 }
 
+/** Time that passes only when a test says so. */
+export class VirtualClock implements QueueClock {
+  #nowMs = Date.UTC(2026, 10, 1);
+  readonly #timers = new Map<object, { readonly dueMs: number; readonly callback: () => void }>();
+
+  now(): number {
+    return this.#nowMs;
+  }
+
+  after(ms: number, callback: () => void): () => void {
+    const key = {};
+    this.#timers.set(key, { dueMs: this.#nowMs + ms, callback });
+    return () => this.#timers.delete(key);
+  }
+
+  /** How many callbacks are scheduled. */
+  get scheduled(): number {
+    return this.#timers.size;
+  }
+
+  /** Moves on to the next callback and runs it. Returns false if none is scheduled. */
+  next(): boolean {
+    const [first] = [...this.#timers].sort(([, a], [, b]) => a.dueMs - b.dueMs);
+    if (first === undefined) return false;
+    const [key, { dueMs, callback }] = first;
+    this.#timers.delete(key);
+    this.#nowMs = Math.max(this.#nowMs, dueMs);
+    callback();
+    return true;
+  }
+}
+
+/** As many times as a queue may wake up before a test gives up. */
+const MOST_STEPS = 1_000;
+
 export function start(
   world: World,
   url: string,
@@ -119,34 +173,44 @@ export function start(
   const { file, ...options } = more;
   const reports: string[] = [];
   const address = readSmtpAddress(url);
+  const clock = new VirtualClock();
   const queue = new MailQueue({
     world,
     log: file === undefined ? MailLog.inMemory() : MailLog.open(file),
-    relay: new Relay(
-      { socketTimeout: 1_000, connectionTimeout: 1_000, ...address.options },
-      address.auth,
-    ),
+    relay: new Relay(address.options, address.auth),
     server: address.shown,
     from: 'usage@example.com',
     inDoubt: 'hold',
     report: (sentence) => reports.push(sentence),
-    firstWaitMs: 20,
-    mostWaitMs: 100,
+    clock,
     ...options,
   });
   closing.push(() => queue.close(0));
-  return { queue, reports };
+  return {
+    queue,
+    reports,
+    clock,
+    /** Lets virtual time pass until a condition holds. Fails once nothing is scheduled that could change it. */
+    until: async (what: string, isSo: () => boolean): Promise<void> => {
+      await queue.settled();
+      for (let step = 0; !isSo(); step += 1) {
+        assert.ok(step < MOST_STEPS && clock.next(), `${what}: it did not happen`);
+        await queue.settled();
+      }
+    },
+    /** Runs the queue's next timer and what it starts. */
+    step: async (): Promise<void> => {
+      assert.ok(clock.next(), 'nothing is scheduled');
+      await queue.settled();
+    },
+    /** Asserts that the queue does nothing more, however much time passes. */
+    isAtRest: async (): Promise<void> => {
+      await queue.settled();
+      assert.deepEqual({ size: queue.size, scheduled: clock.scheduled }, { size: 0, scheduled: 0 });
+    },
+  };
 }
 
-export async function until(what: string, isSo: () => boolean): Promise<void> {
-  const endMs = Date.now() + 10_000;
-  while (!isSo()) {
-    assert.ok(Date.now() < endMs, `${what} did not come about`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
-
-export const quiet = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
 export const subjects = (received: readonly Received[]) =>
   received.map(({ message }) => /^Subject: (.*)$/m.exec(message)?.[1]);
 export const messageIds = (received: readonly Received[]) =>
