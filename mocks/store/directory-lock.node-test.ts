@@ -9,7 +9,6 @@ import { fileURLToPath } from 'node:url';
 import { DirectoryInUseError, lockDirectory } from './directory-lock.js';
 
 const folders: string[] = [];
-after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'usage-kit-lock-'));
@@ -28,13 +27,16 @@ async function holder(folder: string) {
     } catch (error) {
       console.log(error.name);
     }
-    setInterval(() => {}, 1000);`;
+    // Stays until it is killed.
+    process.stdin.resume();`;
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script]);
   const [chunk] = (await once(child.stdout, 'data')) as [Buffer];
   return { child, said: String(chunk).trim() };
 }
 
 describe('the lock of a folder', () => {
+  after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
   it('is given to one process, and to another once that has died', async () => {
     const folder = newFolder();
     const first = await holder(folder);

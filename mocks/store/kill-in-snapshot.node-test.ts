@@ -1,25 +1,34 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { randomInt } from 'node:crypto';
 import { cpSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { audit } from '../auditor/index.js';
+import { createRandom } from '../scenarios/random.js';
 import { buildScript } from '../server/testing/server-process.js';
 import { DataDirectory } from './data-directory.js';
 import { readDirectory } from './read-directory.js';
 
 const KILLS = 20;
-const folder = mkdtempSync(join(tmpdir(), 'usage-kit-snapshot-'));
-const built = await buildScript('store/testing/busy-world.ts');
-after(() => {
-  built.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
-
 describe('a world that is killed while it writes snapshots', () => {
-  it(`is whole, ${KILLS} times`, async () => {
+  let folder = '';
+  let built: { script: string; remove: () => void };
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'usage-kit-snapshot-'));
+    built = await buildScript('store/testing/busy-world.ts');
+  });
+  after(() => {
+    built.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it(`is whole, ${KILLS} times`, async (t) => {
+    const seed = Number(process.env['SEED'] ?? randomInt(1_000_000));
+    t.diagnostic(`SEED=${seed}`);
+    const random = createRandom(seed);
     const directory = join(folder, 'data');
     const found = new Set<string>();
     let next = 0;
@@ -28,10 +37,11 @@ describe('a world that is killed while it writes snapshots', () => {
       let output = '';
       let errors = '';
       child.stderr.on('data', (chunk: Buffer) => (errors += String(chunk)));
-      child.stdout.on('data', (chunk: Buffer) => (output += String(chunk)));
-      await Promise.race([once(child.stdout, 'data'), once(child, 'exit')]);
-      await new Promise((resolve) => setTimeout(resolve, (kill * 13) % 97));
-      child.kill('SIGKILL');
+      const lines = random.int(1, 30);
+      child.stdout.on('data', (chunk: Buffer) => {
+        output += String(chunk);
+        if (output.split('\n').length > lines) child.kill('SIGKILL');
+      });
       await once(child, 'close');
       assert.equal(errors, '');
       const acknowledged = Number(output.trimEnd().split('\n').at(-1));
@@ -57,7 +67,7 @@ describe('a world that is killed while it writes snapshots', () => {
       );
       next = used / 20;
     }
-    console.log(`# the folder as it was found: ${[...found].join(' | ')}`);
+    t.diagnostic(`the folder as it was found: ${[...found].join(' | ')}`);
     assert.ok(
       [...found].some((names) => names.includes('.tmp')) || found.size > 1,
       `no kill came in the middle of a snapshot: ${[...found].join(' | ')}`,

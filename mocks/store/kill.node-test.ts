@@ -1,25 +1,28 @@
 import assert from 'node:assert/strict';
+import { randomInt } from 'node:crypto';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import type { Command, CommandResult } from '@usage-kit/contract';
 import { audit } from '../auditor/index.js';
 import type { Engine } from '../engine/index.js';
 import { scenarioNamed } from '../scenarios/index.js';
-import { buildServer, type ServerProcess, startProcess } from '../server/testing/server-process.js';
+import { createRandom } from '../scenarios/random.js';
+import {
+  buildScript,
+  buildServer,
+  type ServerProcess,
+  startProcess,
+} from '../server/testing/server-process.js';
 import { DataDirectory } from './data-directory.js';
 import { readDirectory } from './read-directory.js';
 
 const KILLS = Number(process.env['KILLS'] ?? 50);
 const CLIENTS = 6;
 
-const folder = mkdtempSync(join(tmpdir(), 'usage-kit-kill-'));
-const built = await buildServer();
-after(() => {
-  built.remove();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** The same number kills at the same places. */
+const SEED = Number(process.env['SEED'] ?? randomInt(1_000_000));
 
 /** What a client has asked for: the event ids of one request, and what it was told of each. */
 interface Asked {
@@ -52,12 +55,7 @@ async function post(url: string, body: unknown): Promise<Response> {
 }
 
 /** Asks without pause until the server is gone: single commands, and batches of 2 to 200. */
-async function press(
-  server: ServerProcess,
-  client: string,
-  asked: Asked[],
-  onTold: () => void,
-): Promise<void> {
+async function press(server: ServerProcess, client: string, asked: Asked[]): Promise<void> {
   for (let request = 0; ; request += 1) {
     const size = request % 3 === 0 ? 1 : 2 + ((request * 37) % 199);
     const ids = Array.from({ length: size }, (_, n) => `${client}_${request}_${n}`);
@@ -78,7 +76,6 @@ async function press(
         ids.map(() => true),
       );
       entry.told = 'accepted';
-      onTold();
     } catch (error) {
       // A connection that breaks is what a kill looks like from here; anything else is a finding.
       if (error instanceof TypeError) return;
@@ -89,7 +86,7 @@ async function press(
 
 /** What the folder comes to, read apart from any server. */
 function engineIn(directory: string): Engine {
-  const copy = join(folder, 'copy');
+  const copy = `${directory}-copy`;
   rmSync(copy, { recursive: true, force: true });
   cpSync(directory, copy, { recursive: true, filter: (file) => !file.includes('lock.') });
   const data = DataDirectory.open(copy);
@@ -109,27 +106,39 @@ function eventIds(engine: Engine): Set<string> {
 }
 
 describe('a server that is killed under load', () => {
-  it(`${KILLS} times has every acknowledged command, and no half of a batch`, async () => {
+  let folder = '';
+  let server: { script: string; remove: () => void };
+  let preload: { script: string; remove: () => void };
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'usage-kit-kill-'));
+    server = await buildServer();
+    preload = await buildScript('server/testing/kill-at-write.ts');
+  });
+  after(() => {
+    server.remove();
+    preload.remove();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it(`${KILLS} times has every acknowledged command, and no half of a batch`, async (t) => {
+    t.diagnostic(`SEED=${SEED}`);
+    const random = createRandom(SEED);
     const directory = join(folder, 'data');
-    const args = ['--data', directory, '--admin-token', 'write'];
+    const kept = ['--data', directory, '--admin-token', 'write'];
     const asked: Asked[] = [];
     const counted = { acknowledged: 0, unanswered: 0, kept: 0 };
     for (let kill = 0; kill < KILLS; kill += 1) {
-      const server = await startProcess(built.script, [
-        ...args,
-        ...(kill === 0 ? ['--scenario', 'new-account'] : []),
-      ]);
-      if (kill === 0) assert.equal((await post(server.url, { commands: SETTING })).status, 200);
+      const args = kill === 0 ? [...kept, '--scenario', 'new-account'] : kept;
+      const life = await startProcess(server.script, args, { preload: preload.script });
+      if (kill === 0) assert.equal((await post(life.url, { commands: SETTING })).status, 200);
+      // Now and then in the first write: before anything is acknowledged.
+      const write = kill % 5 === 4 ? 1 : random.int(2, 40);
+      life.killAt({ write, share: random.int(0, 100) / 100 });
       const fresh: Asked[] = [];
-      let onTold = (): void => undefined;
-      const told = new Promise<void>((resolve) => (onTold = resolve));
       const clients = Array.from({ length: CLIENTS }, (_, client) => {
-        return press(server, `evt_${kill}_${client}`, fresh, onTold);
+        return press(life, `evt_${kill}_${client}`, fresh);
       });
-      // At any moment: while it reads, writes, waits for the disk, or answers; now and then before its first answer.
-      if (kill % 5 !== 4) await told;
-      await new Promise((resolve) => setTimeout(resolve, (kill * 7) % 151));
-      await server.kill();
+      await life.gone;
       await Promise.all(clients);
       asked.push(...fresh);
 
@@ -166,7 +175,7 @@ describe('a server that is killed under load', () => {
     assert.deepEqual(findings.slice(0, 3), []);
 
     // Who had no answer asks again: what was kept is not counted twice, and the rest is counted now.
-    const server = await startProcess(built.script, args);
+    const last = await startProcess(server.script, kept);
     const unanswered = asked.filter(({ told }) => told === 'nothing');
     for (const { ids: batch } of unanswered) {
       const commands = batch.map((eventId, n): Command => {
@@ -174,12 +183,12 @@ describe('a server that is killed under load', () => {
           ? { type: 'run-tool', eventId, toolId: 'tool' }
           : { type: 'infer', eventId, modelId: 'model', inputTokens: 10, outputTokens: n };
       });
-      assert.equal((await post(server.url, { commands })).status, 200);
+      assert.equal((await post(last.url, { commands })).status, 200);
     }
-    await server.kill();
+    await last.kill();
     const again = engineIn(directory);
     const runs = asked.flatMap(({ ids: batch }) => batch.filter((_, n) => n % 2 === 0)).length;
     assert.equal(again.read.account().runs.used, runs);
-    console.log(`# ${JSON.stringify({ kills: KILLS, ...counted, events: eventIds(again).size })}`);
+    t.diagnostic(JSON.stringify({ kills: KILLS, ...counted, events: eventIds(again).size }));
   });
 });

@@ -1,9 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import type { Readable } from 'node:stream';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type { KillPoint } from './kill-at-write.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
@@ -45,6 +47,10 @@ export interface ServerProcess {
   readonly url: string;
   /** What it has said to its operator so far. */
   errors(): string;
+  /** Has it kill itself in one of its next writes. Only with `kill-at-write.ts` in `preload`. */
+  killAt(point: KillPoint): void;
+  /** Resolves when the process has ended. */
+  readonly gone: Promise<unknown>;
   /** Kills it as nothing can be killed harder, and waits until it is gone. */
   kill(): Promise<void>;
 }
@@ -53,8 +59,12 @@ export interface ServerProcess {
 export async function startProcess(
   script: string,
   args: readonly string[],
+  { preload }: { preload?: string } = {},
 ): Promise<ServerProcess> {
-  const child = spawn(process.execPath, [script, '--port', '0', ...args]);
+  const imports = preload === undefined ? [] : ['--import', pathToFileURL(preload).href];
+  const child = spawn(process.execPath, [...imports, script, '--port', '0', ...args], {
+    stdio: ['ignore', 'pipe', 'pipe', ...(preload === undefined ? [] : (['ipc'] as const))],
+  }) as ChildProcessByStdio<null, Readable, Readable>;
   let errors = '';
   child.stderr.on('data', (chunk: Buffer) => (errors += String(chunk)));
   const gone = once(child, 'exit');
@@ -71,6 +81,8 @@ export async function startProcess(
     child,
     url,
     errors: () => errors,
+    gone,
+    killAt: (point) => void child.send(point),
     async kill() {
       child.kill('SIGKILL');
       await gone;
