@@ -7,7 +7,8 @@ import type { TrendData } from '../parts/trend-chart/trend-data.js';
 import { trendFacts } from '../parts/trend-chart/trend-facts.js';
 import { trendSentence } from '../parts/trend-chart/trend-sentence.js';
 import type { CardContext } from './account-cards.js';
-import { legendKeys, trendLegend } from './trend-legend.js';
+import { legendKeys } from './legend-keys.js';
+import { trendLegend } from './trend-legend.js';
 import type { TrendState } from './trend-source.js';
 
 /** What the trend's card shows. */

@@ -7,7 +7,7 @@ import type { TrendData } from '../parts/trend-chart/trend-data.js';
 import { readInks } from '../parts/trend-chart/trend-inks.js';
 import { trendPicture } from '../parts/trend-chart/trend-picture.js';
 import type { TrendSaved } from './trend-card.js';
-import { legendKeys } from './trend-legend.js';
+import { legendKeys } from './legend-keys.js';
 import type { TrendPanel } from './trend-panel.js';
 
 const text = (value: string): CsvCell => ({ text: value, isNumber: false });
