@@ -1,5 +1,6 @@
 import { resolveRange, type InstantRange, type UsageRange } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { rangeBeforeIn, rangeProblemIn, readRangeIn, resolveRangeIn } from './zoned-range.js';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -34,8 +35,9 @@ describe('resolveRangeIn', () => {
     ['America/New_York', days('2026-11-01', '2026-11-01'), '2026-11-01T04:00 2026-11-02T05:00'],
   ];
   for (const [zone, range, expected] of cases) {
-    it(`${JSON.stringify(range)} in ${zone}`, () =>
-      expect(printed(resolveRangeIn(zone, range, moment))).to.equal(expected));
+    it(`${JSON.stringify(range)} in ${zone}`, () => {
+      expect(printed(resolveRangeIn(zone, range, moment))).to.equal(expected);
+    });
   }
 
   it('is the rule of the contract in UTC', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { isFounded, lastingUntil, usedUpAt } from './lasting.js';
 
 const at = (iso: string): number => Date.parse(iso);

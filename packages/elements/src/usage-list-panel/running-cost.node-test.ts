@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { runningCost } from './running-cost.js';
 
 const HOUR_MS = 3_600_000;

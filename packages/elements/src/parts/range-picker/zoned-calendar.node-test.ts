@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { addDays, dateIn, dayStartIn, hourIn, nextStartIn } from './zoned-calendar.js';
 
 const at = (iso: string): number => Date.parse(iso);
@@ -24,7 +25,9 @@ describe('dayStartIn', () => {
     ['America/Havana', '2026-11-01', '2026-11-01T04:00:00.000Z'],
   ];
   for (const [zone, date, start] of cases) {
-    it(`${date} in ${zone}`, () => expect(iso(dayStartIn(zone, date))).to.equal(start));
+    it(`${date} in ${zone}`, () => {
+      expect(iso(dayStartIn(zone, date))).to.equal(start);
+    });
   }
 
   it('knows no start of what is no date', () => {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { tableAmounts, type AmountSum } from './table-amounts.js';
 
 const table: readonly {

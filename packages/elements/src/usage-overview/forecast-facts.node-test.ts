@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Readable } from '@usage-kit/client';
 import type { Forecast } from '@usage-kit/contract';
 import { forecastFacts } from './forecast-facts.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { paperRows } from './paper-rows.js';
 
 const there = (from: number, to: number) => (index: number) => index >= from && index <= to;

@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { warningsOf } from '../testing/console.js';
+import { plainText } from '../testing/plain-text.js';
 import {
   formatCredits,
   formatDay,
@@ -14,7 +16,6 @@ import {
   resolveTimezone,
 } from './index.js';
 
-const plain = (text: string): string => text.replace(/[\u00A0\u202F\u2009]/g, ' ');
 const shown = (digits: `${number}`, bound: 'none' | 'under' = 'none') => ({ digits, bound });
 
 describe('numbers', () => {
@@ -33,7 +34,7 @@ describe('numbers', () => {
   ];
   for (const [lang, micro, text] of credits) {
     it(`${micro} micro-credits are ${text} in ${lang}`, () => {
-      expect(plain(formatCredits(lang, micro))).to.equal(text);
+      expect(plainText(formatCredits(lang, micro))).to.equal(text);
     });
   }
 
@@ -44,7 +45,7 @@ describe('numbers', () => {
     expect(formatPercent('en', shown('0.01', 'under'))).to.equal('<0.01%');
     expect(formatPercent('en', shown('-1'))).to.equal('−1%');
     expect(formatPercent('en', shown('101.09'))).to.equal('101.09%');
-    expect(plain(formatPercent('de-DE', shown('70.72')))).to.equal('70,72 %');
+    expect(plainText(formatPercent('de-DE', shown('70.72')))).to.equal('70,72 %');
   });
 
   it('are whole where they count', () => {
@@ -59,21 +60,23 @@ describe('days and times', () => {
   const at = Date.parse('2026-11-21T23:30:00Z');
 
   it('are those of the zone that is asked for', () => {
-    expect(formatDay('en', at, 'UTC')).to.equal('21 Nov 2026');
-    expect(formatDay('en', at, 'Asia/Kathmandu')).to.equal('22 Nov 2026');
-    expect(formatDay('en', '2026-11-21T23:30:00Z', 'Pacific/Apia')).to.equal('22 Nov 2026');
-    expect(formatInstant('en', at, 'America/New_York')).to.equal('21 Nov 2026, 18:30');
-    expect(formatTime('en', at, 'Asia/Kathmandu')).to.equal('05:15');
+    expect(plainText(formatDay('en', at, 'UTC'))).to.equal('21 Nov 2026');
+    expect(plainText(formatDay('en', at, 'Asia/Kathmandu'))).to.equal('22 Nov 2026');
+    expect(plainText(formatDay('en', '2026-11-21T23:30:00Z', 'Pacific/Apia'))).to.equal(
+      '22 Nov 2026',
+    );
+    expect(plainText(formatInstant('en', at, 'America/New_York'))).to.equal('21 Nov 2026, 18:30');
+    expect(plainText(formatTime('en', at, 'Asia/Kathmandu'))).to.equal('05:15');
   });
 
   it('follow the language and its region', () => {
-    expect(formatDay('en-US', at, 'UTC')).to.equal('Nov 21, 2026');
-    expect(formatDay('de-DE', at, 'UTC')).to.equal('21. Nov. 2026');
-    expect(formatDay('ja-JP', at, 'UTC')).to.equal('2026年11月21日');
+    expect(plainText(formatDay('en-US', at, 'UTC'))).to.equal('Nov 21, 2026');
+    expect(plainText(formatDay('de-DE', at, 'UTC'))).to.equal('21. Nov. 2026');
+    expect(plainText(formatDay('ja-JP', at, 'UTC'))).to.equal('2026年11月21日');
   });
 
   it('say the year where a day may be mistaken for one nearer', () => {
-    const near = (day: string) => formatDayNear('en', day, 'UTC', at);
+    const near = (day: string) => plainText(formatDayNear('en', day, 'UTC', at));
     expect(near('2026-12-03T10:00:00Z')).to.equal('3 December');
     expect(near('2027-10-16T00:00:00Z')).to.equal('16 October');
     expect(near('2027-10-19T00:00:00Z')).to.equal('19 October 2027');
@@ -83,10 +86,10 @@ describe('days and times', () => {
 
   it('of a half-open range end with the day that holds its last instant', () => {
     const range = (from: string, to: string, zone = 'UTC') =>
-      plain(formatDayRange('en', from, to, zone));
+      plainText(formatDayRange('en', from, to, zone));
     expect(range('2026-11-01T00:00:00Z', '2026-11-22T00:00:00Z')).to.equal('1–21 November 2026');
     expect(range('2026-10-31T00:00:00Z', '2026-11-01T00:00:00.001Z')).to.equal(
-      '31 October – 1 November 2026',
+      '31 October–1 November 2026',
     );
     expect(range('2026-11-01T00:00:00Z', '2026-11-02T00:00:00Z')).to.equal('1 November 2026');
     expect(range('2026-11-01T00:00:00Z', '2026-11-01T00:00:00Z')).to.equal('1 November 2026');
@@ -114,13 +117,13 @@ describe('durations', () => {
   ];
   for (const [seconds, text] of rows) {
     it(`of ${seconds} seconds are ${text}`, () => {
-      expect(plain(formatDuration('en', seconds))).to.equal(text);
+      expect(plainText(formatDuration('en', seconds))).to.equal(text);
     });
   }
 
   it('have the units of their language', () => {
-    expect(plain(formatDuration('de-DE', 1_125_600))).to.equal('312 Std. 40 Min.');
-    expect(plain(formatDuration('fr', 2400))).to.equal('40 min');
+    expect(plainText(formatDuration('de-DE', 1_125_600))).to.equal('312 Std. 40 Min.');
+    expect(plainText(formatDuration('fr', 2400))).to.equal('40 min');
   });
 
   for (const lang of ['en', 'de', 'fr', 'es', 'pt', 'ja', 'zh', 'hi', 'ar']) {
@@ -128,8 +131,8 @@ describe('durations', () => {
       // 496 h 2 min.
       const lines = formatDuration(lang, 1_785_720).split(' ');
       expect(lines).to.have.length(2);
-      expect(lines[0]).to.match(/496/);
-      expect(lines[1]).to.match(/2|دقيقتان/);
+      expect(lines[0]).to.include(formatInteger(lang, 496));
+      expect(lines[1]).to.match(/2|٢|دقيقتان/);
       expect(formatDuration(lang, 120)).to.not.include(' ');
     });
   }

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { place } from './placement.js';
 
 const box = (left: number, top: number) => ({ left, right: left + 32, top, bottom: top + 32 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { lineWithin, type Spot } from './line-within.js';
 
 const at = (x: number, y: number): Spot => ({ x, y });

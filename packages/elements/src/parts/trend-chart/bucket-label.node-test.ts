@@ -1,10 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
+import { plainText } from '../../testing/plain-text.js';
 import { momentLabel } from './bucket-label.js';
 
 describe('momentLabel', () => {
   const nowMs = Date.parse('2026-11-21T16:00:00Z');
   const label = (iso: string, lang = 'en', timezone = 'UTC'): string =>
-    momentLabel(Date.parse(iso), { lang, timezone, nowMs });
+    plainText(momentLabel(Date.parse(iso), { lang, timezone, nowMs }));
 
   it('says the time of what comes within a day, then the day, then the month', () => {
     expect(label('2026-11-22T15:59:59Z')).to.equal('15:59');

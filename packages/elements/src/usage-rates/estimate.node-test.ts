@@ -1,5 +1,6 @@
 import type { Rates, Readable } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { account, rates } from '../../../../test/elements/scripted-rows.js';
 import { estimate, hourlyRates, readHours, readUnits, restOfCycle } from './estimate.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { typedNumber } from './typed-number.js';
 
 describe('a number that was typed', () => {

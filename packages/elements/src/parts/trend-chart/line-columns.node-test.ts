@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { lineColumns } from './line-columns.js';
 
 type Column = readonly [top: number, bottom: number] | undefined;

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { ScrollMap, tallestBox } from './scroll-map.js';
 
 const sized = (rows: number, viewport = 440): ScrollMap => {

@@ -1,5 +1,6 @@
 import { type Query, type Remote, UsageError } from '@usage-kit/client';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { ListSource } from './list-source.js';
 import type { ListAnswer } from './paged-list.js';
 

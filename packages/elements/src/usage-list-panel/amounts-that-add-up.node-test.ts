@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { PageWords } from '../locales/page.js';
 import { amountsThatAddUp } from './amounts-that-add-up.js';
 

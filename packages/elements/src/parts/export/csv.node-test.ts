@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { csvRecord } from './csv.js';
 
 const text = (value: string): string => csvRecord([{ text: value, isNumber: false }]);

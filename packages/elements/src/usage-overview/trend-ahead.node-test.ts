@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { TrendInterval } from '@usage-kit/contract';
 import { trendAhead, type TrendOutlook } from './trend-ahead.js';
 
