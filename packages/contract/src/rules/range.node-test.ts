@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { instantOf, printInstant, type InstantRange } from './instant.js';
 import {
   parseRange,
@@ -49,7 +50,9 @@ describe('a range in words', () => {
     'cycle/cycle',
   ];
   for (const text of refused) {
-    it(`refuses ${JSON.stringify(text)}`, () => expect(parseRange(text)).to.equal(undefined));
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      expect(parseRange(text)).to.equal(undefined);
+    });
   }
 });
 

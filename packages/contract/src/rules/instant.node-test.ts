@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { instantOf, parseDate, parseInstant, printDate, printInstant } from './instant.js';
 
 describe('an instant on the wire', () => {
@@ -12,7 +13,9 @@ describe('an instant on the wire', () => {
     ['1969-12-31T23:59:59Z', -1000],
   ];
   for (const [text, epochMs] of table) {
-    it(`reads ${text}`, () => expect(parseInstant(text)).to.equal(epochMs));
+    it(`reads ${text}`, () => {
+      expect(parseInstant(text)).to.equal(epochMs);
+    });
   }
 
   const refused: unknown[] = [
@@ -37,7 +40,9 @@ describe('an instant on the wire', () => {
     undefined,
   ];
   for (const value of refused) {
-    it(`refuses ${JSON.stringify(value)}`, () => expect(parseInstant(value)).to.equal(undefined));
+    it(`refuses ${JSON.stringify(value)}`, () => {
+      expect(parseInstant(value)).to.equal(undefined);
+    });
   }
 
   it('is printed without a fraction where it has none', () => {
@@ -60,6 +65,8 @@ describe('a date', () => {
   });
 
   for (const text of ['2026-02-30', '2026-00-10', '2026-1-1', '21.11.2026', '', '2026-11-21T00']) {
-    it(`refuses ${JSON.stringify(text)}`, () => expect(parseDate(text)).to.equal(undefined));
+    it(`refuses ${JSON.stringify(text)}`, () => {
+      expect(parseDate(text)).to.equal(undefined);
+    });
   }
 });

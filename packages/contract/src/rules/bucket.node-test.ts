@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { TrendInterval } from '../generated/types.js';
 import { bucketCount, bucketStart, bucketStarts, intervalFor, nextBucketStart } from './bucket.js';
 import { instantOf, printInstant } from './instant.js';
