@@ -1,18 +1,12 @@
 import { expect } from '@open-wc/testing';
+import { audit } from './auditor/index.js';
 import { type MockWorker, startWorker } from './browser.js';
 import { createMockFetch } from './fetch.js';
-import type { Mount } from './testing/mount.js';
-import { testProblems } from './testing/problems-suite.js';
-import { testReadings } from './testing/readings-suite.js';
-import { testStream } from './testing/stream-suite.js';
+import { testEveryRoute } from './testing/every-route.js';
 
-function testRoutes(name: string, mount: Mount): void {
-  testReadings(name, mount);
-  testProblems(name, mount);
-  testStream(name, mount);
-}
+const runner = { describe, it, afterEach };
 
-testRoutes('a plain fetch', (options) => {
+testEveryRoute(runner, 'a plain fetch', (options) => {
   const mockFetch = createMockFetch(options);
   const { world } = mockFetch;
   return Promise.resolve({ fetch: mockFetch, world, close: () => world.close() });
@@ -27,13 +21,24 @@ describe('a service worker', () => {
 
   after(() => worker.stop());
 
-  testRoutes('a service worker', ({ scenario, adminToken }) => {
+  testEveryRoute(runner, 'a service worker', ({ scenario, adminToken }) => {
     const world = worker.change({ scenario, adminToken });
     return Promise.resolve({
       fetch: (input, init) => fetch(input, init),
       world,
       close: () => world.close(),
     });
+  });
+
+  it('has a world whose journal adds up', () => {
+    const { engine } = worker.change({ scenario: 'stopped' }).account();
+    expect(engine.journal.length).to.be.above(4_000);
+    const { findings } = audit(engine.journal, {
+      until: engine.now,
+      account: engine.read.account(),
+      alerts: engine.read.alerts(),
+    });
+    expect(findings).to.deep.equal([]);
   });
 
   it('lets requests pass that are for nobody here', async () => {

@@ -16,8 +16,15 @@ export interface MountOptions {
 
 export type Mount = (options: MountOptions) => Promise<Mounted>;
 
+/** Mocha's functions in a browser, those of node:test in Node. */
+export interface TestRunner {
+  readonly describe: (name: string, body: () => void) => unknown;
+  readonly it: (name: string, body: () => Promise<void>) => unknown;
+  readonly afterEach: (hook: () => void) => unknown;
+}
+
 /** Mounts anew for each test that asks for it, and takes down again what it mounted. */
-export function mounting(mount: Mount) {
+export function mounting({ afterEach }: TestRunner, mount: Mount) {
   const open: Mounted[] = [];
   afterEach(() => {
     for (const { close } of open.splice(0)) close();

@@ -1,5 +1,5 @@
 import type { Problem } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 
 /** The problem that an answer is; fails where it is none, or not a whole one. */
 export async function problemOf(answer: Response): Promise<Problem> {

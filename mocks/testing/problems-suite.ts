@@ -1,12 +1,13 @@
 import type { Account, AlertList } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
-import { type Mount, mounting } from './mount.js';
+import { expect } from 'chai';
+import { type Mount, mounting, type TestRunner } from './mount.js';
 import { problemOf } from './problem-of.js';
 
 /** What every mount answers where it cannot, may not or need not. */
-export function testProblems(name: string, mount: Mount): void {
+export function testProblems(runner: TestRunner, name: string, mount: Mount): void {
+  const { describe, it } = runner;
   describe(`what goes wrong, or has not changed, through ${name}`, () => {
-    const start = mounting(mount);
+    const start = mounting(runner, mount);
 
     it('POST commands, one or many, for the admin token only', async () => {
       const { ask } = await start({ scenario: 'new-account', adminToken: 'write' });

@@ -12,14 +12,15 @@ import type {
   ToolList,
   Trend,
 } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { askerOf } from './asker.js';
-import { type Mount, mounting } from './mount.js';
+import { type Mount, mounting, type TestRunner } from './mount.js';
 
 /** What every mount answers. The figures are those of Acme in the contract’s example. */
-export function testReadings(name: string, mount: Mount): void {
+export function testReadings(runner: TestRunner, name: string, mount: Mount): void {
+  const { describe, it } = runner;
   describe(`what is read through ${name}`, () => {
-    const start = mounting(mount);
+    const start = mounting(runner, mount);
 
     it('GET the account', async () => {
       const { ask } = await start();

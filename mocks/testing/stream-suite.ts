@@ -1,12 +1,13 @@
 import type { Account, AlertList } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { eventReader } from './event-reader.js';
-import { type Mount, mounting } from './mount.js';
+import { type Mount, mounting, type TestRunner } from './mount.js';
 
 /** What every mount tells who listens. */
-export function testStream(name: string, mount: Mount): void {
+export function testStream(runner: TestRunner, name: string, mount: Mount): void {
+  const { describe, it } = runner;
   describe(`the live stream through ${name}`, () => {
-    const start = mounting(mount);
+    const start = mounting(runner, mount);
 
     it('streams the account and the alerts, at once and as they change', async () => {
       const { ask, world } = await start();

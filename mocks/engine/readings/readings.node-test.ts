@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { Account, ROUND_RATES } from '../testing/account.js';
 import { ReadingProblem } from './problem.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { ProblemError } from './problem.js';
 import { listQuery, rangeQuery, wordOf } from './query.js';
 

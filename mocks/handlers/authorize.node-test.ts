@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { authorizeAccount, authorizeAdmin, bearerToken, type TokenRules } from './authorize.js';
 import { ProblemError } from './problem.js';
 

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { formatInstant, LAST_INSTANT, parseInstant } from './instants.js';
 
 describe('instants', () => {

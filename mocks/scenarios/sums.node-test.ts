@@ -1,3 +1,4 @@
+import { before, describe, it } from 'node:test';
 import type {
   Account,
   GuardrailDetail,
@@ -10,7 +11,7 @@ import type {
   Trend,
 } from '@usage-kit/contract';
 import { amountOf, printAmount } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
 import { createMockFetch } from '../fetch.js';
 import { type Asker, askerOf } from '../testing/asker.js';
 import { type ScenarioName, scenarioNamed } from './index.js';

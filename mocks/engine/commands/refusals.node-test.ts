@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Command } from '@usage-kit/contract';
 import { Account, codeOf, NOVEMBER, ROUND_RATES } from '../testing/account.js';
 

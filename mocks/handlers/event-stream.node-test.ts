@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { scenarioNamed } from '../scenarios/index.js';
+import { drain } from '../testing/drain.js';
 import { eventReader, type Frame } from '../testing/event-reader.js';
 import { eventStream } from './event-stream.js';
 
@@ -24,8 +26,6 @@ function allocatedIn(frame: Frame | undefined): string {
   return (JSON.parse(frame?.data ?? '') as { credits: { allocated: string } }).credits.allocated;
 }
 
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
-
 describe('the stream of events', () => {
   it('tells what one stretch of work has changed once, as it is then', async () => {
     const { events, topUp } = setUp();
@@ -45,7 +45,7 @@ describe('the stream of events', () => {
     await events.next();
     await events.next();
     engine.advance({ seconds: 3600 });
-    await settled();
+    await drain();
     topUp();
     expect(allocatedIn(await events.next())).to.equal('76');
     await events.cancel();
@@ -55,7 +55,7 @@ describe('the stream of events', () => {
     const { events, topUp } = setUp();
     for (let time = 0; time < 200; time += 1) {
       topUp();
-      await settled();
+      await drain();
     }
     const seen: Frame[] = [];
     while (seen.length < 100) {
@@ -100,26 +100,25 @@ describe('the stream of events', () => {
     expect(await events.next()).to.equal(undefined);
   });
 
-  it('gives a sign of life every 15 seconds, until its reader goes', async () => {
-    const { setInterval: proper, clearInterval: properEnd } = globalThis;
-    const beats: { beat: () => void; ms: number | undefined }[] = [];
-    const ended: unknown[] = [];
-    globalThis.setInterval = ((beat: () => void, ms?: number) =>
-      beats.push({ beat, ms })) as unknown as typeof setInterval;
-    globalThis.clearInterval = (timer) => ended.push(timer);
-    try {
-      const { events } = setUp();
-      await events.next();
-      await events.next();
-      expect(beats.map(({ ms }) => ms)).to.deep.equal([15_000]);
-      beats[0]?.beat();
-      expect(await events.next()).to.deep.equal({ comment: 'still here' });
-      expect(ended).to.deep.equal([]);
-      await events.cancel();
-      expect(ended).to.deep.equal([1]);
-    } finally {
-      globalThis.setInterval = proper;
-      globalThis.clearInterval = properEnd;
-    }
+  it('gives a sign of life every 15 seconds, until its reader goes', async (t) => {
+    t.mock.timers.enable({ apis: ['setInterval'] });
+    const ends = t.mock.method(globalThis, 'clearInterval');
+    const { events } = setUp();
+    await events.next();
+    await events.next();
+    let said = 0;
+    const beat = events.next().finally(() => (said += 1));
+    t.mock.timers.tick(14_999);
+    await drain();
+    expect(said).to.equal(0);
+    t.mock.timers.tick(1);
+    expect(await beat).to.deep.equal({ comment: 'still here' });
+    t.mock.timers.tick(15_000);
+    expect(await events.next()).to.deep.equal({ comment: 'still here' });
+    expect(ends.mock.callCount()).to.equal(0);
+    await events.cancel();
+    expect(ends.mock.callCount()).to.equal(1);
+    // A beat would fail now: nobody can write to a stream that was canceled.
+    t.mock.timers.tick(60_000);
   });
 });

@@ -1,6 +1,8 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import { createMockFetch } from './fetch.js';
 import { broken, networkError, scenarioNamed, silence, withFaults } from './scenarios/index.js';
+import { drain } from './testing/drain.js';
 
 const ACCOUNT = 'https://billing.test/v1/accounts/acc_01JD7NEWAC';
 const headers = { Authorization: 'Bearer demo-token' };
@@ -60,15 +62,25 @@ describe('a fetch without a worker', () => {
     const leaving = new AbortController();
     const answer = mockFetch(ACCOUNT, { headers, signal: leaving.signal });
     const reason = new Error('no longer wanted');
-    setTimeout(() => leaving.abort(reason), 20);
+    await drain();
+    expect(mockFetch.world.account().calls.get('account')).to.equal(1);
+    leaving.abort(reason);
     expect(await failureOf(answer)).to.equal(reason);
   });
 
-  it('ends a delay when its request is given up', async () => {
+  it('ends a delay when its request is aborted', async (t) => {
+    const timers = t.mock.method(globalThis, 'setTimeout');
+    const ends = t.mock.method(globalThis, 'clearTimeout');
     const scenario = withFaults(scenarioNamed('new-account'), [{ delayMs: 60_000 }]);
     const mockFetch = createMockFetch({ scenario });
-    const answer = mockFetch(ACCOUNT, { headers, signal: AbortSignal.timeout(20) });
+    const leaving = new AbortController();
+    const answer = mockFetch(ACCOUNT, { headers, signal: leaving.signal });
+    await drain();
+    const delay = timers.mock.calls.find((call) => call.arguments[1] === 60_000);
+    expect(delay?.result).not.to.equal(undefined);
+    leaving.abort(new DOMException('Too late', 'TimeoutError'));
     expect(await failureOf(answer)).to.have.property('name', 'TimeoutError');
+    expect(ends.mock.calls.map((call) => call.arguments[0])).to.include(delay?.result);
   });
 
   for (const [how, leave] of [
@@ -97,7 +109,7 @@ describe('a fetch without a worker', () => {
       const stream = await mockFetch(`${ACCOUNT}/events`, { headers, signal: leaving.signal });
       expect([...listening].length).to.equal(1);
       await leave(stream.body, leaving);
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await drain();
       expect([...listening].length).to.equal(0);
     });
   }

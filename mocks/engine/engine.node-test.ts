@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { describe, it } from 'node:test';
+import { expect } from 'chai';
 import type { Command } from '@usage-kit/contract';
 import { createEngine, restoreEngine, type Engine, type EngineOptions } from './index.js';
 import { Account, NOVEMBER } from './testing/account.js';
