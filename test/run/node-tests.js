@@ -38,6 +38,7 @@ const { status } = spawnSync(
     'tsx',
     '--import',
     new URL('./seed.js', import.meta.url).href,
+    '--disable-warning=ExperimentalWarning',
     '--test',
     // As many as web-test-runner has pages: most of them wait for a browser, a server or a clock.
     '--test-concurrency=2',
