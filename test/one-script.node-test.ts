@@ -1,12 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { startServer } from '@usage-kit/mocks/server';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { build } from 'vite';
+import { cdnBuild } from './browser/cdn-build.js';
 import { chromiumLaunchOptions } from './browser/chromium.js';
 import { serveStatic, type StaticServer } from './browser/static-server.js';
 
@@ -30,8 +29,7 @@ function plainPage(body: string, scripts = hostScript + kit): string {
 }
 
 before(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'usage-kit-cdn-'));
-  await build({ mode: 'cdn', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  folder = await cdnBuild();
   backend = await startServer({ port: 0, scenario: 'moderate', frozen: true });
   host = await serveStatic({
     folder,
@@ -49,7 +47,6 @@ after(async () => {
   await browser.close();
   await host.close();
   await backend.close();
-  await rm(folder, { recursive: true });
 });
 
 async function open(

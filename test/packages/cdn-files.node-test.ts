@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { startServer, type MockServer } from '@usage-kit/mocks/server';
 import { chromium, type Browser } from 'playwright-core';
-import { build } from 'vite';
+import { cdnBuild } from '../browser/cdn-build.js';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
 import { serveStatic } from '../browser/static-server.js';
 
@@ -16,7 +16,8 @@ let browser: Browser;
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'usage-kit-cdn-'));
-  await build({ mode: 'cdn', logLevel: 'error', build: { outDir: folder, emptyOutDir: true } });
+  // A copy, because a test changes a file of it.
+  await cp(await cdnBuild(), folder, { recursive: true });
   backend = await startServer({ port: 0, scenario: 'moderate', frozen: true });
   browser = await chromium.launch(await chromiumLaunchOptions());
 });
@@ -36,7 +37,7 @@ async function open(
 ): Promise<{ clock: boolean; page: boolean; complaints: string[] }> {
   if (tampered !== undefined) await appendFile(join(folder, tampered), '\n// another hand');
   const hashes = (await json('integrity.json')) as Readonly<Record<string, string>>;
-  const html = `<!doctype html><html lang="en"><title>Host</title><link rel="icon" href="data:,">
+  const html = `<!doctype html><html lang="en"><title>Host</title>
     <script type="importmap">${JSON.stringify(await json('import-map.json'))}</script>
     <script type="module" src="/usage-kit.js" integrity="${hashes['usage-kit.js'] ?? ''}"></script>
     <usage-provider base-url="${backend.url}" account-id="${backend.world.account().id}"></usage-provider>
