@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { createServer } from 'node:http';
+import { createServer, type OutgoingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 
@@ -17,31 +17,25 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-export interface StaticServerOptions {
-  /** Served as it is. */
-  readonly folder: string;
-  /** Pages by path, and what they are. */
-  readonly pages: Readonly<Record<string, string>>;
-  /** Sent with every answer: a policy, say. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Where it listens; any free port where left out. */
-  readonly port?: number;
+export interface ServedFile {
+  readonly body: string | Uint8Array;
+  readonly headers: OutgoingHttpHeaders;
 }
 
-/** Serves a folder and some pages on a free port of this machine: a host page and a CDN in one. */
-export async function serveStatic(options: StaticServerOptions): Promise<StaticServer> {
-  const { folder, pages, headers = {}, port: wanted = 0 } = options;
+/**
+ * Serves what `find` finds by path on a port of this machine, any free one by default; what it rejects is not found.
+ * Some browsers request an icon for every page by themselves. A page that names none gets an empty one, so that its
+ * console reports nothing that the page has not done.
+ */
+export async function serve(
+  find: (path: string) => Promise<ServedFile>,
+  wanted = 0,
+): Promise<StaticServer> {
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
-    const page = pages[path];
-    const body = page === undefined ? readFile(join(folder, path)) : Promise.resolve(page);
-    body.then(
-      (content) => {
-        const type = page === undefined ? types[extname(path)] : types['.html'];
-        response.writeHead(200, { 'Content-Type': type ?? 'application/octet-stream', ...headers });
-        response.end(content);
-      },
-      () => response.writeHead(404).end(),
+    find(path).then(
+      ({ body, headers }) => response.writeHead(200, headers).end(body),
+      () => response.writeHead(path === '/favicon.ico' ? 204 : 404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(wanted, '127.0.0.1', resolve));
@@ -54,4 +48,39 @@ export async function serveStatic(options: StaticServerOptions): Promise<StaticS
         server.close(() => resolve());
       }),
   };
+}
+
+/** A file of a folder, with the type that its name says. */
+export async function fileIn(
+  folder: string,
+  path: string,
+  headers: OutgoingHttpHeaders = {},
+): Promise<ServedFile> {
+  const body = await readFile(join(folder, path));
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  return { body, headers: { 'content-type': type, ...headers } };
+}
+
+export function htmlPage(html: string, headers: OutgoingHttpHeaders = {}): ServedFile {
+  return { body: html, headers: { 'content-type': types['.html'], ...headers } };
+}
+
+export interface StaticServerOptions {
+  /** Served as it is. */
+  readonly folder: string;
+  /** HTML of pages by path. */
+  readonly pages: Readonly<Record<string, string>>;
+  /** Sent with every response: a policy, say. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Any free port by default. */
+  readonly port?: number;
+}
+
+/** Serves a folder and some pages: a host page and a CDN in one. */
+export function serveStatic(options: StaticServerOptions): Promise<StaticServer> {
+  const { folder, pages, headers, port } = options;
+  return serve(async (path) => {
+    const page = pages[path];
+    return page === undefined ? fileIn(folder, path, headers) : htmlPage(page, headers);
+  }, port);
 }

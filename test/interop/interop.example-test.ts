@@ -43,7 +43,6 @@ for (const framework of frameworks.filter((one) => asked.includes(one))) {
     const folder = await mkdtemp(join(tmpdir(), 'usage-kit-interop-'));
     await buildFixture(framework, folder);
     const html = `<!doctype html><html lang="en"><title>${framework}</title>
-      <link rel="icon" href="data:," />
       <script type="module" src="/page.js"></script><body></body></html>`;
     const server = await serveStatic({ folder, pages: { '/': html } });
     const wrong: string[] = [];
