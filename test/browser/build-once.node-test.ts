@@ -48,15 +48,15 @@ void describe('a build that tests share', () => {
 
   void it('does not wait for a process that ended while it built', async () => {
     const { pid } = spawnSync(process.execPath, ['--eval', '']);
-    await writeFile(join(directory, 'a.lock'), String(pid));
+    await writeFile(join(directory, 'a.lock'), JSON.stringify({ pid, atMs: Date.now() }));
     await mkdir(join(directory, 'a.partial-x'));
     await buildOnce({ directory, key: 'a', build });
     assert.equal(builds.length, 1);
   });
 
   void it('does not wait for a lock that is too old, whoever has its process id now', async () => {
-    await writeFile(join(directory, 'a.lock'), String(process.pid));
-    await age(join(directory, 'a.lock'), 11);
+    const owner = { pid: process.pid, atMs: Date.now() - 11 * 60_000 };
+    await writeFile(join(directory, 'a.lock'), JSON.stringify(owner));
     await buildOnce({ directory, key: 'a', build });
     assert.equal(builds.length, 1);
   });

@@ -30,6 +30,12 @@ export interface BuildOnceOptions {
   readonly build: (target: string) => Promise<void>;
 }
 
+interface Owner {
+  readonly pid: number;
+  /** By the clock of Node, which a test may have set ahead of the file system's. */
+  readonly atMs: number;
+}
+
 /** A hash of the names and contents of the files that match, for `buildOnce`. */
 export async function contentKey(
   root: string,
@@ -56,8 +62,7 @@ export async function buildOnce({ directory, key, build }: BuildOnceOptions): Pr
   await mkdir(directory, { recursive: true });
   for (;;) {
     if (existsSync(built)) {
-      const now = new Date();
-      await utimes(built, now, now);
+      await touch(built);
       return built;
     }
     if (await acquire(lock)) break;
@@ -77,6 +82,7 @@ async function buildInto(built: string, build: BuildOnceOptions['build']): Promi
   const target = await mkdtemp(`${built}.partial-`);
   try {
     await build(target);
+    await touch(target);
     await rename(target, built).catch((error: unknown) => {
       if (!existsSync(built)) throw error;
     });
@@ -85,9 +91,15 @@ async function buildInto(built: string, build: BuildOnceOptions['build']): Promi
   }
 }
 
+/** By the clock of Node, not the file system's, as its age is read. */
+async function touch(path: string): Promise<void> {
+  const now = new Date();
+  await utimes(path, now, now);
+}
+
 async function acquire(lock: string): Promise<boolean> {
   try {
-    await writeFile(lock, String(process.pid), { flag: 'wx' });
+    await writeFile(lock, JSON.stringify({ pid: process.pid, atMs: Date.now() }), { flag: 'wx' });
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
@@ -98,11 +110,11 @@ async function acquire(lock: string): Promise<boolean> {
 
 async function isAbandoned(lock: string): Promise<boolean> {
   try {
-    const { mtimeMs } = await stat(lock);
-    if (Date.now() - mtimeMs > longestBuildMs) return true;
-    const owner = Number(await readFile(lock, 'utf8'));
+    const text = await readFile(lock, 'utf8');
     // Empty while its owner writes it.
-    return owner > 0 && !isRunning(owner);
+    if (text === '') return false;
+    const { pid, atMs } = JSON.parse(text) as Owner;
+    return Date.now() - atMs > longestBuildMs || !isRunning(pid);
   } catch {
     // Released meanwhile.
     return false;
