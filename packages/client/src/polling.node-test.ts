@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { account, alerts } from './testing/answers.js';
 import { later, openLive as open } from './testing/live-bench.js';
 import {

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { ClientBench } from './testing/client-bench.js';
 import { networkFailure, never } from './testing/scripted-server.js';
 import { SimulatedBrowser } from './testing/simulated-browser.js';

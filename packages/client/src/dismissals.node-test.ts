@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { alerts } from './testing/answers.js';
 import { ClientBench } from './testing/client-bench.js';
 import { json, networkFailure, never, problem, type Answer } from './testing/scripted-server.js';

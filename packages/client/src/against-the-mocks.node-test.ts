@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { afterEach, describe, it } from 'node:test';
 import { createMockFetch, type MockFetch } from '@usage-kit/mocks/fetch';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import type { ClientEvent } from './client-event.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import type { Resource } from './query-entry.js';
 import { QueryStore } from './query-store.js';
 import { account } from './testing/answers.js';

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { AccountWatch } from './account-watch.js';
 import type { ClientEvent } from './client-event.js';
 import { readAccount } from './account-resource.js';
@@ -103,7 +104,7 @@ describe('what has changed in an account', () => {
   it('reaches every listener, also where one throws', async () => {
     const bench = new ClientBench();
     const reported: unknown[] = [];
-    const own = globalThis.reportError;
+    const own = Object.getOwnPropertyDescriptor(globalThis, 'reportError');
     globalThis.reportError = (error) => reported.push(error);
     try {
       bench.client.account().watch(() => {
@@ -126,7 +127,9 @@ describe('what has changed in an account', () => {
       expect(bench.said('connection')).to.have.length(2);
       expect(reported.map(String)).to.include.members(['Error: the host', 'Error: the host too']);
     } finally {
-      globalThis.reportError = own;
+      // Node has none.
+      if (own) Object.defineProperty(globalThis, 'reportError', own);
+      else Reflect.deleteProperty(globalThis, 'reportError');
     }
   });
 });

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { SharedClients, acquireClient } from './shared-clients.js';
 import { account, alerts } from './testing/answers.js';
 import { accountId, baseUrl, json, problem, ScriptedServer } from './testing/scripted-server.js';

@@ -1,5 +1,6 @@
 import type { Account, Alert, Readable, ToolList } from '@usage-kit/contract';
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import {
   createUsageClient,
   UsageError,

@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { createEventParser, type StreamedEvent } from './event-parser.js';
 
 function eventsOf(...pieces: readonly string[]): StreamedEvent[] {

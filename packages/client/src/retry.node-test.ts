@@ -1,4 +1,5 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { describe, it } from 'node:test';
 import { backOffMs, clickRetryDelayMs, retryAfterMs, retryDelayMs } from './retry.js';
 import { UsageError, type UsageErrorKind } from './usage-error.js';
 
