@@ -7,7 +7,14 @@ export function colourOf(element: Element, role: string): Colour {
   element.shadowRoot?.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  const [r = 0, g = 0, b = 0, a = 1] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  return readColour(color);
+}
+
+/** Of a colour as `rgb()`, `rgba()` or `#rrggbb`. */
+export function readColour(color: string): Colour {
+  const [r = 0, g = 0, b = 0, a = 1] = color.startsWith('#')
+    ? [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
+    : (color.match(/[\d.]+/g) ?? []).map(Number);
   return [r / 255, g / 255, b / 255, a];
 }
 

@@ -1,93 +1,112 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
-import { tokens } from '../../styles/tokens.js';
+import { expect } from '@open-wc/testing';
+import {
+  recordCanvases,
+  type CanvasRecorder,
+  type Painted,
+} from '../../testing/canvas-recorder.js';
+import { contrast, readColour } from '../../testing/contrast.js';
+import { plainText } from '../../testing/plain-text.js';
 import { present } from '../../testing/present.js';
-import { TrendChartPart } from './trend-chart.js';
+import {
+  bucket,
+  drawnTrend,
+  inkOf,
+  scaleOf,
+  trendData,
+  type TrendSubject,
+} from '../../testing/trend-chart.js';
 
-class AxisSubject extends TrendChartPart {
-  static override styles = [tokens, TrendChartPart.styles];
-}
-customElements.define('test-trend-axis', AxisSubject);
-
-const dayMs = 86_400_000;
-const fromMs = Date.parse('2026-11-01T00:00:00Z');
-
-/** Ten days without a line or a bar, so that what is drawn are the axes: 640 pixels wide and 180 high. */
-async function axes(dir: 'ltr' | 'rtl'): Promise<HTMLCanvasElement> {
-  const box = await fixture<HTMLElement>(html`<div></div>`);
-  box.dir = dir;
-  box.style.inlineSize = '640px';
-  const chart = new AxisSubject();
-  chart.data = {
-    range: { fromMs, toMs: fromMs + 10 * dayMs },
-    interval: 'day',
-    timezone: 'UTC',
-    buckets: Array.from({ length: 10 }, (_, day) => ({
-      startsAt: fromMs + day * dayMs,
-      endsAt: fromMs + (day + 1) * dayMs,
-      runs: 0,
-      models: undefined,
-      guardrails: 0n,
-      scripts: 0n,
-    })),
-    before: undefined,
-    ahead: [],
-    usedUp: undefined,
-    nowMs: fromMs + 30 * dayMs,
-  };
-  box.append(chart);
-  await waitUntil(() => chart.drawing !== undefined, 'drawn', { timeout: 8000 });
-  return present(chart.drawing);
-}
-
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** How many things stand apart from one another in a part of the canvas, along a side of it. */
-function count(canvas: HTMLCanvasElement, box: Box, along: 'x' | 'y'): number {
-  const ratio = canvas.width / 640;
-  const { data, width } = present(canvas.getContext('2d')).getImageData(
-    box.x * ratio,
-    box.y * ratio,
-    box.width * ratio,
-    box.height * ratio,
-  );
-  const inked = new Set<number>();
-  for (let at = 3; at < data.length; at += 4) {
-    if ((data[at] ?? 0) < 30) continue;
-    const pixel = (at - 3) / 4;
-    inked.add(along === 'x' ? pixel % width : Math.floor(pixel / width));
-  }
-  const places = [...inked].sort((one, other) => one - other);
-  return places.filter((place, index) => place - (places[index - 1] ?? -Infinity) > 10 * ratio)
-    .length;
-}
+/** At most 7.25 credits and 5 runs a day, so that the axes end at 8 and 12. */
+const shown = trendData({
+  buckets: Array.from({ length: 10 }, (_, day) =>
+    bucket(day, day === 4 ? 7 : 0, day === 6 ? 5 : 0),
+  ),
+});
 
 describe('the axes of the trend', () => {
+  let recorder: CanvasRecorder;
+  before(() => {
+    recorder = recordCanvases();
+  });
+  after(() => recorder.stop());
+
+  const paintedOn = (chart: TrendSubject): Painted[] => recorder.on(present(chart.drawing));
+  const strokesOf = (chart: TrendSubject, name: string): Painted[] =>
+    paintedOn(chart).filter(({ kind, ink }) => kind === 'stroke' && ink === inkOf(chart, name));
+
   for (const dir of ['ltr', 'rtl'] as const) {
-    it(`have five labels at either side, five lines, and one label below every other day, ${dir}`, async () => {
-      const canvas = await axes(dir);
-      expect(count(canvas, { x: 0, y: 0, width: 14, height: 180 }, 'y'), 'left').to.equal(5);
-      expect(count(canvas, { x: 626, y: 0, width: 14, height: 180 }, 'y'), 'right').to.equal(5);
-      expect(count(canvas, { x: 300, y: 0, width: 10, height: 160 }, 'y'), 'lines').to.equal(5);
-      expect(count(canvas, { x: 20, y: 164, width: 600, height: 16 }, 'x'), 'below').to.equal(5);
+    it(`have five labels at either side, one below every other day, and five lines, ${dir}`, async () => {
+      const chart = await drawnTrend({ dir, shown });
+      const [x, credits, runs] = (['x', 'credits', 'runs'] as const).map((id) =>
+        scaleOf(chart, id),
+      ) as [ReturnType<typeof scaleOf>, ReturnType<typeof scaleOf>, ReturnType<typeof scaleOf>];
+      const { left, right, bottom } = x.chart.chartArea;
+      expect(right - left).to.be.above(500);
+      const labels = paintedOn(chart).filter(({ kind }) => kind === 'text');
+      const textsOf = (some: readonly Painted[]): string[] =>
+        some.map(({ text }) => plainText(text));
+
+      const atLeft = labels.filter(({ box }) => box.right < left);
+      const atRight = labels.filter(({ box }) => box.left > right);
+      const ofCredits = dir === 'ltr' ? atLeft : atRight;
+      const ofRuns = dir === 'ltr' ? atRight : atLeft;
+      expect(textsOf(ofCredits)).to.deep.equal(['0', '2', '4', '6', '8']);
+      expect(textsOf(ofRuns)).to.deep.equal(['0', '3', '6', '9', '12']);
+      for (const [scale, some] of [
+        [credits, ofCredits],
+        [runs, ofRuns],
+      ] as const) {
+        for (const { text, box, ink } of some) {
+          expect(scale.getPixelForValue(Number(text)), text).to.be.within(box.top, box.bottom);
+          expect(ink, text).to.equal(inkOf(chart, 'text'));
+        }
+      }
+
+      const below = labels.filter(({ box }) => box.top > bottom);
+      expect(textsOf(below)).to.deep.equal(['1 Nov', '3 Nov', '5 Nov', '7 Nov', '9 Nov']);
+      for (const [at, { box, text }] of below.entries()) {
+        expect(x.getPixelForValue(at * 2), text).to.be.within(box.left, box.right);
+      }
+      expect(labels).to.have.length(15);
+
+      const lines = strokesOf(chart, 'line').flatMap(({ shapes }) => shapes);
+      expect(lines).to.have.length(5);
+      for (const [at, [from, to]] of lines.entries()) {
+        expect(present(from).y).to.equal(present(to).y);
+        expect(present(from).y).to.be.closeTo(credits.getPixelForValue(at * 2), 1);
+        expect([present(from).x, present(to).x].map(Math.round)).to.deep.equal(
+          [left, right].map(Math.round),
+        );
+      }
     });
   }
 
   it('have a line below what is drawn that is stronger than those over it', async () => {
-    const canvas = await axes('ltr');
-    const ratio = canvas.width / 640;
-    const { data } = present(canvas.getContext('2d')).getImageData(300 * ratio, 0, 1, 160 * ratio);
-    const lines: string[] = [];
-    for (let at = 0; at < data.length; at += 4) {
-      if (data[at + 3] === 255) lines.push([...data.slice(at, at + 3)].join(' '));
+    const chart = await drawnTrend({ shown });
+    const { left, right, bottom } = scaleOf(chart, 'x').chart.chartArea;
+    const [base, ...others] = strokesOf(chart, 'base');
+    expect(others).to.deep.equal([]);
+    const { box, lineWidth } = present(base);
+    expect(box.left).to.be.closeTo(left, 1);
+    expect(box.right).to.be.closeTo(right, 1);
+    expect(box.top).to.be.closeTo(bottom, 1);
+    const [over] = strokesOf(chart, 'line');
+    const order = paintedOn(chart).map(({ ink }) => ink);
+    expect(order.indexOf(inkOf(chart, 'base')), 'over the line of zero').to.be.above(
+      order.indexOf(inkOf(chart, 'line')),
+    );
+    const [surface, line, strong] = ['surface', 'line', 'base'].map((name) =>
+      readColour(inkOf(chart, name)),
+    ) as [
+      ReturnType<typeof readColour>,
+      ReturnType<typeof readColour>,
+      ReturnType<typeof readColour>,
+    ];
+    expect(contrast(strong, surface)).to.be.above(contrast(line, surface));
+    // As thin as a pixel, and on pixels: between two of them a line is a blur.
+    expect([lineWidth, present(over).lineWidth]).to.deep.equal([1, 1]);
+    for (const { y } of [...present(base).shapes, ...present(over).shapes].flat()) {
+      expect((y * devicePixelRatio) % 1, `at ${y}`).to.equal(0.5);
     }
-    const [over] = lines;
-    const below = lines.at(-1);
-    expect(lines.filter((line) => line === over).length).to.equal(lines.length - ratio);
-    expect(below).not.to.equal(over);
   });
 });

@@ -1,8 +1,9 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { one } from '../../../../../test/elements/screen.js';
 import { tokens } from '../../styles/tokens.js';
 import { present } from '../../testing/present.js';
+import { until } from '../../testing/until.js';
 import type { TrendBucket } from './bucket.js';
 import { TrendChartPart } from './trend-chart.js';
 import type { TrendData } from './trend-data.js';
@@ -57,9 +58,7 @@ async function drawn({ lang, dir, width, before = false }: Screen): Promise<Subj
     summary: 'What was used.',
   });
   box.append(chart);
-  await waitUntil(() => chart.drawing !== undefined, 'the chart should be drawn', {
-    timeout: 8000,
-  });
+  await until(() => chart.drawing !== undefined, 'the chart should be drawn');
   await chart.updateComplete;
   return chart;
 }
