@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { holdInHash } from './hold-in-hash.js';
+import { until } from './testing/until.js';
 
 describe('holdInHash', () => {
   const before = location.href;
@@ -58,9 +59,9 @@ describe('holdInHash', () => {
     await set('tab', 'tools');
     await set('tab', 'models');
     history.back();
-    await waitUntil(() => page.getAttribute('tab') === 'tools');
+    await until(() => page.getAttribute('tab') === 'tools', 'the tab before');
     history.back();
-    await waitUntil(() => page.getAttribute('tab') === null);
+    await until(() => page.getAttribute('tab') === null, 'no tab, as at first');
     expect(location.hash).to.equal('#/usage');
   });
 
@@ -80,7 +81,7 @@ describe('holdInHash', () => {
     history.pushState(null, '', '#/usage');
     hold({ path: '/usage' });
     location.hash = '#/usage?tab=overview&compare';
-    await waitUntil(() => page.hasAttribute('compare'));
+    await until(() => page.hasAttribute('compare'), 'the comparison of the link');
     const { length } = history;
     await Promise.resolve();
     expect(history.length).to.equal(length);

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
 import { html, LitElement } from 'lit';
 import { createCatalog } from '../locales/catalog.js';
 import { warningsOf } from '../testing/console.js';
@@ -56,8 +56,9 @@ declare global {
 }
 
 const box = document.createElement('div');
+/** A change is followed in microtasks alone, which are over before a frame. */
 const settled = async (): Promise<void> => {
-  for (let turn = 0; turn < 4; turn += 1) await aTimeout(0);
+  await nextFrame();
 };
 async function greeterIn(lang?: string, dir?: string): Promise<Greeter> {
   for (const [name, value] of [

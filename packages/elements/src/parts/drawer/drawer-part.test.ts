@@ -1,5 +1,6 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../define/usage-models.js';
+import { present } from '../../testing/present.js';
 import type { DrawerPart } from './drawer-part.js';
 
 describe('usage-part-drawer', () => {
@@ -9,13 +10,16 @@ describe('usage-part-drawer', () => {
     );
     let asked = 0;
     drawer.addEventListener('drawer-close', () => (asked += 1));
+    const dialog = present(drawer.shadowRoot?.querySelector('dialog'));
+    // The browser tells late that it was closed.
+    const closed = oneEvent(dialog, 'close');
     drawer.open = false;
     await drawer.updateComplete;
     drawer.open = true;
     await drawer.updateComplete;
-    await aTimeout(100);
+    await closed;
     expect(asked).to.equal(0);
     expect(document.querySelectorAll('usage-part-drawer[open]')).to.have.length(1);
-    expect(drawer.shadowRoot?.querySelector('dialog')?.matches(':modal')).to.be.true;
+    expect(dialog.matches(':modal')).to.be.true;
   });
 });

@@ -3,13 +3,14 @@ import { UsageError, type UsageErrorKind } from '@usage-kit/client';
 import { render } from 'lit';
 import { shared } from '../../locales/shared.js';
 import { NOW } from '../../testing/fake-client.js';
+import { plainText } from '../../testing/plain-text.js';
 import { emptyNotice, errorSentence, failedNotice, sectionNotice, staleNotice } from './notice.js';
 
 const words = shared.english;
 const error = (kind: UsageErrorKind, status: number | null = null) =>
   new UsageError({ kind, code: kind, status });
 const box = () => fixture<HTMLElement>(html`<div></div>`);
-const textOf = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+const textOf = (element: Element): string => plainText(element.textContent);
 
 describe('what went wrong', () => {
   const rows: [UsageErrorKind, number | null, string][] = [
