@@ -1,10 +1,11 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createUsageClient, type UsageClient } from '@usage-kit/client';
 import '@usage-kit/elements/define/all.js';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
 import { pageOf, ScriptedBackend } from '../elements/scripted-backend.js';
 import { account } from '../elements/scripted-rows.js';
 import { all, one, rowsOf, textOf } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 
 async function blocksOf(guide: string, language: string): Promise<string[]> {
   const text = await (await fetch(`/docs/guides/${guide}.md`)).text();
@@ -59,11 +60,11 @@ describe('the guide to the usage page', () => {
     expect(one(box, 'tab', 'Tools').getAttribute('aria-selected')).to.equal('true');
     await run(code);
     one(box, 'tab', 'Guardrails').click();
-    await waitUntil(() => all(box, 'button', 'Toxicity').length === 1, 'rows', { timeout: 8000 });
+    await until(() => all(box, 'button', 'Toxicity').length === 1, 'rows');
     one(box, 'button', 'Toxicity').click();
     const shown = /^\/\/ (#\S+)$/m.exec(code)?.[1] ?? '';
     const pattern = new RegExp(`^${shown.replace('?', '\\?').replace('grd_1', '[\\w-]+')}$`);
-    await waitUntil(() => pattern.test(location.hash), `${location.hash} is not as ${shown}`);
+    await until(() => pattern.test(location.hash), `${location.hash} is not as ${shown}`);
     client.close();
     history.replaceState(null, '', '#');
   });
@@ -85,7 +86,7 @@ describe('the guide to the usage page', () => {
       'OCR',
     ]);
     one(box, 'tab', 'OCR').click();
-    await waitUntil(() => rowsOf(box).some(([name]) => name === 'Contract.pdf'));
+    await until(() => rowsOf(box).some(([name]) => name === 'Contract.pdf'));
     expect(textOf(box)).to.match(/Total Pages 40/);
     expect(textOf(box)).to.include('1 documents');
   });
@@ -99,8 +100,8 @@ describe('the guide to languages', () => {
     for (const element of box.querySelectorAll('usage-clock, usage-banners')) {
       Object.assign(element, { client });
     }
-    await waitUntil(() => all(box, 'button', /übrig/).length === 1, 'German');
-    await waitUntil(() => textOf(box).includes('クレジット'), 'Japanese');
+    await until(() => all(box, 'button', /übrig/).length === 1, 'German');
+    await until(() => textOf(box).includes('クレジット'), 'Japanese');
     client.close();
   });
 });

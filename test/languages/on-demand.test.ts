@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import '../../packages/elements/src/define/all.js';
 import {
   accountWith,
@@ -7,6 +7,7 @@ import {
 } from '../../packages/elements/src/testing/accounts.js';
 import { warningsOf } from '../../packages/elements/src/testing/console.js';
 import { FakeClient, ready } from '../../packages/elements/src/testing/fake-client.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { nameOf, one, textOf, type } from '../elements/screen.js';
 import { rates } from '../elements/scripted-rows.js';
 
@@ -36,7 +37,7 @@ const plain = (text: string): string =>
   text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, '');
 async function says(element: Element, text: string): Promise<void> {
   const isSaid = (): boolean => plain(textOf(element)).includes(text);
-  await waitUntil(isSaid, '', { timeout: 8000 }).catch(() => {
+  await until(isSaid).catch(() => {
     throw new Error(`it should say ${text}, and says: ${plain(textOf(element))}`);
   });
 }
@@ -133,7 +134,7 @@ describe('a language', () => {
     const left = show('usage-clock', 'de');
     const right = show('usage-clock', 'ja');
     const nameIs = (clock: Element, name: string): Promise<void> =>
-      waitUntil(() => plain(nameOf(one(clock, 'button'))) === name, `named ${name}`);
+      until(() => plain(nameOf(one(clock, 'button'))) === name, `named ${name}`);
     await nameIs(left, 'Credit-Verbrauch: 29 % übrig');
     await nameIs(right, 'クレジットの使用状況: 残り 29%');
     left.parentElement?.setAttribute('lang', 'fr');
@@ -151,9 +152,9 @@ describe('a language', () => {
     const other = document.createElement('div');
     other.lang = 'es';
     box.append(other);
-    await waitUntil(() => nameOf(one(clock, 'button')).startsWith('Credit-Verbrauch'));
+    await until(() => nameOf(one(clock, 'button')).startsWith('Credit-Verbrauch'));
     other.append(clock);
-    await waitUntil(() => nameOf(one(clock, 'button')).startsWith('Consumo de créditos'));
+    await until(() => nameOf(one(clock, 'button')).startsWith('Consumo de créditos'));
   });
 
   it('of a page in Arabic runs from right to left, and its page says so to the browser', async () => {

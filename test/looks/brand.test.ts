@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '@usage-kit/elements/define/all.js';
 import { all, one } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, drawn, drawnAll, guideBlocks, putOn } from './account.js';
 
 // The colours of the guide's five lines, as a browser writes them.
@@ -21,15 +22,11 @@ async function look(scheme: string): Promise<Record<string, string>> {
   const page = box.querySelector('usage-page');
   const banners = box.querySelector('usage-banners');
   if (!page || !banners) throw new Error('Something is missing.');
-  await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner', {
-    timeout: 8000,
-  });
-  await waitUntil(() => drawnAll(page, 'usage-part-trend-chart').length === 1, 'chart', {
-    timeout: 8000,
-  });
-  await waitUntil(() => drawnAll(page, '.note').length === 1, 'note', { timeout: 8000 });
+  await until(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner');
+  await until(() => drawnAll(page, 'usage-part-trend-chart').length === 1, 'chart');
+  await until(() => drawnAll(page, '.note').length === 1, 'note');
   const chart = drawn(page, 'usage-part-trend-chart');
-  await waitUntil(() => chart.shadowRoot?.querySelector('.ink-credits'), 'inks', { timeout: 8000 });
+  await until(() => chart.shadowRoot?.querySelector('.ink-credits'), 'inks');
   const button = getComputedStyle(one(banners, 'button', 'Upgrade plan'));
   const tab = one(page, 'tab', 'Overview');
   // Text that is typed before makes a browser show the ring for the focus that a script gives.

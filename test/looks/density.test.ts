@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '@usage-kit/elements/define/all.js';
 import type { UsageClock, UsagePage } from '@usage-kit/elements';
 import { all, one, shown } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, drawn, drawnAll } from './account.js';
 
 const client = clientOf('moderate');
@@ -38,7 +39,7 @@ describe('density', () => {
   for (const [density, row, control, tab] of table) {
     it(`${density} makes rows ${row}, controls ${control} and tabs ${tab} px high`, async () => {
       const page = await pageAt(density, 'tools');
-      await waitUntil(() => all(page, 'rowheader').length > 5, 'rows', { timeout: 8000 });
+      await until(() => all(page, 'rowheader').length > 5, 'rows');
       expect(height(drawn(page, 'tbody tr')), 'row').to.equal(row);
       expect(height(one(page, 'searchbox')), 'control').to.equal(control);
       expect(height(one(page, 'tab', 'Tools')), 'tab').to.equal(tab);
@@ -48,7 +49,7 @@ describe('density', () => {
   for (const [density, , , , padding, gap] of table) {
     it(`${density} makes cards' padding ${padding} and the gaps between them ${gap} px`, async () => {
       const page = await pageAt(density, 'overview');
-      await waitUntil(() => drawnAll(page, '.cards .card').length > 0, 'cards', { timeout: 8000 });
+      await until(() => drawnAll(page, '.cards .card').length > 0, 'cards');
       expect(getComputedStyle(drawn(page, '.cards .card')).paddingInlineStart).to.equal(
         `${padding}px`,
       );
@@ -71,24 +72,17 @@ describe('density', () => {
       const models = box.querySelector<HTMLElement>('usage-models');
       const banners = box.querySelector<HTMLElement>('usage-banners');
       if (!clock || !models || !banners) throw new Error('Something is missing.');
-      await waitUntil(() => all(clock, 'button', 'Copy account ID').length === 1, 'popover', {
-        timeout: 8000,
-      });
+      await until(() => all(clock, 'button', 'Copy account ID').length === 1, 'popover');
       const popover = getComputedStyle(drawn(clock, '.block')).paddingInlineStart;
-      await waitUntil(
+      await until(
         () => all(models, 'button').some(({ className }) => className === 'opener'),
         'what is waited for',
-        { timeout: 8000 },
       );
       all(models, 'button')
         .find(({ className }) => className === 'opener')
         ?.click();
-      await waitUntil(() => all(models, 'button', 'Close').length === 1, 'drawer', {
-        timeout: 8000,
-      });
-      await waitUntil(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner', {
-        timeout: 8000,
-      });
+      await until(() => all(models, 'button', 'Close').length === 1, 'drawer');
+      await until(() => all(banners, 'button', 'Upgrade plan').length === 1, 'banner');
       sizes.push([
         popover,
         getComputedStyle(drawn(models, '.sheet')).paddingInlineStart,
@@ -106,13 +100,12 @@ describe('density', () => {
   for (const tab of ['overview', 'tools', 'models', 'guardrails', 'scripts']) {
     it(`compact leaves every target of ${tab} at 24 px or more`, async () => {
       const page = await pageAt('-1', tab);
-      await waitUntil(
+      await until(
         () =>
           tab === 'overview'
             ? all(page, 'button', 'View as table').length === 1
             : all(page, 'rowheader').length > 1,
         tab,
-        { timeout: 8000 },
       );
       const small = [...shown(page.shadowRoot ?? page)]
         .filter((element) => element.matches('button, select, input:not([type="radio"]), a[href]'))

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
 import { one } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, drawn, drawnAll } from './account.js';
 
 /** A system colour as the browser has it now. */
@@ -25,7 +26,7 @@ describe('in forced colours', () => {
   it('the parts of the doughnut are told apart by patterns, in the ring and beside it', async () => {
     const client = clientOf('moderate');
     const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
-    await waitUntil(() => drawnAll(page, '.arc').length === 3, 'arcs', { timeout: 8000 });
+    await until(() => drawnAll(page, '.arc').length === 3, 'arcs');
     const fills = drawnAll(page, 'path.hatch').map((hatch) => hatch.getAttribute('fill'));
     expect(new Set(fills).size).to.equal(3);
     expect(
@@ -40,7 +41,7 @@ describe('in forced colours', () => {
     it(`the clock of an account that is ${scenario} has the colour of a button's text, and an outline`, async () => {
       const client = clientOf(scenario);
       const clock = await fixture<HTMLElement>(html`<usage-clock .client=${client}></usage-clock>`);
-      await waitUntil(() => clock.getAttribute('state') === scenario, scenario, { timeout: 8000 });
+      await until(() => clock.getAttribute('state') === scenario, scenario);
       expect(getComputedStyle(drawn(clock, '.pie')).color).to.equal(system('ButtonText'));
       expect(getComputedStyle(drawn(clock, '.button')).borderTopStyle).to.equal('solid');
       client.close();
@@ -50,7 +51,7 @@ describe('in forced colours', () => {
   it('what is filled stands out from what is empty', async () => {
     const client = clientOf('moderate');
     const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
-    await waitUntil(() => drawnAll(page, '.fill').length > 0, 'a bar', { timeout: 8000 });
+    await until(() => drawnAll(page, '.fill').length > 0, 'a bar');
     expect(getComputedStyle(drawn(page, '.fill')).backgroundColor).to.equal(system('CanvasText'));
     expect(getComputedStyle(drawn(page, '.track')).borderTopColor).to.equal(system('CanvasText'));
     client.close();
@@ -79,8 +80,8 @@ describe('in forced colours', () => {
         <usage-tools .client=${client}></usage-tools>
       </div>`,
     );
-    await waitUntil(() => drawnAll(box, '.tag').length > 3, 'rows', { timeout: 8000 });
-    await waitUntil(() => drawnAll(box, '.banner').length === 1, 'a banner', { timeout: 8000 });
+    await until(() => drawnAll(box, '.tag').length > 3, 'rows');
+    await until(() => drawnAll(box, '.banner').length === 1, 'a banner');
     for (const selector of ['.banner', '.tag']) {
       const { borderTopStyle, borderTopColor } = getComputedStyle(drawn(box, selector));
       expect(borderTopStyle, selector).to.equal('solid');

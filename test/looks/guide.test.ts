@@ -1,6 +1,7 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '@usage-kit/elements/define/all.js';
 import { all } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, drawn, drawnAll, guideBlocks, putOn } from './account.js';
 
 const fileOf = async (theme: string): Promise<string> =>
@@ -20,7 +21,7 @@ describe('the guide to themes', () => {
     const corners: string[] = [];
     for (const overview of [inside, outside]) {
       overview.client = client;
-      await waitUntil(() => drawnAll(overview, '.card').length > 0, 'cards', { timeout: 8000 });
+      await until(() => drawnAll(overview, '.card').length > 0, 'cards');
       corners.push(getComputedStyle(drawn(overview, '.card')).borderRadius);
     }
     expect(corners).to.deep.equal(['0px', '16px']);
@@ -35,7 +36,7 @@ describe('the guide to themes', () => {
     const box = await fixture<HTMLElement>(
       html`<div class="dense"><usage-tools .client=${client}></usage-tools></div>`,
     );
-    await waitUntil(() => all(box, 'rowheader').length > 3, 'rows', { timeout: 8000 });
+    await until(() => all(box, 'rowheader').length > 3, 'rows');
     expect(drawn(box, 'tbody tr').getBoundingClientRect().height).to.equal(36);
     takeOff();
     client.close();

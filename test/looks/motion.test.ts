@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
 import { all, shown } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, putOn } from './account.js';
 
 /** The longest motion of anything drawn, in seconds. */
@@ -28,7 +29,7 @@ async function everything(): Promise<HTMLElement> {
       <usage-overview .client=${waiting}></usage-overview>
     </div>`,
   );
-  await waitUntil(() => all(box, 'button', 'View as table').length === 1, 'all', { timeout: 8000 });
+  await until(() => all(box, 'button', 'View as table').length === 1, 'all');
   return box;
 }
 

@@ -1,9 +1,10 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
 import type { UsagePage } from '@usage-kit/elements';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import { all } from '../elements/screen.js';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { clientOf, drawn, drawnAll } from './account.js';
 
 async function printed(scenario: ScenarioName, tab: string): Promise<UsagePage> {
@@ -11,12 +12,11 @@ async function printed(scenario: ScenarioName, tab: string): Promise<UsagePage> 
   const page = await fixture<UsagePage>(
     html`<usage-page tab=${tab} style="width: 700px" .client=${client}></usage-page>`,
   );
-  await waitUntil(
+  await until(
     () =>
       (tab === 'overview' ? drawnAll(page, '.cards .card').length : all(page, 'rowheader').length) >
       1,
     tab,
-    { timeout: 8000 },
   );
   await emulateMedia({ media: 'print' });
   dispatchEvent(new Event('beforeprint'));
@@ -73,9 +73,7 @@ describe('on paper', () => {
     }
     dispatchEvent(new Event('afterprint'));
     await emulateMedia({ media: 'screen' });
-    await waitUntil(() => all(page, 'rowheader').length < 60, 'only the rows in sight again', {
-      timeout: 8000,
-    });
+    await until(() => all(page, 'rowheader').length < 60, 'only the rows in sight again');
     expect(drawnAll(page, '.printed')).to.have.length(0);
   });
 
@@ -96,7 +94,7 @@ describe('on paper', () => {
         <usage-overview .client=${client}></usage-overview>
       </div>`,
     );
-    await waitUntil(() => drawnAll(box, 'canvas').length === 1, 'canvas', { timeout: 8000 });
+    await until(() => drawnAll(box, 'canvas').length === 1, 'canvas');
     const canvas = drawn(box, 'canvas') as HTMLCanvasElement;
     canvas.scrollIntoView();
     /** Whether there is a dot of this colour in the picture. */
@@ -113,11 +111,11 @@ describe('on paper', () => {
       [0x2f, 0x5b, 0xd7],
       [0x7e, 0xa2, 0xff],
     ];
-    await waitUntil(() => has(ofDark), 'a drawing for the dark', { timeout: 8000 });
+    await until(() => has(ofDark), 'a drawing for the dark');
     dispatchEvent(new Event('beforeprint'));
     expect([has(ofLight), has(ofDark)]).to.deep.equal([true, false]);
     dispatchEvent(new Event('afterprint'));
-    await waitUntil(() => has(ofDark), 'the drawing as it was', { timeout: 8000 });
+    await until(() => has(ofDark), 'the drawing as it was');
     client.close();
   });
 });

@@ -1,10 +1,11 @@
 import { createUsageClient } from '@usage-kit/client';
 import { createMockFetch, type ScenarioChoice } from '@usage-kit/mocks/fetch';
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import '@usage-kit/elements/define/all.js';
 import { all, one, shown, textOf } from '../elements/screen.js';
 import manifest from '../../packages/elements/custom-elements.json';
+import { until } from '../../packages/elements/src/testing/until.js';
 import { events as promisedEvents } from './promises.js';
 
 const told = manifest.modules.flatMap(({ declarations }) => declarations);
@@ -47,7 +48,7 @@ async function draw(
 
 const press = (host: Element, name: string | RegExp): void => one(host, 'button', name).click();
 const there = (host: Element, role: string, name: string | RegExp): Promise<void> =>
-  waitUntil(() => all(host, role, name).length > 0, `${role} ${String(name)}`);
+  until(() => all(host, role, name).length > 0, `${role} ${String(name)}`);
 
 /** What a person does so that the event comes. */
 const doings: Readonly<
@@ -136,7 +137,7 @@ async function exportTrend(host: Element): Promise<void> {
 }
 
 async function exportList(host: Element): Promise<void> {
-  await waitUntil(() =>
+  await until(() =>
     all(host, 'button', 'Export').some((found) =>
       found.matches(':enabled:not([aria-disabled="true"])'),
     ),
@@ -148,7 +149,7 @@ const rowButton = (host: Element): HTMLElement | undefined =>
   all(host, 'rowheader').flatMap((cell) => [...cell.querySelectorAll('button')])[0];
 
 async function openRow(host: Element): Promise<void> {
-  await waitUntil(() => rowButton(host) !== undefined, 'a row to open');
+  await until(() => rowButton(host) !== undefined, 'a row to open');
   rowButton(host)?.click();
 }
 
@@ -174,7 +175,7 @@ const drawn: Readonly<Record<string, (host: Element) => Promise<void>>> = {
   'usage-banners': (host) => there(host, 'button', 'Dismiss'),
   'usage-overview': (host) => there(host, 'button', 'Export'),
   'usage-page': (host) => there(host, 'tab', 'Tools'),
-  'usage-rates': (host) => waitUntil(() => textOf(host).includes('of your credits would remain')),
+  'usage-rates': (host) => until(() => textOf(host).includes('of your credits would remain')),
   'usage-provider': () => Promise.resolve(),
 };
 
@@ -222,7 +223,7 @@ for (const { tagName: tag, attributes, members, cssParts, events, slots } of tol
     it('is so of its parts and slots', async () => {
       const { element } = await draw(tag);
       await (drawn[tag] ?? ((host) => there(host, 'rowheader', /./)))(element);
-      await waitUntil(() => cssParts.every(({ name }) => partsOf(element).has(name))).catch(
+      await until(() => cssParts.every(({ name }) => partsOf(element).has(name))).catch(
         () => undefined,
       );
       expect([...partsOf(element)]).to.have.members(cssParts.map(({ name }) => name));
@@ -239,7 +240,7 @@ for (const { tagName: tag, attributes, members, cssParts, events, slots } of tol
         await doings[tag]?.[event.name]?.(element);
         const last = (): CustomEvent<Record<string, unknown>> | undefined =>
           heard.filter(({ type }) => type === event.name).at(-1);
-        await waitUntil(() => last() !== undefined, event.name);
+        await until(() => last() !== undefined, event.name);
         expect(last()?.cancelable, 'cancelable').to.equal(event.cancelable);
         expect(Object.keys(last()?.detail ?? {})).to.have.members(
           event.detail.map(({ name }) => name),
@@ -276,7 +277,7 @@ describe('the events of a provider', () => {
   for (const [name, scenario] of cases) {
     it(`come where the manifest says ${name}`, async () => {
       const heard = await provider(createMockFetch({ scenario }));
-      await waitUntil(() => heard.some(({ type }) => type === name), name, { timeout: 12_000 });
+      await until(() => heard.some(({ type }) => type === name), name);
       const event = heard.find(({ type }) => type === name);
       expect(Object.keys(event?.detail as object)).to.have.members([...fieldsOf(name)]);
     });
@@ -287,10 +288,10 @@ describe('the events of a provider', () => {
     const heard = await provider(fetch);
     const overview = document.querySelector('usage-overview') as HTMLElement;
     await there(overview, 'button', 'Refresh credits');
-    await waitUntil(() => textOf(overview).includes('of 300 used'));
+    await until(() => textOf(overview).includes('of 300 used'));
     fetch.world.execute({ type: 'top-up', eventId: 'evt_1', resource: 'credits', amount: '5000' });
     press(overview, 'Refresh credits');
-    await waitUntil(() => heard.length > 0, 'usage-state-change');
+    await until(() => heard.length > 0, 'usage-state-change');
     expect(heard.map(({ type }) => type)).to.deep.equal(['usage-state-change']);
     expect(Object.keys(heard[0]?.detail as object)).to.have.members([
       ...fieldsOf('usage-state-change'),

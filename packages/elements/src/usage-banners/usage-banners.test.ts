@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import type { Account, Alert } from '@usage-kit/contract';
 import '../define/usage-banners.js';
@@ -8,6 +8,7 @@ import { warningsOf } from '../testing/console.js';
 import { FakeClient, failed, failure, ready } from '../testing/fake-client.js';
 import { countListeners } from '../testing/listeners.js';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 import type { UsageBanners } from './usage-banners.js';
 
 const root = (banners: UsageBanners): ShadowRoot => present(banners.shadowRoot);
@@ -405,7 +406,7 @@ describe('<usage-banners>', () => {
       await settled(banners);
       expect(root(banners).activeElement).to.equal(rows(banners)[0]?.querySelector('.dismiss'));
       await sendKeys({ press: 'Space' });
-      await waitUntil(() => document.activeElement?.textContent === 'After');
+      await until(() => document.activeElement?.textContent === 'After');
       expect(rows(banners)).to.have.length(0);
     });
 
@@ -413,8 +414,8 @@ describe('<usage-banners>', () => {
       const banners = await bannersWith(clientWith([alertAt(70)]));
       present(rows(banners)[0]?.querySelector<HTMLElement>('.dismiss')).focus();
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => rows(banners).length === 0);
-      await waitUntil(() => document.activeElement !== document.body);
+      await until(() => rows(banners).length === 0);
+      await until(() => document.activeElement !== document.body);
     });
   });
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { emulateMedia, sendKeys, setViewport } from '@web/test-runner-commands';
 import type { ClockState } from '@usage-kit/contract';
 import '../define/usage-clock.js';
@@ -9,6 +9,7 @@ import { warningsOf } from '../testing/console.js';
 import { FakeClient, failed, failure, ready, stale } from '../testing/fake-client.js';
 import { countListeners } from '../testing/listeners.js';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 import type { UsageClock } from './usage-clock.js';
 
 const root = (clock: UsageClock): ShadowRoot => present(clock.shadowRoot);
@@ -487,14 +488,14 @@ describe('<usage-clock>', () => {
       await aTimeout(0);
       expect(copied).to.deep.equal([]);
       named(clock, 'Copy account ID')?.click();
-      await waitUntil(() => status?.textContent === 'Copied');
+      await until(() => status?.textContent === 'Copied');
       expect(copied).to.deep.equal(['acc_01J9ZK3V7Q']);
       Object.defineProperty(navigator, 'clipboard', {
         configurable: true,
         value: { writeText: () => Promise.reject(new Error('not allowed')) },
       });
       named(clock, 'Copy account ID')?.click();
-      await waitUntil(() => status?.textContent.includes('Select the ID'));
+      await until(() => status?.textContent.includes('Select the ID'));
       Reflect.deleteProperty(navigator, 'clipboard');
     });
 
@@ -521,7 +522,7 @@ describe('<usage-clock>', () => {
       const clock = present((await words).querySelector('usage-clock'));
       buttonOf(clock).click();
       await settled(clock);
-      await waitUntil(() => textOf(clock).includes('Identifiant du compte'));
+      await until(() => textOf(clock).includes('Identifiant du compte'));
       const id = present(popoverOf(clock).shadowRoot?.querySelector('code'));
       expect(id.textContent).to.equal('acc_01J9ZK3V7Q');
       expect(id.scrollWidth).to.be.at.most(id.clientWidth);

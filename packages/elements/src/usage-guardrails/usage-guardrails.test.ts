@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
@@ -11,6 +11,7 @@ import {
 import { all, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
 import { motionEnded } from '../testing/motion.js';
+import { until } from '../testing/until.js';
 import type { UsageGuardrails } from './usage-guardrails.js';
 
 const withTwo = (): ScriptedBackend =>
@@ -26,7 +27,7 @@ async function show(backend: ScriptedBackend, detail?: string): Promise<UsageGua
   element.client = backend.client();
   if (detail !== undefined) element.setAttribute('detail', detail);
   box.append(element);
-  await waitUntil(() => rowsOf(element).some(([name]) => name === 'Toxicity'));
+  await until(() => rowsOf(element).some(([name]) => name === 'Toxicity'));
   return element;
 }
 
@@ -35,7 +36,7 @@ const isOpen = (host: Element): boolean => all(host, 'dialog').length > 0;
 
 async function open(host: UsageGuardrails): Promise<HTMLElement> {
   one(host, 'button', 'Prompt Injection').click();
-  await waitUntil(() => textOf(host).includes('c6i.xlarge'));
+  await until(() => textOf(host).includes('c6i.xlarge'));
   return drawer(host);
 }
 
@@ -87,7 +88,7 @@ describe('usage-guardrails', () => {
       ),
     );
     if (host.parentElement) Object.assign(host.parentElement, { lang: 'ar', dir: 'rtl' });
-    await waitUntil(() => textOf(host).includes('منشور'));
+    await until(() => textOf(host).includes('منشور'));
     const text = one(host, 'button', name).firstChild;
     const leftOf = (at: number): number => {
       const range = document.createRange();
@@ -103,7 +104,7 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       const dialog = await open(host);
       expect(one(host, 'dialog', 'Prompt Injection')).to.equal(dialog);
-      await waitUntil(() => textOf(host).includes('If it stays deployed'));
+      await until(() => textOf(host).includes('If it stays deployed'));
       const text = textOf(host);
       expect(text).to.include(
         'Hardware CPU type c6i.xlarge CPU count 4 Usage duration 312 h 40 min Credits used 21.36',
@@ -118,7 +119,7 @@ describe('usage-guardrails', () => {
       await open(host);
       expect(focused()?.textContent).to.equal('Prompt Injection');
       one(host, 'button', 'Close').click();
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       await nextFrame();
       expect(focused() === one(host, 'button', 'Prompt Injection')).to.be.true;
       expect(host.hasAttribute('detail')).to.be.false;
@@ -133,16 +134,16 @@ describe('usage-guardrails', () => {
       expect(isOpen(host)).to.be.false;
       getSelection()?.removeAllRanges();
       cell.click();
-      await waitUntil(() => isOpen(host));
+      await until(() => isOpen(host));
     });
 
     it('closes on Escape and by a press beside it', async () => {
       const host = await show(withTwo());
       await open(host);
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       (await open(host)).click();
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
     });
 
     it('is opened and closed by keys alone, and keeps Tab inside', async () => {
@@ -151,7 +152,7 @@ describe('usage-guardrails', () => {
       await sendKeys({ press: 'Shift+Tab' });
       expect(focused()?.textContent).to.equal('Prompt Injection');
       await sendKeys({ press: 'Enter' });
-      await waitUntil(() => textOf(host).includes('c6i.xlarge'));
+      await until(() => textOf(host).includes('c6i.xlarge'));
       const dialog = drawer(host);
       for (let step = 0; step < 4; step += 1) {
         await sendKeys({ press: 'Tab' });
@@ -160,7 +161,7 @@ describe('usage-guardrails', () => {
         expect(inside || at?.closest('usage-part-drawer') !== null, `step ${step}`).to.be.true;
       }
       await sendKeys({ press: 'Escape' });
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       await nextFrame();
       expect(focused() === one(host, 'button', 'Prompt Injection')).to.be.true;
     });
@@ -173,7 +174,7 @@ describe('usage-guardrails', () => {
       host.addEventListener('usage-detail-close', listen);
       await open(host);
       one(host, 'button', 'Close').click();
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       const detail = { accountId: 'acc_1', kind: 'guardrail', id: 'gr_1' };
       expect(told).to.deep.equal([
         ['usage-detail-open', detail],
@@ -190,30 +191,30 @@ describe('usage-guardrails', () => {
       const count = (): number => (told += 1);
       document.addEventListener('usage-detail-open', count);
       const host = await show(withTwo(), 'gr_1');
-      await waitUntil(() => textOf(host).includes('c6i.xlarge'));
+      await until(() => textOf(host).includes('c6i.xlarge'));
       host.detail = null;
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       document.removeEventListener('usage-detail-open', count);
       expect(told).to.equal(0);
     });
 
     it('says where there is no such guardrail', async () => {
       const host = await show(withTwo(), 'gr_404');
-      await waitUntil(() => textOf(host).includes('It is not there any more'));
+      await until(() => textOf(host).includes('It is not there any more'));
       one(host, 'button', 'Close').click();
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
     });
 
     it('tries again where it failed, and keeps the focus inside', async () => {
       const backend = withTwo().on('guardrails/gr_1', () => new Response('{', { status: 200 }));
       const host = await show(backend, 'gr_1');
-      await waitUntil(() => all(host, 'button', 'Try again').length === 1, '', { timeout: 14_000 });
+      await until(() => all(host, 'button', 'Try again').length === 1);
       expect(textOf(host)).to.include('This could not be loaded');
       backend.on('guardrails/gr_1', () => guardrailDetail);
       const again = one(host, 'button', 'Try again');
       again.focus();
       again.click();
-      await waitUntil(() => textOf(host).includes('c6i.xlarge'));
+      await until(() => textOf(host).includes('c6i.xlarge'));
       await nextFrame();
       expect(focused()?.textContent).to.equal('Prompt Injection');
     }).timeout(20_000);
@@ -222,11 +223,11 @@ describe('usage-guardrails', () => {
       const backend = withTwo();
       const release = backend.hold(({ path }) => path === 'guardrails/gr_1');
       const host = await show(backend, 'gr_1');
-      await waitUntil(() => isOpen(host));
+      await until(() => isOpen(host));
       expect(drawer(host).textContent).not.to.include('undefined');
       expect(textOf(host)).to.include('Loading');
       release();
-      await waitUntil(() => textOf(host).includes('c6i.xlarge'));
+      await until(() => textOf(host).includes('c6i.xlarge'));
     });
 
     it('asks for nothing more once it has slid away', async () => {
@@ -234,7 +235,7 @@ describe('usage-guardrails', () => {
       const host = await show(backend);
       await open(host);
       one(host, 'button', 'Close').click();
-      await waitUntil(() => !isOpen(host));
+      await until(() => !isOpen(host));
       await motionEnded();
       await aTimeout(50);
       const before = backend.to('guardrails/gr_1').length;
@@ -246,7 +247,7 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       await open(host);
       if (host.parentElement) host.parentElement.hidden = true;
-      await waitUntil(() => host.detail === null);
+      await until(() => host.detail === null);
       expect(document.querySelector(':modal')).to.be.null;
       expect(host.shadowRoot?.querySelector('usage-part-drawer')?.open).to.be.false;
     });
@@ -255,7 +256,7 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       await open(host);
       one(host, 'button', 'Price table').click();
-      await waitUntil(() => textOf(host).includes('Credits per CPU and hour'));
+      await until(() => textOf(host).includes('Credits per CPU and hour'));
       expect(textOf(host)).to.include('0.0168');
     });
 
@@ -291,7 +292,7 @@ describe('usage-guardrails', () => {
     for (const [why, detail] of Object.entries(silent)) {
       const host = await show(withTwo().on('guardrails/gr_1', () => detail));
       one(host, 'button', 'Prompt Injection').click();
-      await waitUntil(() => textOf(host).includes('21.36 credits'));
+      await until(() => textOf(host).includes('21.36 credits'));
       await aTimeout(100);
       expect(textOf(host), why).not.to.include('If it stays deployed');
       host.remove();
@@ -302,7 +303,7 @@ describe('usage-guardrails', () => {
     const poor = { ...account, credits: { ...account.credits, remaining: '5' } };
     const host = await show(withTwo().on('', () => poor));
     await open(host);
-    await waitUntil(() =>
+    await until(() =>
       textOf(host).includes(
         'If it stays deployed: what is left would be used up by it alone before 1 December.',
       ),

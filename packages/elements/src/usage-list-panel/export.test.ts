@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   fiveTools,
@@ -18,6 +18,7 @@ import {
 } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
 import '../define/usage-tools.js';
+import { until } from '../testing/until.js';
 
 interface Saved {
   readonly name: string;
@@ -32,7 +33,7 @@ const { click } = HTMLAnchorElement.prototype;
 
 /** The file that the browser would have saved. */
 async function file(): Promise<{ readonly name: string; readonly text: string }> {
-  await waitUntil(() => saved.length > 0, 'a file', { timeout: 12_000 });
+  await until(() => saved.length > 0, 'a file');
   const [{ name, blob } = { name: '', blob: new Blob() }] = saved;
   // Not `text()`, which takes a byte order mark off.
   const bytes = await blob.arrayBuffer();
@@ -47,7 +48,7 @@ async function show(
   element.client = backend.client();
   (await fixture<HTMLDivElement>(html`<div></div>`)).append(element);
   await nextFrame();
-  await waitUntil(() => one(element, 'table').getAttribute('aria-busy') === 'false');
+  await until(() => one(element, 'table').getAttribute('aria-busy') === 'false');
   await nextFrame();
   return element;
 }
@@ -98,7 +99,7 @@ describe('the export of a list', () => {
         '',
       ].join('\r\n'),
     );
-    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    await until(() => textOf(host).includes('Exported 5 rows.'));
   });
 
   it('has the filter, the order and the range of the table, and says the range in its name', async () => {
@@ -107,8 +108,8 @@ describe('the export of a list', () => {
     host.range = '2026-11-01/2026-11-20';
     type(one(host, 'searchbox'), 'er');
     one(host, 'button', 'Tool Name').click();
-    await waitUntil(() => rowsOf(host)[0]?.[0] === 'Contract clause finder');
-    await waitUntil(() => rowsOf(host).length === 3);
+    await until(() => rowsOf(host)[0]?.[0] === 'Contract clause finder');
+    await until(() => rowsOf(host).length === 3);
     one(host, 'button', 'Export').click();
     const { name, text } = await file();
     expect(name).to.equal('acc_1-tools-2026-11-01_2026-11-20.csv');
@@ -210,7 +211,7 @@ describe('the export of a list', () => {
       (request) => exported(request) && request.search.get('offset') === '1500',
     );
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exporting: 1,500 of 2,750 rows'));
+    await until(() => textOf(host).includes('Exporting: 1,500 of 2,750 rows'));
     expect((one(host, 'progressbar') as HTMLProgressElement).value).to.equal(1500);
     release();
     const { text } = await file();
@@ -226,7 +227,7 @@ describe('the export of a list', () => {
     const backend = withMany(1200);
     const host = await show('usage-tools', backend);
     const heard = (text: string): Promise<void> =>
-      waitUntil(() => one(host, 'status').textContent === text, text, { timeout: 7000 });
+      until(() => one(host, 'status').textContent === text, text);
     const release = backend.hold(exported);
     one(host, 'button', 'Export').click();
     await heard('Exporting: 0 of 1,200 rows');
@@ -240,9 +241,9 @@ describe('the export of a list', () => {
   it('is forgotten with the account whose rows it saved', async () => {
     const host = await show('usage-tools', withFive());
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    await until(() => textOf(host).includes('Exported 5 rows.'));
     host.client = withFive().client();
-    await waitUntil(() => !textOf(host).includes('Exported 5 rows.'));
+    await until(() => !textOf(host).includes('Exported 5 rows.'));
   });
 
   it('of one account ends without a word where another takes its place', async () => {
@@ -250,23 +251,23 @@ describe('the export of a list', () => {
     const host = await show('usage-tools', backend);
     const release = backend.hold(exported);
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exporting'));
+    await until(() => textOf(host).includes('Exporting'));
     host.client = withFive().client();
-    await waitUntil(() => !textOf(host).includes('Exporting') && rowsOf(host).length === 5);
+    await until(() => !textOf(host).includes('Exporting') && rowsOf(host).length === 5);
     release();
     await nextFrame();
     await nextFrame();
     expect(textOf(host)).not.to.match(/interrupted|cancelled|stopped|Exported/);
     expect(saved).to.have.length(0);
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    await until(() => textOf(host).includes('Exported 5 rows.'));
   });
 
   it('has the dismissal of its end beside the sentence on a phone', async () => {
     const host = await show('usage-tools', withFive());
     host.parentElement?.style.setProperty('inline-size', '288px');
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exported 5 rows.'));
+    await until(() => textOf(host).includes('Exported 5 rows.'));
     const dismiss = one(host, 'button', 'Dismiss');
     const sentence = dismiss.parentElement?.querySelector('p');
     expect(dismiss.getBoundingClientRect().top).to.be.below(
@@ -279,12 +280,12 @@ describe('the export of a list', () => {
     const host = await show('usage-tools', backend);
     backend.hold((request) => exported(request) && request.search.get('offset') !== '0');
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('Exporting: 500 of 5,000 rows'));
+    await until(() => textOf(host).includes('Exporting: 500 of 5,000 rows'));
     const cancel = one(host, 'button', 'Cancel');
     cancel.focus();
     cancel.click();
-    await waitUntil(() => textOf(host).includes('The export was cancelled. No file was saved.'));
-    await waitUntil(() =>
+    await until(() => textOf(host).includes('The export was cancelled. No file was saved.'));
+    await until(() =>
       backend.requests
         .filter(exported)
         .every(({ aborted, search }) => aborted || search.get('offset') === '0'),
@@ -307,7 +308,7 @@ describe('the export of a list', () => {
     };
     answer(true);
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('The export stopped at row 1,000 of 1,200.'));
+    await until(() => textOf(host).includes('The export stopped at row 1,000 of 1,200.'));
     expect(textOf(host)).to.include('No file was saved. Your account may not see this. (403)');
     expect(saved).to.have.length(0);
     answer(false);
@@ -327,7 +328,7 @@ describe('the export of a list', () => {
       ),
     );
     one(host, 'button', 'Export').click();
-    await waitUntil(() => textOf(host).includes('The list changed meanwhile'));
+    await until(() => textOf(host).includes('The list changed meanwhile'));
   });
 
   it('takes 100,000 rows without holding the page up', async () => {
@@ -349,7 +350,7 @@ describe('the export of a list', () => {
       });
       watch.observe({ type: 'longtask' });
       one(host, 'button', 'Export').click();
-      await waitUntil(() => saved.length > 0, 'a file', { timeout: 12_000 });
+      await until(() => saved.length > 0, 'a file');
       watch.disconnect();
     }
     expect(longest, 'the longest task in ms').to.be.below(200);

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import { all, choose, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/list-parts.js';
+import { until } from '../testing/until.js';
 import type { ListKind, ListRow } from './list-kind.js';
 import { UsageListPanel } from './usage-list-panel.js';
 
@@ -60,7 +61,7 @@ describe('a list of an integrator’s own', () => {
     const host = new AcmeScans();
     host.client = backend.client();
     (await fixture<HTMLDivElement>(html`<div></div>`)).append(host);
-    await waitUntil(() => rowsOf(host).length === 2);
+    await until(() => rowsOf(host).length === 2);
     expect(rowsOf(host)).to.deep.equal([
       ['Contract.pdf', '40', '0.4', 'Read'],
       ['Letter.pdf', '2', '0.02', 'queued'],
@@ -70,7 +71,7 @@ describe('a list of an integrator’s own', () => {
     one(host, 'searchbox', 'Search scans');
     expect(all(host, 'button', 'State'), 'no order where there is none').to.have.length(0);
     one(host, 'button', 'Document').click();
-    await waitUntil(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
+    await until(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
     await expect(host).to.be.accessible();
   });
 
@@ -81,7 +82,7 @@ describe('a list of an integrator’s own', () => {
     host.client = backend.client();
     const box = await fixture<HTMLDivElement>(html`<div style="inline-size: 360px"></div>`);
     box.append(host);
-    await waitUntil(() => rowsOf(host).length === 2);
+    await until(() => rowsOf(host).length === 2);
     return backend;
   };
 
@@ -92,8 +93,8 @@ describe('a list of an integrator’s own', () => {
     expect(select.value).to.equal('');
     expect(all(host, 'button', /^Sort by/)).to.have.length(0);
     choose(select, 'name');
-    await waitUntil(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
-    await waitUntil(() => all(host, 'button', 'Sort by Document, Z to A').length === 1);
+    await until(() => backend.to('acme/scans').at(-1)?.search.get('sort') === 'name');
+    await until(() => all(host, 'button', 'Sort by Document, Z to A').length === 1);
     expect(select.value).to.equal('name');
   });
 

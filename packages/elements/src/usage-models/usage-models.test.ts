@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   deployments,
@@ -9,6 +9,7 @@ import {
 import { all, choose, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-models.js';
 import { motionEnded } from '../testing/motion.js';
+import { until } from '../testing/until.js';
 import type { UsageModels } from './usage-models.js';
 
 const withThree = (): ScriptedBackend =>
@@ -22,13 +23,13 @@ async function show(backend: ScriptedBackend, detail?: string): Promise<UsageMod
   element.client = backend.client();
   if (detail !== undefined) element.detail = detail;
   box.append(element);
-  await waitUntil(() => rowsOf(element).some(([name]) => name === 'Mistral 7B'));
+  await until(() => rowsOf(element).some(([name]) => name === 'Mistral 7B'));
   return element;
 }
 
 async function open(host: UsageModels): Promise<HTMLElement> {
   one(host, 'button', 'Llama 3.1 8B').click();
-  await waitUntil(() => textOf(host).includes('Production EU'));
+  await until(() => textOf(host).includes('Production EU'));
   const list = host.shadowRoot?.querySelector('usage-part-deployments');
   if (!list) throw new Error('There are no deployments.');
   return list;
@@ -104,7 +105,7 @@ describe('usage-models', () => {
         const list = host.shadowRoot?.querySelector('usage-part-deployments');
         return list ? rowsOf(list).map(([, type]) => type ?? '') : [];
       };
-      await waitUntil(() => drawn()[0] === expected[0], `${lang}: ${drawn().join()}`);
+      await until(() => drawn()[0] === expected[0], `${lang}: ${drawn().join()}`);
       expect(drawn(), lang).to.deep.equal(expected);
       host.remove();
     }
@@ -115,7 +116,7 @@ describe('usage-models', () => {
     const host = await show(backend);
     const list = await open(host);
     choose(one(list, 'combobox', 'Sort by'), 'name');
-    await waitUntil(() => backend.to('models/mdl_1/deployments').length === 2);
+    await until(() => backend.to('models/mdl_1/deployments').length === 2);
     expect(backend.to('models/mdl_1/deployments')[1]?.search.get('sort')).to.equal('name');
   });
 
@@ -128,13 +129,13 @@ describe('usage-models', () => {
     expect(host.getAttribute('detail')).to.equal('mdl_1');
     host.remove();
     const linked = await show(withThree(), 'mdl_1');
-    await waitUntil(() => textOf(linked).includes('Production EU'));
+    await until(() => textOf(linked).includes('Production EU'));
     one(linked, 'dialog', 'Llama 3.1 8B');
   });
 
   it('says where there is no such model, with no list of it', async () => {
     const host = await show(withThree(), 'mdl_404');
-    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('It is not there any more'));
     const dialog = one(host, 'dialog', 'mdl_404');
     const list = host.shadowRoot?.querySelector('usage-part-deployments');
     if (!list) throw new Error('There is nothing in the drawer.');
@@ -145,17 +146,17 @@ describe('usage-models', () => {
     await motionEnded();
     await expect(host).to.be.accessible();
     one(host, 'button', 'Close').click();
-    await waitUntil(() => !dialog.checkVisibility());
+    await until(() => !dialog.checkVisibility());
   });
 
   it('keeps the focus in the drawer where its list turns out not to be there', async () => {
     const backend = withThree();
     const release = backend.hold(({ path }) => path === 'models/mdl_404/deployments');
     const host = await show(backend, 'mdl_404');
-    await waitUntil(() => all(host, 'dialog').length === 1);
+    await until(() => all(host, 'dialog').length === 1);
     one(host, 'searchbox', 'Search deployments').focus();
     release();
-    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('It is not there any more'));
     await nextFrame();
     expect(focused()?.textContent).to.equal('mdl_404');
   });
@@ -166,10 +167,10 @@ describe('usage-models', () => {
     await open(host);
     const release = backend.hold(({ path }) => path === 'models/mdl_2/deployments');
     host.detail = 'mdl_2';
-    await waitUntil(() => all(host, 'dialog', 'Support tone v2').length === 1);
+    await until(() => all(host, 'dialog', 'Support tone v2').length === 1);
     expect(textOf(one(host, 'dialog', 'Support tone v2'))).not.to.include('Production EU');
     release();
-    await waitUntil(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('It is not there any more'));
     expect(textOf(host)).not.to.include('Production EU');
   });
 

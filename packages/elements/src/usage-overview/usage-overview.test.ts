@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { createUsageClient, type UsageClient } from '@usage-kit/client';
 import type { Trend } from '@usage-kit/contract';
@@ -11,6 +11,7 @@ import { warningsOf } from '../testing/console.js';
 import { failed, FakeClient, failure, NOW, ready, stale } from '../testing/fake-client.js';
 import { TrendChartPart } from '../parts/trend-chart/trend-chart.js';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 import type { UsageOverview } from './usage-overview.js';
 
 async function show(properties: Partial<UsageOverview>, width = 1000): Promise<UsageOverview> {
@@ -38,10 +39,9 @@ function mocked(scenario: string): {
 }
 
 const says = (host: Element, text: string | RegExp): Promise<void> =>
-  waitUntil(
+  until(
     () => (typeof text === 'string' ? textOf(host).includes(text) : text.test(textOf(host))),
     `it should say ${String(text)}, and says: ${textOf(host)}`,
-    { timeout: 8000 },
   );
 
 /** So many buckets of a day each, from the first of the cycle. */
@@ -88,7 +88,7 @@ describe('usage-overview', () => {
       const overview = await show({ client });
       await says(overview, /212\.16 credits in 21 days, \d+% (more|less) than the 21 days before/);
       one(overview, 'button', 'View as table').click();
-      await waitUntil(() => rowsOf(overview).some(([name]) => name === 'Sun 1 November'));
+      await until(() => rowsOf(overview).some(([name]) => name === 'Sun 1 November'));
       const rows = rowsOf(overview).filter(([name]) => name?.endsWith('November'));
       expect(rows).to.have.length(21);
       const micro = (text = ''): bigint => {
@@ -119,7 +119,7 @@ describe('usage-overview', () => {
         await says(overview, '212.16 credits in');
         expect(textOf(one(overview, 'region', 'Usage trend'))).to.include(`2026, ${timezone}`);
         one(overview, 'button', 'View as table').click();
-        await waitUntil(() => rowsOf(overview).at(-1)?.[0] === 'Total');
+        await until(() => rowsOf(overview).at(-1)?.[0] === 'Total');
         expect(rowsOf(overview).at(-1)?.slice(1)).to.deep.equal([
           '150.100000',
           '40.060000',
@@ -292,20 +292,18 @@ describe('usage-overview', () => {
     it('appear under the pointer and with the keyboard, each in its card', async () => {
       const overview = await show({ client: fake() });
       await sendMouse({ type: 'move', position: [0, 0] });
-      await waitUntil(() => !isSeen(overview, 'Refresh runs'));
+      await until(() => !isSeen(overview, 'Refresh runs'));
       const { left, top } = one(overview, 'region', 'Runs').getBoundingClientRect();
       await sendMouse({ type: 'move', position: [Math.round(left + 20), Math.round(top + 20)] });
-      await waitUntil(() => isSeen(overview, 'Refresh runs'));
+      await until(() => isSeen(overview, 'Refresh runs'));
       expect(isSeen(overview, 'Refresh credits')).to.be.false;
       await sendMouse({ type: 'move', position: [0, 0] });
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal(one(overview, 'button', 'Refresh runs'));
-      await waitUntil(() => isSeen(overview, 'Refresh runs'));
+      await until(() => isSeen(overview, 'Refresh runs'));
       await sendKeys({ press: 'Tab' });
       expect(focused()).to.equal(one(overview, 'button', 'Refresh credits'));
-      await waitUntil(
-        () => isSeen(overview, 'Refresh credits') && !isSeen(overview, 'Refresh runs'),
-      );
+      await until(() => isSeen(overview, 'Refresh credits') && !isSeen(overview, 'Refresh runs'));
     });
 
     it('ask once, and tell how it went', async () => {
@@ -315,7 +313,7 @@ describe('usage-overview', () => {
       button.click();
       button.click();
       expect(client.asked.filter((what) => what === 'refresh account')).to.have.length(1);
-      await waitUntil(() => textOf(one(overview, 'status')).includes('Up to date as of 16:02.'));
+      await until(() => textOf(one(overview, 'status')).includes('Up to date as of 16:02.'));
     });
   });
 
@@ -518,7 +516,7 @@ describe('usage-overview', () => {
       const { client } = mocked('moderate');
       const overview = await show({ client });
       await says(overview, '212.16 credits in 21 days');
-      await waitUntil(() => all(overview, 'slider').length === 1);
+      await until(() => all(overview, 'slider').length === 1);
       const chart = present(
         overview.shadowRoot
           ?.querySelector('usage-part-trend')
@@ -541,7 +539,7 @@ describe('usage-overview', () => {
       await nextFrame();
       expect(textOf(overview)).to.match(/12–13 November 2026, UTC .*credits in 2 days/);
       one(overview, 'button', 'View as table').click();
-      await waitUntil(() => rowsOf(overview).some(([name]) => name?.startsWith('12 November')));
+      await until(() => rowsOf(overview).some(([name]) => name?.startsWith('12 November')));
       one(overview, 'button', 'View as table').click();
       one(overview, 'button', 'Back to 1–21 November 2026').focus();
       one(overview, 'button', 'Back to 1–21 November 2026').click();
@@ -549,7 +547,7 @@ describe('usage-overview', () => {
       expect(focused()).not.to.equal(document.body);
       zoom();
       await says(overview, /credits in 2 days/);
-      await waitUntil(() => all(overview, 'slider').length === 1);
+      await until(() => all(overview, 'slider').length === 1);
       one(overview, 'slider').focus();
       await sendKeys({ press: 'Escape' });
       await sendKeys({ press: 'Escape' });
@@ -561,7 +559,7 @@ describe('usage-overview', () => {
       const client = fake();
       const overview = await show({ client });
       client.set('account', ready(accountWith({ runs: 9900 }), NOW + 1000));
-      await waitUntil(() => client.asked.includes('refresh trend'), 'the trend', { timeout: 5000 });
+      await until(() => client.asked.includes('refresh trend'), 'the trend');
       expect(client.asked.filter((what) => what === 'refresh trend')).to.have.length(1);
       client.set('account', ready(accountWith({ runs: 9900 }), NOW + 2000));
       await aTimeout(100);
@@ -589,7 +587,7 @@ describe('usage-overview', () => {
         one(overview, 'button', 'Export').click();
         await nextFrame();
         one(overview, 'button', item).click();
-        await waitUntil(() => name !== '').catch(() => undefined);
+        await until(() => name !== '').catch(() => undefined);
       } finally {
         Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
         URL.createObjectURL = createObjectURL;
@@ -606,20 +604,19 @@ describe('usage-overview', () => {
           '2026-11-01T00:00:00Z,1.5,0,0,1.5,0\r\n' +
           '2026-11-02T00:00:00Z,0.000001,0,0,0.000001,1\r\n',
       );
-      await waitUntil(() =>
+      await until(() =>
         textOf(one(overview, 'status')).includes('Saved as acc_1-trend-cycle.csv.'),
       );
     });
 
     it('saves the chart as a picture', async () => {
       const overview = await show({ client: fake(), range: '30d' });
-      await waitUntil(
+      await until(
         () =>
           overview.shadowRoot
             ?.querySelector('usage-part-trend')
             ?.shadowRoot?.querySelector('usage-part-trend-chart')?.drawing !== undefined,
         'drawn',
-        { timeout: 8000 },
       );
       const file = present(await exported(overview, 'Picture (PNG)'));
       expect(file.name).to.equal('acc_1-trend-30d.png');
@@ -653,7 +650,7 @@ describe('usage-overview', () => {
         TrendChartPart.load = () => Promise.reject(new Error('gone'));
         const overview = await unseen();
         expect(await exported(overview, 'Picture (PNG)')).to.equal(undefined);
-        await waitUntil(() =>
+        await until(() =>
           textOf(one(overview, 'status')).includes('The picture could not be made.'),
         );
       });

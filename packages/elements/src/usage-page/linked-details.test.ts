@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   account,
@@ -12,6 +12,7 @@ import {
 import { all, one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
 import { holdInHash } from '../hold-in-hash.js';
+import { until } from '../testing/until.js';
 import type { UsagePage } from './usage-page.js';
 
 /** A tab of a host that shows what is open in it. */
@@ -49,13 +50,11 @@ describe('a link to details in a usage-page', () => {
 
   const go = (hash: string): void => void (location.hash = hash);
   const opened = (page: Element, name: string): Promise<void> =>
-    waitUntil(() => all(page, 'dialog', name).length === 1, `"${name}" is open`, {
-      timeout: 8000,
-    });
+    until(() => all(page, 'dialog', name).length === 1, `"${name}" is open`);
   const alone = (page: Element): Promise<void> =>
-    waitUntil(() => all(page, 'dialog').length === 0, 'no drawer is open', { timeout: 8000 });
+    until(() => all(page, 'dialog').length === 0, 'no drawer is open');
   const says = (page: Element, text: string): Promise<void> =>
-    waitUntil(() => textOf(page).includes(text), text, { timeout: 8000 });
+    until(() => textOf(page).includes(text), text);
 
   afterEach(() => {
     end?.();
@@ -110,7 +109,7 @@ describe('a link to details in a usage-page', () => {
     const notes = new LinkedNotes();
     notes.slot = 'tab:notes';
     const page = await at('#/usage?tab=notes&detail=note:n1', [notes]);
-    await waitUntil(() => notes.detail === 'n1');
+    await until(() => notes.detail === 'n1');
     page.tab = 'tools';
     await page.updateComplete;
     expect([notes.detail, page.detail]).to.deep.equal([null, 'note:n1']);

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { createUsageClient } from '@usage-kit/client';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 
 const policy = [
   "default-src 'none'",
@@ -22,16 +23,12 @@ function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
 
 async function find(root: Element, selector: string, text = ''): Promise<HTMLElement> {
   let found: HTMLElement | undefined;
-  await waitUntil(
-    () => {
-      found = [...deep(present(root.shadowRoot), selector)].find(({ textContent }) =>
-        textContent.includes(text),
-      );
-      return found;
-    },
-    `${selector} ${text}`,
-    { timeout: 8000 },
-  );
+  await until(() => {
+    found = [...deep(present(root.shadowRoot), selector)].find(({ textContent }) =>
+      textContent.includes(text),
+    );
+    return found;
+  }, `${selector} ${text}`);
   return present(found);
 }
 
@@ -70,11 +67,7 @@ describe('usage-page in a page with a strict policy', () => {
     present(frame.contentDocument).body.append(page);
     await find(page, '.sentence', '212.16 credits in 21 days');
     const chart = await find(page, 'usage-part-trend-chart');
-    await waitUntil(
-      () => Reflect.get(chart, 'drawing') !== undefined,
-      'the chart should be drawn',
-      { timeout: 8000 },
-    );
+    await until(() => Reflect.get(chart, 'drawing') !== undefined, 'the chart should be drawn');
     const walk = await find(page, '[role="slider"]');
     walk.focus();
     walk.dispatchEvent(
@@ -97,7 +90,7 @@ describe('usage-page in a page with a strict policy', () => {
     const { frame, violations } = await strictPage();
     const body = present(frame.contentDocument).body;
     body.setAttribute('style', 'color: red');
-    await waitUntil(() => violations.length > 0, 'a report', { timeout: 3000 });
+    await until(() => violations.length > 0, 'a report');
     expect(violations[0]).to.match(/^style-src/);
   });
 });

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { emulateMedia, sendKeys } from '@web/test-runner-commands';
 import { all, focused, nameOf, one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
@@ -8,6 +8,7 @@ import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { failed, FakeClient, ready } from '../testing/fake-client.js';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
 import type { ListKind } from '../usage-list-panel/list-kind.js';
 import { UsagePage } from './usage-page.js';
@@ -79,10 +80,9 @@ async function show({
 }
 
 const says = (host: Element, text: string | RegExp): Promise<void> =>
-  waitUntil(
+  until(
     () => (typeof text === 'string' ? textOf(host).includes(text) : text.test(textOf(host))),
     `it should say ${String(text)}, and says: ${textOf(host)}`,
-    { timeout: 8000 },
   );
 const tabs = (page: Element): string[] => all(page, 'tab').map(nameOf);
 const selected = (page: Element): string[] =>
@@ -216,10 +216,9 @@ describe('usage-page', () => {
       page.setAttribute('compare', '');
       await says(page, '3–4 November 2026, UTC');
       expect(selected(page)).to.deep.equal(['Overview']);
-      await waitUntil(
+      await until(
         () => all(page, 'button', 'Compare')[0]?.getAttribute('aria-pressed') === 'true',
         'compared',
-        { timeout: 8000 },
       );
       expect(told).to.equal(0);
     });
@@ -244,9 +243,7 @@ describe('usage-page', () => {
 
     it('holds whether the range before is shown', async () => {
       const page = await show();
-      await waitUntil(() => all(page, 'button', 'Compare').length === 1, 'there', {
-        timeout: 8000,
-      });
+      await until(() => all(page, 'button', 'Compare').length === 1, 'there');
       one(page, 'button', 'Compare').click();
       await page.updateComplete;
       expect(page.hasAttribute('compare')).to.be.true;
@@ -278,10 +275,9 @@ describe('usage-page', () => {
     it('opens the tab of the details that it is given', async () => {
       const page = await show({ attributes: { detail: 'guardrail:g:1' } });
       expect(selected(page)).to.deep.equal(['Guardrails']);
-      await waitUntil(
+      await until(
         () => page.shadowRoot?.querySelector('usage-guardrails')?.detail === 'g:1',
         'open',
-        { timeout: 8000 },
       );
     });
   });
@@ -379,10 +375,10 @@ describe('usage-page', () => {
       expect(tabs(page)).to.deep.equal(['OCR', 'Overview']);
       expect(selected(page)).to.deep.equal(['OCR']);
       page.querySelector('section')?.setAttribute('label', 'Documents');
-      await waitUntil(() => tabs(page)[0] === 'Documents');
+      await until(() => tabs(page)[0] === 'Documents');
       const warnings = await warningsOf(async () => {
         page.querySelector('section')?.remove();
-        await waitUntil(() => tabs(page).length === 1);
+        await until(() => tabs(page).length === 1);
       });
       expect(warnings).to.deep.equal(['usage-kit: there is no tab "ocr"']);
       expect(selected(page)).to.deep.equal(['Overview']);
@@ -431,7 +427,7 @@ describe('usage-page', () => {
         attributes: { range: '7d', tab: 'ocr' },
         children: [panel],
       });
-      await waitUntil(() => textOf(panel).includes('Contracts'), 'rows', { timeout: 8000 });
+      await until(() => textOf(panel).includes('Contracts'), 'rows');
       expect(textOf(panel)).to.include('Total Pages 12');
       expect(asked).to.include('ocr');
       expect(asked.at(-1)).to.include({

@@ -1,9 +1,10 @@
-import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../define/usage-banners.js';
 import '../define/usage-clock.js';
 import '../define/usage-provider.js';
 import { accountWith, alertAt } from '../testing/accounts.js';
 import { present } from '../testing/present.js';
+import { until } from '../testing/until.js';
 
 type Answer = () => Response | Promise<Response>;
 const json = (body: unknown, status = 200): Response =>
@@ -65,8 +66,8 @@ describe('a page of one account', () => {
 
   it('asks once for each resource, however many elements there are', async () => {
     const box = await page(25);
-    await waitUntil(() => clocks(box).every(({ state }) => state === 'low'), 'all clocks are low');
-    await waitUntil(() => rows(box).length === 25, 'all banners stand');
+    await until(() => clocks(box).every(({ state }) => state === 'low'), 'all clocks are low');
+    await until(() => rows(box).length === 25, 'all banners stand');
     expect(asked.filter((line) => !line.endsWith('/forecast')).sort()).to.deep.equal([
       'GET ',
       'GET /alerts',
@@ -79,9 +80,9 @@ describe('a page of one account', () => {
       return new Response(null, { status: 204 });
     };
     const box = await page(2);
-    await waitUntil(() => rows(box).length === 2);
+    await until(() => rows(box).length === 2);
     for (const row of rows(box)) row.querySelector<HTMLElement>('.dismiss')?.click();
-    await waitUntil(() => rows(box).length === 0);
+    await until(() => rows(box).length === 0);
     await aTimeout(30);
     expect(rows(box)).to.have.length(0);
     expect(asked.filter((line) => line.startsWith('DELETE'))).to.have.length(1);
@@ -90,11 +91,11 @@ describe('a page of one account', () => {
   it('has the banner back, with a message, where the server refuses', async () => {
     answers['DELETE /alerts/al_credits_80'] = () => problem(409, 'alert_not_removable');
     const box = await page(1);
-    await waitUntil(() => rows(box).length === 1);
+    await until(() => rows(box).length === 1);
     rows(box)[0]?.querySelector<HTMLElement>('.dismiss')?.click();
-    await waitUntil(() => rows(box)[0]?.textContent.includes('could not be dismissed'));
+    await until(() => rows(box)[0]?.textContent.includes('could not be dismissed'));
     const banners = present(box.querySelector('usage-banners'));
-    await waitUntil(() => banners.shadowRoot?.activeElement?.classList.contains('dismiss'));
+    await until(() => banners.shadowRoot?.activeElement?.classList.contains('dismiss'));
   });
 
   it('calls getToken once for all, and says once that the server does not take a fresh token', async () => {
@@ -107,8 +108,8 @@ describe('a page of one account', () => {
     const hear = (event: CustomEvent) => void heard.push(event.detail);
     document.addEventListener('usage-auth-required', hear);
     const box = await page(5, (why) => Promise.resolve(`token-${String(whys.push(why))}`));
-    await waitUntil(() => clocks(box).every(({ state }) => state === 'error'));
-    await waitUntil(() => heard.length > 0);
+    await until(() => clocks(box).every(({ state }) => state === 'error'));
+    await until(() => heard.length > 0);
     await aTimeout(50);
     expect(whys).to.deep.equal(['first', 'expired']);
     expect(heard).to.deep.equal([{ accountId: `acc_${account}`, status: 401 }]);
@@ -119,14 +120,14 @@ describe('a page of one account', () => {
   it('shows what another account has when it changes, and asks no more for the first', async () => {
     const box = await page(1);
     const [clock] = clocks(box);
-    await waitUntil(() => clock?.state === 'low');
+    await until(() => clock?.state === 'low');
     answers['GET /v1/accounts/acc_other'] = () =>
       json({ ...accountWith({ credits: '276' }), id: 'acc_other' });
     answers['GET /v1/accounts/acc_other/alerts'] = () => json({ items: [] });
     asked = [];
     present(box.querySelector('usage-provider')).accountId = 'acc_other';
-    await waitUntil(() => clock?.state === 'healthy');
-    await waitUntil(() => rows(box).length === 0);
+    await until(() => clock?.state === 'healthy');
+    await until(() => rows(box).length === 0);
     expect(asked.every((line) => line.includes('acc_other'))).to.equal(true);
   });
 

@@ -1,4 +1,4 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import { account, rates } from '../../../../test/elements/scripted-rows.js';
 import {
@@ -11,6 +11,7 @@ import {
   type,
 } from '../../../../test/elements/screen.js';
 import '../define/usage-rates.js';
+import { until } from '../testing/until.js';
 import type { UsageRates } from './usage-rates.js';
 
 const withRates = (): ScriptedBackend =>
@@ -27,7 +28,7 @@ async function show(backend: ScriptedBackend, kind?: string): Promise<UsageRates
 }
 
 const ready = (host: Element): Promise<void> =>
-  waitUntil(() => textOf(host).includes('of your credits would remain'));
+  until(() => textOf(host).includes('of your credits would remain'));
 
 describe('usage-rates', () => {
   it('shows every price to its last digit', async () => {
@@ -127,7 +128,7 @@ describe('usage-rates', () => {
 
     it('is there without an account, and says what it does not know', async () => {
       const host = await show(new ScriptedBackend().on('rates', () => rates));
-      await waitUntil(() => textOf(host).includes('What you have left is not known now.'));
+      await until(() => textOf(host).includes('What you have left is not known now.'));
       expect(textOf(host)).to.include('About 1.85 credits');
     });
   });
@@ -143,14 +144,14 @@ describe('usage-rates', () => {
     it('says where there are none, and where they do not come', async () => {
       const none = { scriptProfiles: [], gpus: [], cpus: [], inference: [] };
       const empty = await show(withRates().on('rates', () => none));
-      await waitUntil(() => textOf(empty).includes('No prices'));
+      await until(() => textOf(empty).includes('No prices'));
       const refused = await show(
         new ScriptedBackend().fail('rates', { status: 403, code: 'account_forbidden', detail: '' }),
       );
-      await waitUntil(() => textOf(refused).includes('The prices could not be loaded'));
+      await until(() => textOf(refused).includes('The prices could not be loaded'));
       await expect(refused).to.be.accessible();
       const without = await show(new ScriptedBackend());
-      await waitUntil(() => textOf(without).includes('The server does not have this. (404)'));
+      await until(() => textOf(without).includes('The server does not have this. (404)'));
       expect(textOf(without)).not.to.include('could not be loaded');
       await expect(without).to.be.accessible();
     });
@@ -161,7 +162,7 @@ describe('usage-rates', () => {
         withRates().on('rates', () => odd),
         'models',
       );
-      await waitUntil(() => rowsOf(host).some(([name]) => name === 'h100'));
+      await until(() => rowsOf(host).some(([name]) => name === 'h100'));
       expect(rowsOf(host)[0]).to.deep.equal(['h100', 'unknown']);
     });
   });
@@ -180,7 +181,7 @@ describe('usage-rates', () => {
       if (box) Object.assign(box, { lang, dir: lang === 'ar' ? 'rtl' : 'ltr' });
       if (box) box.style.inlineSize = `${px}px`;
       const selects = (): HTMLSelectElement[] => all(host, 'combobox') as HTMLSelectElement[];
-      await waitUntil(() => selects().length > 0);
+      await until(() => selects().length > 0);
       await nextFrame();
       for (const table of all(host, 'table')) {
         expect(table.getBoundingClientRect().width, 'table').to.be.at.most(px - 2);

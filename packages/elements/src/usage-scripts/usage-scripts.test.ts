@@ -1,4 +1,4 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   account,
@@ -9,6 +9,7 @@ import {
 } from '../../../../test/elements/scripted-rows.js';
 import { all, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-scripts.js';
+import { until } from '../testing/until.js';
 import type { UsageScripts } from './usage-scripts.js';
 
 const withThree = (): ScriptedBackend =>
@@ -23,13 +24,13 @@ async function show(backend: ScriptedBackend): Promise<UsageScripts> {
   const element = document.createElement('usage-scripts');
   element.client = backend.client();
   box.append(element);
-  await waitUntil(() => rowsOf(element).some(([name]) => name === 'cleanup'));
+  await until(() => rowsOf(element).some(([name]) => name === 'cleanup'));
   return element;
 }
 
 async function open(host: UsageScripts): Promise<void> {
   one(host, 'button', 'nightly-report').click();
-  await waitUntil(() => textOf(host).includes('Hosting Infrastructure'));
+  await until(() => textOf(host).includes('Hosting Infrastructure'));
 }
 
 describe('usage-scripts', () => {
@@ -54,9 +55,9 @@ describe('usage-scripts', () => {
     const backend = withThree();
     const host = await show(backend);
     one(host, 'button', 'Status: all').click();
-    await waitUntil(() => all(host, 'checkbox').length === 5);
+    await until(() => all(host, 'checkbox').length === 5);
     one(host, 'checkbox', 'Ready to Deploy').click();
-    await waitUntil(() => textOf(host).includes('Nothing matches'));
+    await until(() => textOf(host).includes('Nothing matches'));
     expect(backend.to('scripts').at(-1)?.search.getAll('status')).to.deep.equal([
       'ready-to-deploy',
     ]);
@@ -94,7 +95,7 @@ describe('usage-scripts', () => {
     const host = await show(withThree());
     await open(host);
     one(host, 'button', 'Price table').click();
-    await waitUntil(() => textOf(host).includes('0.07698'));
+    await until(() => textOf(host).includes('0.07698'));
     expect(textOf(host)).not.to.include('a100');
     await expect(host).to.be.accessible();
   });

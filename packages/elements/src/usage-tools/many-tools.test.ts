@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import { manyTools } from '../../../../test/elements/scripted-rows.js';
 import { focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-tools.js';
+import { until } from '../testing/until.js';
 import type { UsageTools } from './usage-tools.js';
 
 const count = 100_000;
@@ -17,7 +18,7 @@ async function show(backend: ScriptedBackend): Promise<UsageTools> {
   const box = await fixture<HTMLDivElement>(html`<div></div>`);
   box.style.inlineSize = '1100px';
   box.append(element);
-  await waitUntil(() => hasRow(element, 1));
+  await until(() => hasRow(element, 1));
   return element;
 }
 
@@ -53,7 +54,7 @@ describe('a list of 100,000 tools', () => {
     expect(allNodes(one(host, 'table').getRootNode())).to.be.at.most(700);
     expect(one(host, 'table').getAttribute('aria-rowcount')).to.equal('100001');
     region.scrollTop = region.scrollHeight / 2;
-    await waitUntil(() => hasRow(host, 50_000));
+    await until(() => hasRow(host, 50_000));
     expect(allNodes(one(host, 'table').getRootNode())).to.be.at.most(700);
   });
 
@@ -65,7 +66,7 @@ describe('a list of 100,000 tools', () => {
       const before = backend.requests.length;
       const position = Math.floor(share * count);
       region.scrollTop = (position - 1) * 44;
-      await waitUntil(() => inSight(host)[0] === nameAt(position), `row ${position}`);
+      await until(() => inSight(host)[0] === nameAt(position), `row ${position}`);
       expect(backend.requests.length - before).to.be.within(1, 2);
       expect(inSight(host)).to.have.length.above(5);
     }
@@ -76,20 +77,20 @@ describe('a list of 100,000 tools', () => {
     const region = one(host, 'region');
     const status = (): string => one(host, 'status').textContent;
     one(host, 'button', 'Runs').click();
-    await waitUntil(() => status() === '100,000 tools. Sorted by Runs, lowest first.');
+    await until(() => status() === '100,000 tools. Sorted by Runs, lowest first.');
     region.scrollTop = 90_000;
-    await waitUntil(() => region.scrollTop === 90_000 && inSight(host).length > 5);
+    await until(() => region.scrollTop === 90_000 && inSight(host).length > 5);
     one(host, 'button', 'Runs').click();
-    await waitUntil(() => inSight(host)[0] === nameAt(1), 'the first row');
+    await until(() => inSight(host)[0] === nameAt(1), 'the first row');
     expect(region.scrollTop).to.equal(0);
-    await waitUntil(() => status() === '100,000 tools. Sorted by Runs, highest first.');
+    await until(() => status() === '100,000 tools. Sorted by Runs, highest first.');
   }).timeout(30_000);
 
   it('ends at the last row', async () => {
     const host = await show(withMany());
     const region = one(host, 'region');
     region.scrollTop = region.scrollHeight;
-    await waitUntil(() => inSight(host).at(-1) === nameAt(count));
+    await until(() => inSight(host).at(-1) === nameAt(count));
     const last = rowsOf(host).at(-1);
     expect(last?.[1]).to.equal('1');
     const row = one(host, 'rowheader', nameAt(count)).parentElement;
@@ -105,13 +106,13 @@ describe('a list of 100,000 tools', () => {
     for (const position of stops) {
       region.scrollTop = position * 44;
       const asked = backend.requests.length;
-      await waitUntil(() => backend.requests.length > asked);
+      await until(() => backend.requests.length > asked);
     }
     await aTimeout(50);
     const last = backend.requests.filter(({ aborted }) => !aborted).slice(1);
     expect(last.map(({ search }) => search.get('offset'))).to.deep.equal(['80000']);
     release();
-    await waitUntil(() => hasRow(host, 80_051));
+    await until(() => hasRow(host, 80_051));
   });
 
   it('asks for nothing that a drag of the scrollbar flies over', async () => {
@@ -123,7 +124,7 @@ describe('a list of 100,000 tools', () => {
       region.scrollTop = step * 100_000;
       await nextFrame();
     }
-    await waitUntil(() => inSight(host)[0] === nameAt(Math.ceil(3_000_000 / 44) + 1));
+    await until(() => inSight(host)[0] === nameAt(Math.ceil(3_000_000 / 44) + 1));
     expect(backend.requests.length - before).to.be.at.most(2);
   });
 
@@ -132,10 +133,10 @@ describe('a list of 100,000 tools', () => {
     const host = await show(backend);
     const region = one(host, 'region');
     region.scrollTop = 50_000 * 44;
-    await waitUntil(() => hasRow(host, 50_001));
+    await until(() => hasRow(host, 50_001));
     const before = backend.requests.length;
     region.scrollTop = 0;
-    await waitUntil(() => inSight(host)[0] === nameAt(1));
+    await until(() => inSight(host)[0] === nameAt(1));
     expect(backend.requests.length).to.equal(before);
   });
 
@@ -148,19 +149,19 @@ describe('a list of 100,000 tools', () => {
         : new Response('', { status: 404 }),
     );
     one(host, 'region').scrollTop = 300 * 44;
-    await waitUntil(() => drawn(host).includes('This row could not be loaded'));
+    await until(() => drawn(host).includes('This row could not be loaded'));
     expect(textOf(host)).to.include('Some rows could not be loaded.');
     one(host, 'region').scrollTop = 0;
-    await waitUntil(() => inSight(host)[0] === nameAt(1));
+    await until(() => inSight(host)[0] === nameAt(1));
   });
 
   it('keeps the focus in the table when the row that had it goes out of sight', async () => {
     const host = await show(withMany());
     const region = one(host, 'region');
-    await waitUntil(() => region.tabIndex === 0);
+    await until(() => region.tabIndex === 0);
     region.focus();
     region.scrollTop = 90_000 * 44;
-    await waitUntil(() => hasRow(host, 90_001));
+    await until(() => hasRow(host, 90_001));
     expect(focused() === region).to.be.true;
   });
 
@@ -168,11 +169,11 @@ describe('a list of 100,000 tools', () => {
     const host = await show(withMany());
     const region = one(host, 'region');
     region.scrollTop = 2_000_000;
-    await waitUntil(() => hasRow(host, 45_460));
+    await until(() => hasRow(host, 45_460));
     // A browser that glides tells the end of it before the last step.
     region.scrollTop = region.scrollHeight;
     region.dispatchEvent(new Event('scrollend'));
-    await waitUntil(() => inSight(host).at(-1) === nameAt(count));
+    await until(() => inSight(host).at(-1) === nameAt(count));
     expect(region.scrollTop).to.be.closeTo(region.scrollHeight - region.clientHeight, 1);
   });
 
@@ -180,9 +181,9 @@ describe('a list of 100,000 tools', () => {
     const host = await show(withMany());
     const region = one(host, 'region');
     region.scrollTop = 70_000 * 44;
-    await waitUntil(() => hasRow(host, 70_001));
+    await until(() => hasRow(host, 70_001));
     one(host, 'button', 'Runs').click();
-    await waitUntil(() => inSight(host)[0] === nameAt(count));
+    await until(() => inSight(host)[0] === nameAt(count));
     expect(region.scrollTop).to.equal(0);
   });
 
@@ -206,7 +207,7 @@ describe('a list of 100,000 tools', () => {
     }
     const positions = (): number[] =>
       [...one(host, 'table').querySelectorAll('tbody tr')].map((row) => Number(row.ariaRowIndex));
-    await waitUntil(() =>
+    await until(() =>
       positions().every((position, at, list) => at === 0 || position === (list[at - 1] ?? 0) + 1),
     );
     expect(positions()[0]).to.be.above(2);

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { fiveTools, fiveToolsSummary } from '../../../../test/elements/scripted-rows.js';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
@@ -13,6 +13,7 @@ import {
 } from '../../../../test/elements/screen.js';
 import '../define/usage-tools.js';
 import { motionEnded } from '../testing/motion.js';
+import { until } from '../testing/until.js';
 import type { UsageTools } from './usage-tools.js';
 
 const withFive = (): ScriptedBackend =>
@@ -30,10 +31,9 @@ async function show(backend: ScriptedBackend, width = 1100): Promise<UsageTools>
 
 const names = (host: Element): string[] => rowsOf(host).map(([name = '']) => name);
 const rowsAre = (host: Element, expected: readonly string[]): Promise<void> =>
-  waitUntil(
+  until(
     () => JSON.stringify(names(host)) === JSON.stringify(expected),
     `rows should be ${expected.join(', ')}`,
-    { timeout: 5000 },
   );
 const byRuns = [
   'Invoice matcher',
@@ -73,11 +73,11 @@ describe('usage-tools', () => {
     await rowsAre(tools, byRuns);
     expect(backend.to('tools')[0]?.search.has('from')).to.be.false;
     tools.range = '2026-11-01/2026-11-20';
-    await waitUntil(() => backend.to('tools').length === 2);
+    await until(() => backend.to('tools').length === 2);
     expect(backend.to('tools')[1]?.search.get('from')).to.equal('2026-11-01T00:00:00Z');
     expect(backend.to('tools')[1]?.search.get('to')).to.equal('2026-11-21T00:00:00Z');
     tools.timezone = 'Asia/Kathmandu';
-    await waitUntil(() => backend.to('tools').length === 3);
+    await until(() => backend.to('tools').length === 3);
     expect(backend.to('tools')[2]?.search.get('from')).to.equal('2026-10-31T18:15:00Z');
     expect(textOf(tools)).to.include('Days in Asia/Kathmandu');
   });
@@ -117,7 +117,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       const release = backend.hold(({ search }) => search.get('sort') === 'name');
       one(tools, 'button', 'Tool Name').click();
-      await waitUntil(() => one(tools, 'table').getAttribute('aria-busy') === 'true');
+      await until(() => one(tools, 'table').getAttribute('aria-busy') === 'true');
       expect(names(tools)).to.deep.equal(byRuns);
       release();
       await rowsAre(tools, [...byRuns].sort());
@@ -128,9 +128,7 @@ describe('usage-tools', () => {
       const tools = await show(withFive());
       await rowsAre(tools, byRuns);
       one(tools, 'button', 'Runs').click();
-      await waitUntil(() => all(tools, 'status').some((status) => status.textContent !== ''), '', {
-        timeout: 4000,
-      });
+      await until(() => all(tools, 'status').some((status) => status.textContent !== ''));
       expect(one(tools, 'status').textContent).to.equal('5 tools. Sorted by Runs, lowest first.');
     });
 
@@ -156,10 +154,10 @@ describe('usage-tools', () => {
       ];
       for (const [value, first, other] of orders) {
         choose(columns, value);
-        await waitUntil(() => all(tools, 'button', other).length === 1, `${first} is asked for`);
+        await until(() => all(tools, 'button', other).length === 1, `${first} is asked for`);
         expect(columns.value).to.equal(value);
         one(tools, 'button', other).click();
-        await waitUntil(() => all(tools, 'button', first).length === 1, `${other} is asked for`);
+        await until(() => all(tools, 'button', first).length === 1, `${other} is asked for`);
         expect(columns.value).to.equal(value);
       }
     });
@@ -195,7 +193,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       one(tools, 'button', 'Runs').focus();
       tools.parentElement?.style.setProperty('inline-size', '360px');
-      await waitUntil(() => all(tools, 'button', 'Runs').length === 0);
+      await until(() => all(tools, 'button', 'Runs').length === 0);
       await nextFrame();
       expect(focused()).to.equal(one(tools, 'region'));
     });
@@ -207,7 +205,7 @@ describe('usage-tools', () => {
       backend.on('tools', () => new Response('', { status: 403 }));
       one(tools, 'button', 'Sort by Runs, lowest first').click();
       const sentence = 'What you asked for could not be loaded. The rows of before stand.';
-      await waitUntil(() => one(tools, 'status').textContent === sentence);
+      await until(() => one(tools, 'status').textContent === sentence);
       expect(textOf(tools)).to.include(sentence);
       backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
       one(tools, 'button', 'Sort by Runs, lowest first').click();
@@ -237,7 +235,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       const field = one(tools, 'searchbox') as HTMLInputElement;
       type(field, 'no such tool');
-      await waitUntil(() => textOf(tools).includes('Nothing matches'));
+      await until(() => textOf(tools).includes('Nothing matches'));
       expect(textOf(tools)).to.include('Total Tools 5');
       one(tools, 'button', 'Clear search and filter').click();
       await rowsAre(tools, byRuns);
@@ -251,7 +249,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       const release = backend.hold(({ search }) => search.get('q') === 'invoice');
       type(one(tools, 'searchbox'), 'invoice');
-      await waitUntil(() => backend.to('tools').length === 2);
+      await until(() => backend.to('tools').length === 2);
       type(one(tools, 'searchbox'), 'lead');
       await rowsAre(tools, ['Lead scorer']);
       expect(backend.to('tools')[1]?.aborted, 'the slow request').to.be.true;
@@ -271,14 +269,14 @@ describe('usage-tools', () => {
       });
       const field = one(tools, 'searchbox');
       type(field, 'x'.repeat(201));
-      await waitUntil(() => field.getAttribute('aria-invalid') === 'true');
+      await until(() => field.getAttribute('aria-invalid') === 'true');
       const message = (field.getRootNode() as ShadowRoot).getElementById(
         field.getAttribute('aria-describedby') ?? '',
       );
       expect(message?.textContent).to.include('q is longer than 200 characters.');
       expect(names(tools)).to.deep.equal(byRuns);
       type(field, '');
-      await waitUntil(() => !field.hasAttribute('aria-invalid'));
+      await until(() => !field.hasAttribute('aria-invalid'));
     });
   });
 
@@ -353,7 +351,7 @@ describe('usage-tools', () => {
         pageOf([], { totalTools: 0, totalRuns: 0 }, request),
       );
       const tools = await show(empty);
-      await waitUntil(() => textOf(tools).includes('No tools yet'));
+      await until(() => textOf(tools).includes('No tools yet'));
       expect(textOf(tools)).to.include('They show here once one was deployed.');
       expect(textOf(tools)).to.match(/Total Tools 0 Total Runs 0/);
     });
@@ -365,7 +363,7 @@ describe('usage-tools', () => {
         detail: '',
       });
       const tools = await show(backend);
-      await waitUntil(() => textOf(tools).includes('The list could not be loaded'));
+      await until(() => textOf(tools).includes('The list could not be loaded'));
       expect(textOf(tools)).to.include('Your account may not see this. (403)');
       expect(all(tools, 'button', 'Try again')).to.have.length(0);
     });
@@ -377,9 +375,7 @@ describe('usage-tools', () => {
           new Response('<h1>Oops</h1>', { status: 200, headers: { 'content-type': 'text/html' } }),
       );
       const tools = await show(backend);
-      await waitUntil(() => all(tools, 'button', 'Try again').length === 1, '', {
-        timeout: 14_000,
-      });
+      await until(() => all(tools, 'button', 'Try again').length === 1);
       backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
       const again = one(tools, 'button', 'Try again');
       again.focus();
@@ -395,14 +391,14 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       backend.fail('tools', { status: 403, code: 'account_forbidden', detail: '' });
       await tools.client?.refresh('tools');
-      await waitUntil(() => textOf(tools).includes('Not refreshed since 16:02'));
+      await until(() => textOf(tools).includes('Not refreshed since 16:02'));
       expect(textOf(tools)).to.include('Total Runs 8,412');
       expect(names(tools)).to.deep.equal(byRuns);
       backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
       const again = one(tools, 'button', 'Try again');
       again.focus();
       again.click();
-      await waitUntil(() => !textOf(tools).includes('Not refreshed'));
+      await until(() => !textOf(tools).includes('Not refreshed'));
       await nextFrame();
       expect(focused() !== document.body, 'the focus is kept').to.be.true;
     });
@@ -426,7 +422,7 @@ describe('usage-tools', () => {
         offset: 0,
       }));
       const tools = await show(backend);
-      await waitUntil(() => names(tools).length === 2);
+      await until(() => names(tools).length === 2);
       expect(rowsOf(tools)).to.deep.equal([
         ['Odd', 'unknown', 'unknown', 'unknown', 'sunset'],
         ['Idle', '0', 'Ana', 'Never', 'unknown'],
@@ -440,12 +436,12 @@ describe('usage-tools', () => {
         pageOf([{ ...fiveTools[0], name: hostile, ownerName: '=1+1' }], fiveToolsSummary, request),
       );
       const tools = await show(backend);
-      await waitUntil(() => all(tools, 'button', 'Show all').length === 1);
+      await until(() => all(tools, 'button', 'Show all').length === 1);
       const cell = one(tools, 'rowheader');
       expect(cell.parentElement?.getBoundingClientRect().height).to.equal(44);
       expect(cell.title === hostile).to.be.true;
       one(tools, 'button', 'Show all').click();
-      await waitUntil(() => focused()?.textContent.length === hostile.length);
+      await until(() => focused()?.textContent.length === hostile.length);
       expect(focused()?.textContent === hostile).to.be.true;
       expect('hacked' in globalThis).to.be.false;
     });
@@ -468,7 +464,7 @@ describe('usage-tools', () => {
       const tools = await show(backend);
       const home = tools.parentElement;
       tools.remove();
-      await waitUntil(() => backend.requests[0]?.aborted === true);
+      await until(() => backend.requests[0]?.aborted === true);
       release();
       home?.append(tools);
       await rowsAre(tools, byRuns);
@@ -492,7 +488,7 @@ describe('usage-tools', () => {
       const backend = withFive();
       const tools = await show(backend, 360);
       await rowsAre(tools, byRuns);
-      await waitUntil(() => one(tools, 'table').getAttribute('role') === 'table');
+      await until(() => one(tools, 'table').getAttribute('role') === 'table');
       expect(all(tools, 'columnheader')).to.have.length(5);
       expect(rowsOf(tools)[0]).to.include.members(['Invoice matcher', 'Deployed', 'Ana Kovač']);
       choose(one(tools, 'combobox', 'Sort by'), 'name');
@@ -519,7 +515,7 @@ describe('usage-tools', () => {
     it('is accessible as cards, while it loads, and when it has failed', async () => {
       const cards = await show(withFive(), 360);
       await rowsAre(cards, byRuns);
-      await waitUntil(() => one(cards, 'table').getAttribute('role') === 'table');
+      await until(() => one(cards, 'table').getAttribute('role') === 'table');
       // The buttons fade in.
       await motionEnded();
       await expect(cards).to.be.accessible();
@@ -529,13 +525,13 @@ describe('usage-tools', () => {
       const failed = await show(
         new ScriptedBackend().fail('tools', { status: 403, code: 'account_forbidden', detail: '' }),
       );
-      await waitUntil(() => textOf(failed).includes('The list could not be loaded'));
+      await until(() => textOf(failed).includes('The list could not be loaded'));
       await expect(failed).to.be.accessible();
     });
 
     it('is empty, and not broken, where the server does without it', async () => {
       const without = await show(new ScriptedBackend());
-      await waitUntil(() => textOf(without).includes('The server does not have this. (404)'));
+      await until(() => textOf(without).includes('The server does not have this. (404)'));
       expect(textOf(without)).not.to.include('could not be loaded');
       await expect(without).to.be.accessible();
     });
