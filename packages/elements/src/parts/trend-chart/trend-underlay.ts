@@ -3,6 +3,9 @@ import { decimateBars } from './decimation.js';
 import { lineColumns, type LineColumns, type LinePlace } from './line-columns.js';
 import type { TrendDrawing, TrendInks } from './trend-model.js';
 
+/** The library's chart as it passes it to a plugin. */
+export type TrendLines = Chart<'line'>;
+
 type Values = readonly (number | undefined)[];
 
 /** What is drawn behind the lines, at a width. */
@@ -133,7 +136,7 @@ function drawBars(
  * The area and the bars, each in one path: some hundred elements of the library for them would cost more than all
  * the rest of the chart. Lines of more values than pixels are drawn here too.
  */
-export function drawUnderlay(chart: Chart, shown: TrendUnderlay): void {
+export function drawUnderlay(chart: TrendLines, shown: TrendUnderlay): void {
   const { x, credits, runs } = chart.scales;
   if (!x || !credits || !runs) return;
   const { ctx: context, currentDevicePixelRatio: ratio } = chart;

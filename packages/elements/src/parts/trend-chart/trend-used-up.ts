@@ -1,6 +1,5 @@
-import type { Chart } from 'chart.js';
 import { lineWithin, type Spot } from './line-within.js';
-import type { TrendUnderlay } from './trend-underlay.js';
+import type { TrendLines, TrendUnderlay } from './trend-underlay.js';
 
 const radius = 4;
 const gap = 8;
@@ -13,7 +12,7 @@ export const roomAbove = (size: number): number => size + 6;
  * The end of what is ahead says when the credits are used up: a ring where it is on the chart, an arrow where it comes
  * later than what is shown.
  */
-export function drawUsedUp(chart: Chart, { drawing, inks }: TrendUnderlay): void {
+export function drawUsedUp(chart: TrendLines, { drawing, inks }: TrendUnderlay): void {
   const { x, credits } = chart.scales;
   const { now, ahead, usedUp, dir } = drawing;
   const last = now.credits.length + ahead.length - 1;
@@ -93,7 +92,7 @@ function drawLeader(
 
 /** A height above or below the spot where a label between two places crosses no line; undefined where there is none. */
 function heightBeside(
-  { scales, chartArea }: Chart,
+  { scales, chartArea }: TrendLines,
   {
     drawing: { now, before, ahead },
     from,
