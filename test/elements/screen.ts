@@ -1,4 +1,5 @@
 /** Finds things as people do, by role and name, through shadow roots. Enough of the accessibility tree for the kit. */
+import { until } from '../../packages/elements/src/testing/until.js';
 
 const roles: Readonly<Record<string, string>> = {
   button: 'button',
@@ -93,6 +94,13 @@ export function textOf(host: Element): string {
   for (const child of (host.shadowRoot ?? host).childNodes) walk(child);
   return texts.join(' ').replace(/\s+/g, ' ').trim();
 }
+
+/** Waits until a text can be read. */
+export const untilReads = (host: Element, text: string | RegExp): Promise<void> =>
+  until(
+    () => (typeof text === 'string' ? textOf(host).includes(text) : text.test(textOf(host))),
+    () => `it should read ${String(text)}, and reads: ${textOf(host)}`,
+  );
 
 /** The element that has the focus, inside whatever shadow trees. */
 export function focused(): Element | null {

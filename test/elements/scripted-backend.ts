@@ -1,4 +1,5 @@
 import { createUsageClient, type UsageClient } from '@usage-kit/client';
+import { drain } from '../../packages/elements/src/testing/pending.js';
 
 /** A request as the backend saw it. */
 export interface SeenRequest {
@@ -22,6 +23,7 @@ type Answer = (request: SeenRequest) => unknown;
 export class ScriptedBackend {
   readonly requests: SeenRequest[] = [];
   readonly #routes = new Map<string, Answer>();
+  #open = 0;
   #held: { readonly matches: (request: SeenRequest) => boolean; readonly open: Promise<void> }[] =
     [];
 
@@ -68,7 +70,22 @@ export class ScriptedBackend {
     return this.requests.filter(({ path }) => path === route);
   }
 
+  /** Waits until every request has its response, and the page has taken it in. */
+  async idle(): Promise<void> {
+    do await drain();
+    while (this.#open > 0);
+  }
+
   async #fetch(request: Request): Promise<Response> {
+    this.#open += 1;
+    try {
+      return await this.#respond(request);
+    } finally {
+      this.#open -= 1;
+    }
+  }
+
+  async #respond(request: Request): Promise<Response> {
     const { pathname, searchParams } = new URL(request.url);
     const path = decodeURIComponent(pathname.replace(/^\/v1\/accounts\/[^/]+\/?/, ''));
     const seen: SeenRequest = { path, search: searchParams, aborted: false };
