@@ -1,7 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { createUsageClient, type UsageClient } from '@usage-kit/client';
 import '@usage-kit/elements/define/all.js';
-import { createMockFetch } from '@usage-kit/mocks/fetch';
+import { mockedClient } from '../elements/mocked-client.js';
 import { pageOf, ScriptedBackend } from '../elements/scripted-backend.js';
 import { account } from '../elements/scripted-rows.js';
 import { all, one, rowsOf, textOf } from '../elements/screen.js';
@@ -30,16 +29,6 @@ async function run(code: string): Promise<void> {
   URL.revokeObjectURL(url);
 }
 
-function clientOfMocks(): UsageClient {
-  const fetch = createMockFetch({ scenario: 'moderate' });
-  return createUsageClient({
-    baseUrl: 'https://billing.test',
-    accountId: fetch.world.account().id,
-    getToken: () => Promise.resolve('demo-token'),
-    fetch,
-  });
-}
-
 async function put(code: string): Promise<HTMLElement> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   const { documentElement, body } = new DOMParser().parseFromString(code, 'text/html');
@@ -49,10 +38,10 @@ async function put(code: string): Promise<HTMLElement> {
 }
 
 describe('the guide to the usage page', () => {
-  it('opens a tab and a range by attributes, and holds them in the hash', async () => {
+  it('opens a tab and a range by attributes, and keeps them in the hash', async () => {
     const [markup = ''] = await blocksOf('usage-page', 'html');
     const [code = ''] = await blocksOf('usage-page', 'ts');
-    const client = clientOfMocks();
+    const client = mockedClient('moderate');
     location.hash = '#/settings/usage?tab=tools&range=30d';
     const box = await put(markup);
     const page = one(box, 'tablist').getRootNode() as ShadowRoot;
@@ -69,7 +58,7 @@ describe('the guide to the usage page', () => {
     history.replaceState(null, '', '#');
   });
 
-  it('adds a tab with a list of one’s own', async () => {
+  it('adds a tab with a list of the host', async () => {
     const [, markup = ''] = await blocksOf('usage-page', 'html');
     const [, code = ''] = await blocksOf('usage-page', 'ts');
     await run(code);
@@ -95,7 +84,7 @@ describe('the guide to the usage page', () => {
 describe('the guide to languages', () => {
   it('follows the nearest ancestor that names one', async () => {
     const [markup = ''] = await blocksOf('languages', 'html');
-    const client = clientOfMocks();
+    const client = mockedClient('moderate');
     const box = await put(markup);
     for (const element of box.querySelectorAll('usage-clock, usage-banners')) {
       Object.assign(element, { client });

@@ -1,18 +1,5 @@
-import { createUsageClient, type UsageClient } from '@usage-kit/client';
-import { createMockFetch } from '@usage-kit/mocks/fetch';
-import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import { shown } from '../elements/screen.js';
-
-/** A client over a scenario, in the page itself. */
-export function clientOf(scenario: ScenarioName): UsageClient {
-  const mockFetch = createMockFetch({ scenario });
-  return createUsageClient({
-    baseUrl: 'https://billing.test',
-    accountId: mockFetch.world.account().id,
-    getToken: () => Promise.resolve('demo-token'),
-    fetch: mockFetch,
-  });
-}
+import { guideBlocks } from './guide-blocks.js';
 
 /** The elements that are drawn and match a selector, in any shadow tree below. */
 export function drawnAll(host: HTMLElement, selector: string): Element[] {
@@ -36,11 +23,8 @@ export function putOn(text: string): () => void {
   };
 }
 
-/** The code blocks of the guide to themes, by heading and language, as they stand there. */
-export async function guideBlocks(heading: string, language: string): Promise<string[]> {
+/** The code blocks of the guide to themes, by heading and language. */
+export async function themeBlocks(heading: string, language: string): Promise<string[]> {
   const guide = await (await fetch('/docs/guides/themes.md')).text();
-  const section = guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`)) ?? '';
-  return [...section.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
-    .filter(([, of]) => of === language)
-    .map(([, , code = '']) => code);
+  return guideBlocks(guide, heading, language);
 }

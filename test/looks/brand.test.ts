@@ -1,8 +1,9 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '@usage-kit/elements/define/all.js';
+import { mockedClient } from '../elements/mocked-client.js';
 import { all, one } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
-import { clientOf, drawn, drawnAll, guideBlocks, putOn } from './account.js';
+import { drawn, drawnAll, themeBlocks, putOn } from './account.js';
 
 // The colours of the guide's five lines, as a browser writes them.
 const brand = {
@@ -11,7 +12,7 @@ const brand = {
 };
 
 async function look(scheme: string): Promise<Record<string, string>> {
-  const client = clientOf('moderate');
+  const client = mockedClient('moderate');
   const box = await fixture<HTMLElement>(
     html`<div>
       <usage-banners .client=${client}></usage-banners>
@@ -50,16 +51,10 @@ async function look(scheme: string): Promise<Record<string, string>> {
 }
 
 describe('a brand in five lines', () => {
-  it('is five lines', async () => {
-    const [code = ''] = await guideBlocks('Your brand in five lines', 'css');
-    expect(code.match(/--usage-/g)).to.have.length(5);
-    expect(code.trim().split('\n')).to.have.length(7);
-  });
-
   for (const scheme of ['light', 'dark'] as const) {
-    it(`reaches button, tab, focus ring, chart, card and words in ${scheme}`, async () => {
+    it(`reaches button, tab, focus ring, chart, card and text in ${scheme}`, async () => {
       const before = await look(scheme);
-      const [code = ''] = await guideBlocks('Your brand in five lines', 'css');
+      const [code = ''] = await themeBlocks('Your brand in five lines', 'css');
       const takeOff = putOn(code);
       const { accent, surface, text } = brand[scheme];
       expect(await look(scheme)).to.deep.equal({

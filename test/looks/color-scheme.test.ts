@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
-import { drawn, guideBlocks, putOn } from './account.js';
+import { drawn, themeBlocks, putOn } from './account.js';
 
 const light = 'rgb(20, 24, 31)';
 const dark = 'rgb(238, 241, 246)';
@@ -25,7 +25,7 @@ async function inkIn(...schemes: readonly string[]): Promise<string> {
   return color;
 }
 
-describe('the colour scheme', () => {
+describe('the color scheme', () => {
   afterEach(() => emulateMedia({ colorScheme: 'light' }));
 
   for (const [system, boxes, expected] of [
@@ -44,14 +44,14 @@ describe('the colour scheme', () => {
     ['light', ['light dark', 'dark'], dark],
     ['light', ['dark', 'light'], light],
   ] as const) {
-    it(`is ${expected === dark ? 'dark' : 'light'} in ${boxes.join(' > ') || 'a page that says nothing'} on a ${system} system`, async () => {
+    it(`is ${expected === dark ? 'dark' : 'light'} in ${boxes.join(' > ') || 'a page without one'} on a ${system} system`, async () => {
       await emulateMedia({ colorScheme: system });
       expect(await inkIn(...boxes)).to.equal(expected);
     });
   }
 
   it('is as the guide says', async () => {
-    const [code = ''] = await guideBlocks('Light and dark', 'css');
+    const [code = ''] = await themeBlocks('Light and dark', 'css');
     const takeOff = putOn(code);
     await emulateMedia({ colorScheme: 'dark' });
     expect(await inkIn()).to.equal(dark);

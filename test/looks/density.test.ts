@@ -1,11 +1,12 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '@usage-kit/elements/define/all.js';
 import type { UsageClock, UsagePage } from '@usage-kit/elements';
+import { mockedClient } from '../elements/mocked-client.js';
 import { all, one, shown } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
-import { clientOf, drawn, drawnAll } from './account.js';
+import { drawn, drawnAll } from './account.js';
 
-const client = clientOf('moderate');
+const client = mockedClient('moderate');
 after(() => client.close());
 
 /** Density, and what is measured at it, in CSS px. */

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
+import { mockedClient } from '../elements/mocked-client.js';
 import { one } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
-import { clientOf, drawn, drawnAll } from './account.js';
+import { drawn, drawnAll } from './account.js';
 
 /** A system colour as the browser has it now. */
 function system(name: string): string {
@@ -15,7 +16,7 @@ function system(name: string): string {
   return color;
 }
 
-describe('in forced colours', () => {
+describe('in forced colors', () => {
   before(() => emulateMedia({ forcedColors: 'active' }));
   after(() => emulateMedia({ forcedColors: 'none' }));
 
@@ -23,8 +24,8 @@ describe('in forced colours', () => {
     expect(matchMedia('(forced-colors: active)').matches).to.equal(true);
   });
 
-  it('the parts of the doughnut are told apart by patterns, in the ring and beside it', async () => {
-    const client = clientOf('moderate');
+  it('the parts of the doughnut have different patterns, in the ring and beside it', async () => {
+    const client = mockedClient('moderate');
     const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
     await until(() => drawnAll(page, '.arc').length === 3, 'arcs');
     const fills = drawnAll(page, 'path.hatch').map((hatch) => hatch.getAttribute('fill'));
@@ -38,8 +39,8 @@ describe('in forced colours', () => {
   });
 
   for (const scenario of ['healthy', 'moderate', 'low', 'exhausted'] as const) {
-    it(`the clock of an account that is ${scenario} has the colour of a button's text, and an outline`, async () => {
-      const client = clientOf(scenario);
+    it(`the clock of a ${scenario} account has the color of a button's text, and an outline`, async () => {
+      const client = mockedClient(scenario);
       const clock = await fixture<HTMLElement>(html`<usage-clock .client=${client}></usage-clock>`);
       await until(() => clock.getAttribute('state') === scenario, scenario);
       expect(getComputedStyle(drawn(clock, '.pie')).color).to.equal(system('ButtonText'));
@@ -48,8 +49,8 @@ describe('in forced colours', () => {
     });
   }
 
-  it('what is filled stands out from what is empty', async () => {
-    const client = clientOf('moderate');
+  it('the filled part of a bar stands out from the rest', async () => {
+    const client = mockedClient('moderate');
     const page = await fixture<HTMLElement>(html`<usage-page .client=${client}></usage-page>`);
     await until(() => drawnAll(page, '.fill').length > 0, 'a bar');
     expect(getComputedStyle(drawn(page, '.fill')).backgroundColor).to.equal(system('CanvasText'));
@@ -57,7 +58,7 @@ describe('in forced colours', () => {
     client.close();
   });
 
-  it('the open tab, the chosen range and the focus are seen', async () => {
+  it('the open tab, the chosen range and the focus are visible', async () => {
     const page = await fixture<HTMLElement>(html`<usage-page></usage-page>`);
     const tab = one(page, 'tab', 'Overview');
     expect(getComputedStyle(tab).borderBlockEndColor).to.equal(system('Highlight'));
@@ -72,8 +73,8 @@ describe('in forced colours', () => {
     expect([outlineStyle, outlineWidth]).to.deep.equal(['solid', '2px']);
   });
 
-  it('banners and tags have borders where their tints are gone', async () => {
-    const client = clientOf('moderate');
+  it('banners and tags have borders, because their tints are gone', async () => {
+    const client = mockedClient('moderate');
     const box = await fixture<HTMLElement>(
       html`<div>
         <usage-banners .client=${client}></usage-banners>

@@ -1,9 +1,10 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 import '@usage-kit/elements/define/all.js';
+import { mockedClient } from '../elements/mocked-client.js';
 import { all, shown } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
-import { clientOf, putOn } from './account.js';
+import { putOn } from './account.js';
 
 /** The longest motion of anything drawn, in seconds. */
 function longest(box: HTMLElement): number {
@@ -18,8 +19,8 @@ function longest(box: HTMLElement): number {
 }
 
 async function everything(): Promise<HTMLElement> {
-  const client = clientOf('moderate');
-  const waiting = clientOf('never-answers');
+  const client = mockedClient('moderate');
+  const waiting = mockedClient('never-answers');
   const box = await fixture<HTMLElement>(
     html`<div>
       <usage-banners .client=${client}></usage-banners>
@@ -36,13 +37,13 @@ async function everything(): Promise<HTMLElement> {
 describe('motion', () => {
   afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
 
-  it('is there, and as long as the page wants it', async () => {
+  it('takes as long as the page sets', async () => {
     const takeOff = putOn(':root { --usage-duration: 3s }');
     expect(longest(await everything())).to.equal(3);
     takeOff();
   });
 
-  it('is none where less is asked for, whatever the page wants', async () => {
+  it('is off if a person prefers less, whatever the page sets', async () => {
     const takeOff = putOn(':root { --usage-duration: 3s }');
     await emulateMedia({ reducedMotion: 'reduce' });
     expect(longest(await everything())).to.be.at.most(0.001);
