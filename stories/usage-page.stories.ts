@@ -21,7 +21,7 @@ export const TwoTabs = withArgs({ tabs: 'models overview' }, shows('moderate', '
 export const OneTab = withArgs({ tabs: 'guardrails' }, shows('moderate', '5 guardrails'));
 export const OfADay = withArgs(
   { range: '24h' },
-  shows('moderate', /20 – 21 November 2026|in 24 hours/),
+  shows('moderate', /20–21 November 2026|in 24 hours/),
 );
 export const OfAWeekCompared = withArgs(
   { range: '7d', compare: true },

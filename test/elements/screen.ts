@@ -1,4 +1,8 @@
-/** Finds things as people do, by role and name, through shadow roots. Enough of the accessibility tree for the kit. */
+/**
+ * Finds things as people do, by role and name, through shadow roots. Enough of the accessibility tree for the kit.
+ * Names and texts are plain: spaces and dashes as they are typed, whatever the browser's CLDR writes.
+ */
+import { plainText } from '../../packages/elements/src/testing/plain-text.js';
 import { until } from '../../packages/elements/src/testing/until.js';
 
 const roles: Readonly<Record<string, string>> = {
@@ -42,7 +46,7 @@ export function nameOf(element: Element): string {
     labels?.[0]?.textContent ??
     element.querySelector('caption')?.textContent ??
     element.textContent;
-  return text.replace(/\s+/g, ' ').trim();
+  return plainText(text);
 }
 
 /** Whether an element, or what is in it, can be seen: one of `display: contents` has no box of its own. */
@@ -92,7 +96,7 @@ export function textOf(host: Element): string {
     for (const child of node.childNodes) walk(child);
   };
   for (const child of (host.shadowRoot ?? host).childNodes) walk(child);
-  return texts.join(' ').replace(/\s+/g, ' ').trim();
+  return plainText(texts.join(' '));
 }
 
 /** Waits until a text can be read. */
