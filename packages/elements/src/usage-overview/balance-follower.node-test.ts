@@ -1,4 +1,6 @@
-import { expect } from '@open-wc/testing';
+import { expect } from 'chai';
+import { afterEach, beforeEach, describe, it } from 'node:test';
+import { setImmediate } from 'node:timers/promises';
 import type { ReactiveControllerHost } from 'lit';
 import { accountWith } from '../testing/accounts.js';
 import { BalanceFollower } from './balance-follower.js';
@@ -10,9 +12,8 @@ const host: ReactiveControllerHost = {
   updateComplete: Promise.resolve(true),
 };
 const realSetTimeout = globalThis.setTimeout;
-const turn = (): Promise<void> => new Promise((resolve) => realSetTimeout(resolve, 0));
 
-describe('the follower of a balance', () => {
+void describe('the follower of a balance', () => {
   let due: { readonly run: () => void; readonly ms: number }[] = [];
   beforeEach(() => {
     due = [];
@@ -37,24 +38,24 @@ describe('the follower of a balance', () => {
         ms.push(wait);
         run();
       }
-      await turn();
+      await setImmediate();
     }
     return ms;
   }
 
-  it('asks for the trend two seconds after a balance has moved, one request at a time', async () => {
+  void it('requests the trend 2 s after the balance moves, one request at a time', async () => {
     expect(await waits([true, true, true])).to.deep.equal([2_000, 2_000, 2_000]);
   });
 
-  it('asks no oftener than the longest back-off while what it asks for fails', async () => {
+  void it('waits for the longest back-off between requests while they fail', async () => {
     expect(await waits([false, false, true, true])).to.deep.equal([2_000, 30_000, 30_000, 2_000]);
   });
 
-  it('asks for nothing while nothing was used', async () => {
+  void it('requests nothing while nothing is used', async () => {
     const follower = new BalanceFollower(host, () => Promise.resolve(true));
     follower.see(accountWith());
     follower.see(accountWith({}, { asOf: '2026-11-21T16:03:00Z' }));
     expect(due).to.have.length(0);
-    await turn();
+    await setImmediate();
   });
 });
