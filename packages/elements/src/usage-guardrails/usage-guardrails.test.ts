@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
@@ -11,6 +11,7 @@ import {
 import { all, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
 import { motionEnded } from '../testing/motion.js';
+import { drain } from '../testing/pending.js';
 import { until } from '../testing/until.js';
 import type { UsageGuardrails } from './usage-guardrails.js';
 
@@ -41,7 +42,7 @@ async function open(host: UsageGuardrails): Promise<HTMLElement> {
 }
 
 describe('usage-guardrails', () => {
-  it('shows the product page: totals, columns, rows', async () => {
+  it('shows totals, columns and rows as the product page does', async () => {
     const host = await show(withTwo());
     expect(all(host, 'columnheader').map((header) => header.textContent.trim())).to.deep.equal([
       'Name',
@@ -66,13 +67,13 @@ describe('usage-guardrails', () => {
       return [...totals].map((total) => total.getBoundingClientRect());
     };
 
-    it('stand in one row as soon as there are tables', async () => {
+    it('are in one row as soon as there is a table', async () => {
       const tops = (await boxesAt(482)).map(({ top }) => top);
       expect(tops).to.have.length(3);
       expect(new Set(tops).size).to.equal(1);
     });
 
-    it('leave no hole on a phone', async () => {
+    it('leave no gap on a phone', async () => {
       const [first, second, third] = await boxesAt(481);
       expect(first?.top).to.equal(second?.top);
       expect(third?.left).to.equal(first?.left);
@@ -80,7 +81,7 @@ describe('usage-guardrails', () => {
     });
   });
 
-  it('reads a name in its own direction, whichever the page has', async () => {
+  it('shows a name in its own direction on a page of the other one', async () => {
     const name = '=SUM(1)';
     const host = await show(
       withTwo().on('guardrails', (request) =>
@@ -114,7 +115,7 @@ describe('usage-guardrails', () => {
       expect(text).to.include('If it stays deployed: about 15.1 more until 1 December.');
     });
 
-    it('gives its title the focus, and gives it back to the row', async () => {
+    it('focuses its title, and gives the focus back to the row', async () => {
       const host = await show(withTwo());
       await open(host);
       expect(focused()?.textContent).to.equal('Prompt Injection');
@@ -125,7 +126,7 @@ describe('usage-guardrails', () => {
       expect(host.hasAttribute('detail')).to.be.false;
     });
 
-    it('opens by a press anywhere in the row, but not where text was marked', async () => {
+    it('opens by a click anywhere in the row, unless text is selected', async () => {
       const host = await show(withTwo());
       const cell = one(host, 'cell', '21.36');
       getSelection()?.selectAllChildren(document.body);
@@ -137,7 +138,7 @@ describe('usage-guardrails', () => {
       await until(() => isOpen(host));
     });
 
-    it('closes on Escape and by a press beside it', async () => {
+    it('closes on Escape and by a click beside it', async () => {
       const host = await show(withTwo());
       await open(host);
       await sendKeys({ press: 'Escape' });
@@ -166,7 +167,7 @@ describe('usage-guardrails', () => {
       expect(focused() === one(host, 'button', 'Prompt Injection')).to.be.true;
     });
 
-    it('says so to the page, which may prevent it', async () => {
+    it('fires events to the page, which can prevent the first', async () => {
       const host = await show(withTwo());
       const told: unknown[] = [];
       const listen = (event: CustomEvent): void => void told.push([event.type, event.detail]);
@@ -198,14 +199,14 @@ describe('usage-guardrails', () => {
       expect(told).to.equal(0);
     });
 
-    it('says where there is no such guardrail', async () => {
+    it('says if there is no such guardrail', async () => {
       const host = await show(withTwo(), 'gr_404');
       await until(() => textOf(host).includes('It is not there any more'));
       one(host, 'button', 'Close').click();
       await until(() => !isOpen(host));
     });
 
-    it('tries again where it failed, and keeps the focus inside', async () => {
+    it('tries again after a failure, and keeps the focus inside', async () => {
       const backend = withTwo().on('guardrails/gr_1', () => new Response('{', { status: 200 }));
       const host = await show(backend, 'gr_1');
       await until(() => all(host, 'button', 'Try again').length === 1);
@@ -217,9 +218,9 @@ describe('usage-guardrails', () => {
       await until(() => textOf(host).includes('c6i.xlarge'));
       await nextFrame();
       expect(focused()?.textContent).to.equal('Prompt Injection');
-    }).timeout(20_000);
+    });
 
-    it('draws shapes while it loads', async () => {
+    it('draws skeletons while it loads', async () => {
       const backend = withTwo();
       const release = backend.hold(({ path }) => path === 'guardrails/gr_1');
       const host = await show(backend, 'gr_1');
@@ -230,20 +231,20 @@ describe('usage-guardrails', () => {
       await until(() => textOf(host).includes('c6i.xlarge'));
     });
 
-    it('asks for nothing more once it has slid away', async () => {
+    it('requests nothing once it is closed', async () => {
       const backend = withTwo();
       const host = await show(backend);
       await open(host);
       one(host, 'button', 'Close').click();
       await until(() => !isOpen(host));
       await motionEnded();
-      await aTimeout(50);
+      await drain();
       const before = backend.to('guardrails/gr_1').length;
       await host.client?.refresh();
       expect(backend.to('guardrails/gr_1')).to.have.length(before);
     });
 
-    it('does not keep the page out of reach when its panel is hidden', async () => {
+    it('does not block the page when its panel is hidden', async () => {
       const host = await show(withTwo());
       await open(host);
       if (host.parentElement) host.parentElement.hidden = true;
@@ -252,7 +253,7 @@ describe('usage-guardrails', () => {
       expect(host.shadowRoot?.querySelector('usage-part-drawer')?.open).to.be.false;
     });
 
-    it('unfolds the price table', async () => {
+    it('expands the price table', async () => {
       const host = await show(withTwo());
       await open(host);
       one(host, 'button', 'Price table').click();
@@ -279,7 +280,7 @@ describe('usage-guardrails', () => {
     }
   });
 
-  it('is silent about the future where it would have to guess', async () => {
+  it('is silent about future costs that it would have to guess', async () => {
     const [hardware] = guardrailDetail.hardware;
     const silent: Readonly<Record<string, object>> = {
       'it is not deployed': { ...guardrailDetail, status: 'undeployed' },
@@ -290,16 +291,17 @@ describe('usage-guardrails', () => {
       },
     };
     for (const [why, detail] of Object.entries(silent)) {
-      const host = await show(withTwo().on('guardrails/gr_1', () => detail));
+      const backend = withTwo().on('guardrails/gr_1', () => detail);
+      const host = await show(backend);
       one(host, 'button', 'Prompt Injection').click();
       await until(() => textOf(host).includes('21.36 credits'));
-      await aTimeout(100);
+      await backend.idle();
       expect(textOf(host), why).not.to.include('If it stays deployed');
       host.remove();
     }
   });
 
-  it('says where what is left would not last', async () => {
+  it('says if the remaining credits would not last', async () => {
     const poor = { ...account, credits: { ...account.credits, remaining: '5' } };
     const host = await show(withTwo().on('', () => poor));
     await open(host);

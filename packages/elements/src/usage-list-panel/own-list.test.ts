@@ -53,7 +53,7 @@ const scans: readonly Scan[] = [
   { id: 's2', name: 'Letter.pdf', pages: 2, credits: '0.02', state: 'queued' },
 ];
 
-describe('a list of an integrator’s own', () => {
+describe('a list that an integrator adds', () => {
   it('is a class and its data: route, columns, totals, statuses', async () => {
     const backend = new ScriptedBackend().on('acme/scans', (request) =>
       pageOf(scans, { totalPages: 42 }, request),
@@ -86,7 +86,7 @@ describe('a list of an integrator’s own', () => {
     return backend;
   };
 
-  it('names no column on a phone where the rows are sorted by none of them', async () => {
+  it('names no column on a phone if the rows are sorted by none of them', async () => {
     const host = new AcmeByUpload();
     const backend = await narrow(host);
     const select = one(host, 'combobox', 'Sort by') as HTMLSelectElement;
@@ -98,7 +98,7 @@ describe('a list of an integrator’s own', () => {
     expect(select.value).to.equal('name');
   });
 
-  it('offers no order on a phone where there is none', async () => {
+  it('offers no order on a phone if no column can be sorted', async () => {
     const host = new AcmeUnsorted();
     await narrow(host);
     expect(all(host, 'combobox', 'Sort by')).to.have.length(0);

@@ -36,7 +36,7 @@ async function open(host: UsageModels): Promise<HTMLElement> {
 }
 
 describe('usage-models', () => {
-  it('shows the product page, and what makes the total add up', async () => {
+  it('shows totals, columns and rows as the product page does, and what the total adds up to', async () => {
     const host = await show(withThree());
     expect(all(host, 'columnheader').map((header) => header.textContent.trim())).to.deep.equal([
       'Model Name',
@@ -54,18 +54,18 @@ describe('usage-models', () => {
     ]);
   });
 
-  it('has the exact amount at hand where the one shown is rounded', async () => {
+  it('has the exact amount of a rounded one in its title', async () => {
     const host = await show(withThree());
     expect(one(host, 'cell', '53.7').title).to.equal('53.696875');
     expect(one(host, 'cell', '<0.01').title).to.equal('0.003125');
   });
 
-  it('has no filter by a status that models do not have', async () => {
+  it('has no filter by status, because models have none', async () => {
     const host = await show(withThree());
     expect(all(host, 'button', /^Status/)).to.have.length(0);
   });
 
-  it('opens the deployments of a model: a list of its own in a drawer named after it', async () => {
+  it('opens the deployments of a model in a drawer named after it', async () => {
     const host = await show(withThree());
     const list = await open(host);
     one(host, 'dialog', 'Llama 3.1 8B');
@@ -83,7 +83,7 @@ describe('usage-models', () => {
     expect(textOf(list)).to.match(/Total Deployments 2 Total Credits 96\.4/);
   });
 
-  it('says the types that it knows in the language of the page, others as they came', async () => {
+  it('translates the types that it knows, and shows others as they are', async () => {
     const [first] = deployments;
     const types = ['dedicated', 'Serverless', 'On loan'];
     const rows = types.map((type, at) => ({ ...first, id: `d${at}`, name: `D${at}`, type }));
@@ -120,7 +120,7 @@ describe('usage-models', () => {
     expect(backend.to('models/mdl_1/deployments')[1]?.search.get('sort')).to.equal('name');
   });
 
-  it('says which model was opened, and is opened by the attribute', async () => {
+  it('reports which model was opened, and opens by its attribute', async () => {
     const host = await show(withThree());
     const told: unknown[] = [];
     host.addEventListener('usage-detail-open', ({ detail }) => void told.push(detail));
@@ -133,7 +133,7 @@ describe('usage-models', () => {
     one(linked, 'dialog', 'Llama 3.1 8B');
   });
 
-  it('says where there is no such model, with no list of it', async () => {
+  it('says if there is no such model, without a list', async () => {
     const host = await show(withThree(), 'mdl_404');
     await until(() => textOf(host).includes('It is not there any more'));
     const dialog = one(host, 'dialog', 'mdl_404');
@@ -149,7 +149,7 @@ describe('usage-models', () => {
     await until(() => !dialog.checkVisibility());
   });
 
-  it('keeps the focus in the drawer where its list turns out not to be there', async () => {
+  it('keeps the focus in the drawer if its list does not exist', async () => {
     const backend = withThree();
     const release = backend.hold(({ path }) => path === 'models/mdl_404/deployments');
     const host = await show(backend, 'mdl_404');
@@ -161,7 +161,7 @@ describe('usage-models', () => {
     expect(focused()?.textContent).to.equal('mdl_404');
   });
 
-  it('shows nothing of one model in the drawer of another', async () => {
+  it('never shows the deployments of another model', async () => {
     const backend = withThree();
     const host = await show(backend);
     await open(host);

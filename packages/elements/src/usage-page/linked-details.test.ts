@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { pageOf, ScriptedBackend } from '../../../../test/elements/scripted-backend.js';
 import {
   account,
@@ -12,6 +12,8 @@ import {
 import { all, one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
 import { holdInHash } from '../hold-in-hash.js';
+import { motionEnded } from '../testing/motion.js';
+import { drain } from '../testing/pending.js';
 import { until } from '../testing/until.js';
 import type { UsagePage } from './usage-page.js';
 
@@ -67,7 +69,8 @@ describe('a link to details in a usage-page', () => {
     await opened(page, 'Prompt Injection');
     go('#/usage?tab=tools');
     await alone(page);
-    await aTimeout(50);
+    await motionEnded();
+    await drain();
     go(link);
     await opened(page, 'Prompt Injection');
     history.back();
@@ -79,25 +82,27 @@ describe('a link to details in a usage-page', () => {
     expect(closed).to.deep.equal([]);
   });
 
-  it('leaves to the host what its attribute says while another tab is open', async () => {
+  it('keeps its attribute while another tab is open', async () => {
     const page = await at('#/usage?tab=guardrails&detail=guardrail:gr_1');
     await opened(page, 'Prompt Injection');
     page.tab = 'tools';
     await alone(page);
-    await aTimeout(50);
+    await motionEnded();
+    await drain();
     expect([page.detail, closed]).to.deep.equal(['guardrail:gr_1', []]);
     page.tab = 'guardrails';
     await opened(page, 'Prompt Injection');
   });
 
-  it('goes from one that is not there to another on another tab', async () => {
+  it('goes from details that do not exist to others on another tab', async () => {
     const page = await at('#/usage?tab=models&range=30d&detail=model:xxx');
     await says(page, 'It is not there any more');
     const next = '#/usage?tab=guardrails&range=30d&detail=guardrail:unknown';
     go(next);
     await opened(page, 'Details');
     await says(page, 'It is not there any more');
-    await aTimeout(50);
+    await motionEnded();
+    await drain();
     expect(all(page, 'dialog')).to.have.length(1);
     expect([location.hash, page.detail, closed]).to.deep.equal([next, 'guardrail:unknown', []]);
     one(page, 'button', 'Close').click();
@@ -105,7 +110,7 @@ describe('a link to details in a usage-page', () => {
     expect([page.detail, closed]).to.deep.equal([null, ['unknown']]);
   });
 
-  it("closes what is open in a host's tab that is left, and opens it again", async () => {
+  it('closes what is open in a tab of the host when it is left, and opens it again', async () => {
     const notes = new LinkedNotes();
     notes.slot = 'tab:notes';
     const page = await at('#/usage?tab=notes&detail=note:n1', [notes]);

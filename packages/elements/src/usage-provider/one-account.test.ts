@@ -1,8 +1,9 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import '../define/usage-banners.js';
 import '../define/usage-clock.js';
 import '../define/usage-provider.js';
 import { accountWith, alertAt } from '../testing/accounts.js';
+import { drain, nextTask } from '../testing/pending.js';
 import { present } from '../testing/present.js';
 import { until } from '../testing/until.js';
 
@@ -17,9 +18,16 @@ const problem = (status: number, code: string): Response =>
 
 const realFetch = window.fetch.bind(window);
 let asked: string[] = [];
+let open = 0;
 let answers: Record<string, Answer> = {};
 // Of each test its own: a client that was released lives until the end of the task.
 let account = 0;
+
+/** Waits until every request has its response, and the page has taken it in. */
+async function idle(): Promise<void> {
+  do await drain();
+  while (open > 0);
+}
 
 /** Elements with their real client, on a network that a test scripts. */
 describe('a page of one account', () => {
@@ -34,9 +42,14 @@ describe('a page of one account', () => {
       const request = new Request(input, init);
       const line = `${request.method} ${new URL(request.url).pathname.replace(`/v1/accounts/acc_${account}`, '')}`;
       asked.push(line);
-      await aTimeout(5);
-      request.signal.throwIfAborted();
-      return answers[line]?.() ?? problem(404, 'not_found');
+      open += 1;
+      try {
+        await nextTask();
+        request.signal.throwIfAborted();
+        return (await answers[line]?.()) ?? problem(404, 'not_found');
+      } finally {
+        open -= 1;
+      }
     };
   });
   afterEach(() => {
@@ -64,7 +77,7 @@ describe('a page of one account', () => {
       ...present(banners.shadowRoot).querySelectorAll<HTMLElement>('.banner'),
     ]);
 
-  it('asks once for each resource, however many elements there are', async () => {
+  it('requests each resource once, however many elements there are', async () => {
     const box = await page(25);
     await until(() => clocks(box).every(({ state }) => state === 'low'), 'all clocks are low');
     await until(() => rows(box).length === 25, 'all banners stand');
@@ -74,7 +87,7 @@ describe('a page of one account', () => {
     ]);
   });
 
-  it('dismisses everywhere at once, once', async () => {
+  it('dismisses an alert in every element, with one request', async () => {
     answers['DELETE /alerts/al_credits_80'] = () => {
       answers['GET /alerts'] = () => json({ items: [] });
       return new Response(null, { status: 204 });
@@ -83,12 +96,12 @@ describe('a page of one account', () => {
     await until(() => rows(box).length === 2);
     for (const row of rows(box)) row.querySelector<HTMLElement>('.dismiss')?.click();
     await until(() => rows(box).length === 0);
-    await aTimeout(30);
+    await idle();
     expect(rows(box)).to.have.length(0);
     expect(asked.filter((line) => line.startsWith('DELETE'))).to.have.length(1);
   });
 
-  it('has the banner back, with a message, where the server refuses', async () => {
+  it('shows the banner again, with a message, if the server refuses', async () => {
     answers['DELETE /alerts/al_credits_80'] = () => problem(409, 'alert_not_removable');
     const box = await page(1);
     await until(() => rows(box).length === 1);
@@ -98,7 +111,7 @@ describe('a page of one account', () => {
     await until(() => banners.shadowRoot?.activeElement?.classList.contains('dismiss'));
   });
 
-  it('calls getToken once for all, and says once that the server does not take a fresh token', async () => {
+  it('calls getToken once for all elements, and reports once that the server refuses a fresh token', async () => {
     answers = {
       'GET ': () => problem(401, 'token_invalid'),
       'GET /alerts': () => problem(401, 'token_invalid'),
@@ -110,14 +123,14 @@ describe('a page of one account', () => {
     const box = await page(5, (why) => Promise.resolve(`token-${String(whys.push(why))}`));
     await until(() => clocks(box).every(({ state }) => state === 'error'));
     await until(() => heard.length > 0);
-    await aTimeout(50);
+    await idle();
     expect(whys).to.deep.equal(['first', 'expired']);
     expect(heard).to.deep.equal([{ accountId: `acc_${account}`, status: 401 }]);
     expect(asked.length).to.be.at.most(4);
     document.removeEventListener('usage-auth-required', hear);
   });
 
-  it('shows what another account has when it changes, and asks no more for the first', async () => {
+  it('shows the other account when it changes, and sends no more requests for the first', async () => {
     const box = await page(1);
     const [clock] = clocks(box);
     await until(() => clock?.state === 'low');
@@ -131,7 +144,7 @@ describe('a page of one account', () => {
     expect(asked.every((line) => line.includes('acc_other'))).to.equal(true);
   });
 
-  it('is never white, and never shows what is no value, whatever the answer is', async () => {
+  it('is never blank and never shows NaN or undefined, whatever the response is', async () => {
     const bodies = [
       'null',
       '[]',
@@ -146,14 +159,14 @@ describe('a page of one account', () => {
       const box = await page(1);
       const [clock] = clocks(box);
       // What cannot be read is tried again for a while, as any failure that may pass.
-      await aTimeout(60);
+      await idle();
       const text = `${present(clock?.shadowRoot).innerHTML} ${rows(box)
         .map((row) => row.textContent)
         .join(' ')}`;
       expect(['loading', 'error'], body).to.include(clock?.state);
       expect(text, body).not.to.match(/NaN|undefined|Invalid Date|\[object/);
       box.remove();
-      await aTimeout(0);
+      await nextTask();
     }
   });
 });

@@ -1,10 +1,11 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import { UsageError, type UsageClient } from '@usage-kit/client';
 import { LitElement } from 'lit';
 import { ClientController } from '../controllers/client-controller.js';
 import { warningsOf } from '../testing/console.js';
 import { FakeClient, failure } from '../testing/fake-client.js';
 import { countListeners } from '../testing/listeners.js';
+import { nextTask } from '../testing/pending.js';
 import { present } from '../testing/present.js';
 import { UsageProvider } from './usage-provider.js';
 
@@ -22,14 +23,13 @@ declare global {
   }
 }
 
-const turn = (): Promise<void> => aTimeout(0);
 const asker = (parent: Element, id: string): Asker =>
   present(parent.querySelector<Asker>(`#${id}`));
 const accountOf = (parent: Element, id: string): string | undefined =>
   asker(parent, id).found?.accountId;
 
 describe('<usage-provider>, before it is defined', () => {
-  it('keeps elements inside it waiting, whoever else could serve them, and takes properties set early', async () => {
+  it('keeps elements inside it waiting although another provider could serve them, and takes properties that were set early', async () => {
     const box = await fixture<HTMLElement>(
       html`<div>
         <usage-provider id="early"><test-asker id="inside"></test-asker></usage-provider>
@@ -40,7 +40,7 @@ describe('<usage-provider>, before it is defined', () => {
     Object.assign(present(box.querySelector('#early')), { client });
     expect(accountOf(box, 'inside')).to.equal(undefined);
     customElements.define('usage-provider', UsageProvider);
-    await turn();
+    await nextTask();
     expect(asker(box, 'inside').found).to.equal(client);
     expect(accountOf(box, 'outside')).to.equal(undefined);
   });
@@ -61,9 +61,9 @@ describe('<usage-provider>', () => {
       </div>`,
     );
 
-  it('serves what is inside it; an empty one what is in no other', async () => {
+  it('serves the elements inside it; an empty one serves those in no other', async () => {
     const box = await twoAndPage();
-    await turn();
+    await nextTask();
     expect(['before', 'in-a', 'in-b', 'after'].map((id) => accountOf(box, id))).to.deep.equal([
       'acc_page',
       'acc_a',
@@ -72,7 +72,7 @@ describe('<usage-provider>', () => {
     ]);
   });
 
-  it('lets a client of its own win over any provider', async () => {
+  it('prefers the client of an element over any provider', async () => {
     const box = await twoAndPage();
     const own = new FakeClient('acc_own');
     asker(box, 'in-a').client = own;
@@ -81,7 +81,7 @@ describe('<usage-provider>', () => {
 
   it('follows elements that move, arrive late, or leave', async () => {
     const box = await twoAndPage();
-    await turn();
+    await nextTask();
     const after = asker(box, 'after');
     present(box.querySelector('#b')).append(after);
     expect(after.found?.accountId).to.equal('acc_b');
@@ -92,33 +92,33 @@ describe('<usage-provider>', () => {
     expect(late.found).to.equal(undefined);
   });
 
-  it('lets go of the page when it leaves, and takes it again when it is back', async () => {
+  it('stops serving the page when it is removed, and serves it again when it is put back', async () => {
     const box = await twoAndPage();
-    await turn();
+    await nextTask();
     const provider = present(box.querySelector('#page'));
     provider.remove();
     expect(accountOf(box, 'after')).to.equal(undefined);
     expect(accountOf(box, 'in-a')).to.equal('acc_a');
     box.append(provider);
-    await turn();
+    await nextTask();
     expect(accountOf(box, 'after')).to.equal('acc_page');
   });
 
-  it('stops serving the page once it has an element inside, and starts again without', async () => {
+  it('stops serving the page once it has an element inside, and serves it again without one', async () => {
     const box = await twoAndPage();
-    await turn();
+    await nextTask();
     const provider = present(box.querySelector('#page'));
     const child = document.createElement('test-asker');
     provider.append(child);
-    await turn();
+    await nextTask();
     expect(child.found?.accountId).to.equal('acc_page');
     expect(accountOf(box, 'after')).to.equal(undefined);
     child.remove();
-    await turn();
+    await nextTask();
     expect(accountOf(box, 'after')).to.equal('acc_page');
   });
 
-  it('never serves the page for a moment when its children come right after it', async () => {
+  it('never serves the page, not even for a moment, if its children are added right after it', async () => {
     const box = await fixture<HTMLElement>(html`<div><test-asker id="outside"></test-asker></div>`);
     const served: unknown[] = [];
     const outside = asker(box, 'outside');
@@ -127,7 +127,7 @@ describe('<usage-provider>', () => {
     provider.client = new FakeClient('acc_1');
     box.append(provider);
     provider.append(document.createElement('div'));
-    await turn();
+    await nextTask();
     expect(served.filter(Boolean)).to.deep.equal([]);
   });
 
@@ -137,11 +137,11 @@ describe('<usage-provider>', () => {
     );
     const shadow = present(box.querySelector('div')).attachShadow({ mode: 'open' });
     shadow.append(document.createElement('test-asker'));
-    await turn();
+    await nextTask();
     expect(present(shadow.querySelector<Asker>('test-asker')).found?.accountId).to.equal('acc_1');
   });
 
-  it('takes no room', async () => {
+  it('takes up no space', async () => {
     const provider = await fixture(html`<usage-provider><p>Text</p></usage-provider>`);
     expect(getComputedStyle(provider).display).to.equal('contents');
   });
@@ -183,16 +183,16 @@ describe('<usage-provider>', () => {
       const one = provided('acc_1');
       const two = provided('acc_1');
       const other = provided('acc_2');
-      await turn();
+      await nextTask();
       const client = present(one.inside.found);
       expect(client.baseUrl).to.match(/^https:\/\/billing\.test\/?$/);
       expect(two.inside.found).to.equal(client);
       expect(other.inside.found).not.to.equal(client);
       one.provider.remove();
-      await turn();
+      await nextTask();
       expect((await client.account().read()).name).to.equal('Acme');
       two.provider.remove();
-      await turn();
+      await nextTask();
       let error: unknown;
       await client
         .account()
@@ -204,47 +204,47 @@ describe('<usage-provider>', () => {
 
     it('keeps its client when it is moved', async () => {
       const { provider, inside } = provided('acc_1');
-      await turn();
+      await nextTask();
       const client = inside.found;
       const elsewhere = document.createElement('div');
       document.body.append(elsewhere);
       elsewhere.append(provider);
-      await turn();
+      await nextTask();
       expect(inside.found).to.equal(client);
       elsewhere.remove();
     });
 
     it('has a client again when it is put back', async () => {
       const { provider, inside } = provided('acc_1');
-      await turn();
+      await nextTask();
       provider.remove();
-      await turn();
+      await nextTask();
       expect(inside.found).to.equal(undefined);
       document.body.append(provider);
-      await turn();
+      await nextTask();
       expect(inside.found?.accountId).to.equal('acc_1');
       provider.remove();
     });
 
     it('changes the account while it runs', async () => {
       const { provider, inside } = provided('acc_1');
-      await turn();
+      await nextTask();
       provider.accountId = 'acc_2';
-      await turn();
+      await nextTask();
       expect(inside.found?.accountId).to.equal('acc_2');
       provider.removeAttribute('account-id');
-      await turn();
+      await nextTask();
       expect(inside.found).to.equal(undefined);
       provider.remove();
     });
 
-    it('uses a token function that is set after it entered the page, and whichever is there now', async () => {
+    it('uses the current token function, also one that was set after it entered the page', async () => {
       const { provider, inside } = provided('acc_1');
       provider.getToken = () => Promise.resolve('first');
-      await turn();
+      await nextTask();
       const client = present(inside.found);
       provider.getToken = () => Promise.resolve('second');
-      await turn();
+      await nextTask();
       expect(inside.found, 'a new function is no new client').to.equal(client);
       await client.account().read();
       expect(urls).to.deep.equal(['https://billing.test/v1/accounts/acc_1']);
@@ -252,12 +252,12 @@ describe('<usage-provider>', () => {
       provider.remove();
     });
 
-    it('has no client, and one warning, for an address that is none', async () => {
+    it('has no client, and one warning, for an invalid base URL', async () => {
       const said = await warningsOf(async () => {
         for (const baseUrl of ['javascript:alert(1)', 'http://', 'data:text/plain,x']) {
           const { provider, inside } = provided('acc_1');
           provider.baseUrl = baseUrl;
-          await turn();
+          await nextTask();
           expect(inside.found, baseUrl).to.equal(undefined);
           provider.remove();
         }
@@ -267,7 +267,7 @@ describe('<usage-provider>', () => {
     });
   });
 
-  describe('what it tells the page', () => {
+  describe('its events', () => {
     const heard: { type: string; detail: unknown; from: EventTarget | null }[] = [];
     const hear = (event: Event) =>
       void heard.push({
@@ -282,7 +282,7 @@ describe('<usage-provider>', () => {
     });
     afterEach(() => types.forEach((type) => document.removeEventListener(type, hear)));
 
-    it('is told once, with the account, however many elements there are', async () => {
+    it('are fired once, with the account, however many elements there are', async () => {
       const client = new FakeClient('acc_1');
       const provider = await fixture<UsageProvider>(
         html`<usage-provider .client=${client}
@@ -323,16 +323,16 @@ describe('<usage-provider>', () => {
       ]);
     });
 
-    it('ends when it leaves or has another client', async () => {
+    it('end when it is removed or has another client', async () => {
       const [first, second] = [new FakeClient('acc_1'), new FakeClient('acc_2')];
       const provider = await fixture<UsageProvider>(
         html`<usage-provider .client=${first}></usage-provider>`,
       );
       provider.client = second;
-      await turn();
+      await nextTask();
       expect([first.observing, second.observing]).to.deep.equal([0, 1]);
       provider.remove();
-      await turn();
+      await nextTask();
       expect(second.observing).to.equal(0);
       expect(
         first.asked.concat(second.asked),
@@ -348,7 +348,7 @@ describe('<usage-provider>', () => {
     );
     expect(count.standing()).not.to.deep.equal([]);
     provider.remove();
-    await turn();
+    await nextTask();
     expect(count.standing()).to.deep.equal([]);
     count.stop();
   });

@@ -59,21 +59,21 @@ describe('usage-rates', () => {
     ['guardrails', ['Guardrail hardware']],
   ];
   for (const [kind, tables] of kinds) {
-    it(`shows those of ${kind} alone where asked`, async () => {
+    it(`shows only the prices of ${kind} if asked for them`, async () => {
       const host = await show(withRates(), kind);
       await ready(host);
       expect(all(host, 'table').map(nameOf)).to.deep.equal(tables);
     });
   }
 
-  it('takes a bad kind for none', async () => {
+  it('ignores an invalid kind', async () => {
     const host = await show(withRates(), 'everything');
     await ready(host);
     expect(all(host, 'table')).to.have.length(4);
   });
 
   describe('the estimate', () => {
-    it('says what it costs and what would remain', async () => {
+    it('shows the cost and what would remain', async () => {
       const host = await show(withRates(), 'scripts');
       await ready(host);
       // One of 1x2 for 24 hours: 24 x 0.07698 = 1.84752; 87.84 - 1.84752 = 85.99248.
@@ -88,7 +88,7 @@ describe('usage-rates', () => {
       expect(textOf(host)).to.include('About 0.62 credits for 1 hour 87.22 of your credits');
     });
 
-    it('goes to the end of the cycle', async () => {
+    it('can end with the cycle', async () => {
       const host = await show(withRates(), 'models');
       await ready(host);
       choose(one(host, 'combobox', 'For'), 'cycle');
@@ -100,7 +100,7 @@ describe('usage-rates', () => {
       expect(all(host, 'textbox', 'Hours')).to.have.length(0);
     });
 
-    it('asks for hours where the cycle has no end', async () => {
+    it('asks for hours if the cycle has no end', async () => {
       const free = { ...account, cycle: { ...account.cycle, endsAt: null } };
       const host = await show(
         withRates().on('', () => free),
@@ -112,7 +112,7 @@ describe('usage-rates', () => {
       expect(textOf(host)).to.include('Your plan has no cycle that ends');
     });
 
-    it('says beside the field what cannot be', async () => {
+    it('shows beside the field what is invalid', async () => {
       const host = await show(withRates(), 'scripts');
       await ready(host);
       const field = one(host, 'textbox', 'Replicas');
@@ -126,7 +126,7 @@ describe('usage-rates', () => {
       expect(textOf(host)).to.include('Give a number of hours above 0 and up to 8,784.');
     });
 
-    it('is there without an account, and says what it does not know', async () => {
+    it('works without an account, and says what it does not know', async () => {
       const host = await show(new ScriptedBackend().on('rates', () => rates));
       await until(() => textOf(host).includes('What you have left is not known now.'));
       expect(textOf(host)).to.include('About 1.85 credits');
@@ -134,14 +134,14 @@ describe('usage-rates', () => {
   });
 
   describe('states', () => {
-    it('draws shapes while it loads', async () => {
+    it('draws skeletons while it loads', async () => {
       const backend = withRates();
       backend.hold();
       const host = await show(backend);
       expect(textOf(host)).to.equal('Loading');
     });
 
-    it('says where there are none, and where they do not come', async () => {
+    it('says if there are no prices, and if they fail to load', async () => {
       const none = { scriptProfiles: [], gpus: [], cpus: [], inference: [] };
       const empty = await show(withRates().on('rates', () => none));
       await until(() => textOf(empty).includes('No prices'));

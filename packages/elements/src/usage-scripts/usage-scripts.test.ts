@@ -34,7 +34,7 @@ async function open(host: UsageScripts): Promise<void> {
 }
 
 describe('usage-scripts', () => {
-  it('shows the product page: totals, columns, rows', async () => {
+  it('shows totals, columns and rows as the product page does', async () => {
     const host = await show(withThree());
     expect(all(host, 'columnheader').map((header) => header.textContent.trim())).to.deep.equal([
       'Script Name',
@@ -63,7 +63,7 @@ describe('usage-scripts', () => {
     ]);
   });
 
-  it('shows in the drawer where it runs, for how long, and what each component cost', async () => {
+  it('shows in the drawer where a script runs, for how long, and what each component costs', async () => {
     const host = await show(withThree());
     await open(host);
     one(host, 'dialog', 'nightly-report');
@@ -73,7 +73,7 @@ describe('usage-scripts', () => {
     expect(textOf(host)).to.include('vCPUs 9.1 credits Memory 5.1 credits Total 14.2 credits');
   });
 
-  it('shows a script that was never deployed, and what is unknown', async () => {
+  it('shows a script that was never deployed, and unreadable values as unknown', async () => {
     const never = { ...scriptDetail, hardware: null, activeSeconds: 0, components: [] };
     const host = await show(withThree().on('scripts/sc_1', () => never));
     await open(host);
@@ -91,7 +91,7 @@ describe('usage-scripts', () => {
     expect(textOf(other)).to.include('gpu unknown Total unknown');
   });
 
-  it('unfolds the price table of scripts alone', async () => {
+  it('expands the price table of scripts only', async () => {
     const host = await show(withThree());
     await open(host);
     one(host, 'button', 'Price table').click();
