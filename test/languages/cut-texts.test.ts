@@ -1,41 +1,30 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { createUsageClient, type UsageClient } from '@usage-kit/client';
-import { createMockFetch } from '@usage-kit/mocks/fetch';
+import type { UsageClient } from '@usage-kit/client';
 import '../../packages/elements/src/define/all.js';
-import { motionEnded } from '../../packages/elements/src/testing/motion.js';
+import { until } from '../../packages/elements/src/testing/until.js';
+import { mockedClient } from '../elements/mocked-client.js';
+import { all } from '../elements/screen.js';
 import { markedFetch } from './marked-fetch.js';
-import { cutChoices, cutTexts, saidBy } from './read-screen.js';
+import { cutChoices, cutTexts } from './read-screen.js';
+import { rested } from './settled.js';
 
 /** Columns for what people or machines have named: of any length, and told by their title. */
 const ofAnyLength = /th\.name|button\.opener|td\.text/;
 const box = document.createElement('div');
-const read = (element: Element): string => [...saidBy(element)].map(({ text }) => text).join();
-
-async function settled(element: Element, without: string): Promise<void> {
-  let before = '';
-  let quiet = 0;
-  for (let turn = 0; turn < 60 && quiet < 3; turn += 1) {
-    await aTimeout(50);
-    await motionEnded();
-    const now = read(element);
-    quiet = now === before && now !== '' && !now.includes(without) ? quiet + 1 : 0;
-    before = now;
-  }
-}
+type Panel = HTMLElement & { client: UsageClient };
+const panels = ['usage-tools', 'usage-models', 'usage-guardrails', 'usage-scripts'].map(
+  (tag) => document.createElement(tag) as Panel,
+);
 
 describe('no word and no date is cut', () => {
   let client: UsageClient;
-  before(() => {
-    const mockFetch = createMockFetch({ scenario: 'healthy' });
-    client = createUsageClient({
-      baseUrl: 'https://billing.test',
-      accountId: mockFetch.world.account().id,
-      getToken: () => Promise.resolve('demo-token'),
-      fetch: markedFetch(mockFetch),
-      live: 'off',
-    });
+  before(async () => {
+    client = mockedClient('healthy', { live: 'off', wrap: markedFetch });
+    for (const panel of panels) panel.client = client;
+    box.append(...panels);
     document.body.append(box);
+    await until(() => panels.every((panel) => all(panel, 'rowheader', /\[/).length > 1), 'rows');
   });
   after(async () => {
     client.close();
@@ -43,22 +32,23 @@ describe('no word and no date is cut', () => {
     await setViewport({ width: 800, height: 600 });
   });
 
-  const elements = ['usage-tools', 'usage-models', 'usage-guardrails', 'usage-scripts'];
   for (const lang of ['de', 'fr', 'es', 'pt-BR', 'ja', 'zh-CN', 'hi', 'ar-EG']) {
     it(`in the lists in ${lang}, on a phone, a tablet and wide`, async () => {
       const faults: string[] = [];
       box.lang = lang;
+      // A panel is English until the words have come.
+      await until(
+        () => panels.every((panel) => panel.shadowRoot?.querySelector(`.root[lang="${lang}"]`)),
+        `words in ${lang}`,
+      );
       for (const width of [288, 320, 343, 358, 500, 620, 760, 1200]) {
         await setViewport({ width, height: 900 });
-        for (const tag of elements) {
-          const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
-          element.client = client;
-          box.replaceChildren(element);
-          await settled(element, 'Last');
+        await rested();
+        for (const panel of panels) {
           faults.push(
-            ...cutTexts(element, () => true)
+            ...cutTexts(panel, () => true)
               .filter((fault) => !ofAnyLength.test(fault))
-              .concat(cutChoices(element))
+              .concat(cutChoices(panel))
               .map((fault) => `${width} px: ${fault}`),
           );
         }

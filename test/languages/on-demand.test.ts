@@ -8,8 +8,9 @@ import {
 import { warningsOf } from '../../packages/elements/src/testing/console.js';
 import { FakeClient, ready } from '../../packages/elements/src/testing/fake-client.js';
 import { until } from '../../packages/elements/src/testing/until.js';
-import { nameOf, one, textOf, type } from '../elements/screen.js';
+import { nameOf, one, type, untilReads } from '../elements/screen.js';
 import { rates } from '../elements/scripted-rows.js';
+import { saidBy } from './read-screen.js';
 
 const client = (): FakeClient =>
   new FakeClient('acc_1', {
@@ -32,15 +33,6 @@ function show(tag: string, lang: string, dir?: string): Shown {
   return element;
 }
 
-/** Spaces as typed, and without the marks that only order text of two directions. */
-const plain = (text: string): string =>
-  text.replace(/[\u00A0\u202F\u2009]/g, ' ').replace(/[\u200E\u200F\u061C\u2066-\u2069]/g, '');
-async function says(element: Element, text: string): Promise<void> {
-  const isSaid = (): boolean => plain(textOf(element)).includes(text);
-  await until(isSaid).catch(() => {
-    throw new Error(`it should say ${text}, and says: ${plain(textOf(element))}`);
-  });
-}
 const loaded = (): string[] =>
   performance
     .getEntriesByType('resource')
@@ -53,11 +45,11 @@ describe('a language', () => {
   after(() => box.remove());
   afterEach(() => box.replaceChildren());
 
-  it('is not loaded before a page asks for it, and then only what is shown of it', async () => {
+  it('is loaded only when a page asks for it, and only the part that is shown', async () => {
     performance.setResourceTimingBufferSize(2000);
     expect(loaded().filter((name) => name !== '' && !name.startsWith('en/'))).to.deep.equal([]);
     const banners = show('usage-banners', 'de');
-    await says(banners, '70 % Ihrer Credits sind verbraucht. 87,84 von 300 sind übrig.');
+    await untilReads(banners, '70 % Ihrer Credits sind verbraucht. 87,84 von 300 sind übrig.');
     expect(loaded().filter((name) => name !== '' && !name.startsWith('en/'))).to.deep.equal([
       'de/core',
     ]);
@@ -84,8 +76,8 @@ describe('a language', () => {
     ['', '70% of your credits are used. 87.84 of 300 remain.'],
   ];
   for (const [lang, text] of banners) {
-    it(`of a page in "${lang}" says: ${text}`, async () => {
-      await says(show('usage-banners', lang), text);
+    it(`of a page in "${lang}" reads: ${text}`, async () => {
+      await untilReads(show('usage-banners', lang), text);
     });
   }
 
@@ -102,7 +94,7 @@ describe('a language', () => {
     clock.open = true;
     place.append(clock);
     box.append(place);
-    await says(clock, '1,23,456 शेष 10,00,000 में से 8,76,544 इस्तेमाल हुए');
+    await untilReads(clock, '1,23,456 शेष 10,00,000 में से 8,76,544 इस्तेमाल हुए');
   });
 
   it('reads a number as it writes one', async () => {
@@ -111,30 +103,30 @@ describe('a language', () => {
       account: ready(accountWith()),
       rates: ready(rates),
     });
-    await says(element, 'Etwa 1,85 Credits für 24 Stunden');
+    await untilReads(element, 'Etwa 1,85 Credits für 24 Stunden');
     const hours = one(element, 'textbox', 'Stunden');
     type(hours, '1,5');
-    await says(element, 'Etwa 0,12 Credits für 1,5 Stunden');
+    await untilReads(element, 'Etwa 0,12 Credits für 1,5 Stunden');
     type(hours, '1.500');
-    await says(element, 'Etwa 115,47 Credits für 1.500 Stunden');
+    await untilReads(element, 'Etwa 115,47 Credits für 1.500 Stunden');
   });
 
-  it('that is none is English, with one warning', async () => {
+  it('is English for an invalid tag, with one warning', async () => {
     const warnings = await warningsOf(async () => {
       const text = '70% of your credits are used.';
-      await says(show('usage-banners', 'deutsch, bitte'), text);
-      await says(show('usage-banners', 'deutsch, bitte'), text);
+      await untilReads(show('usage-banners', 'deutsch, bitte'), text);
+      await untilReads(show('usage-banners', 'deutsch, bitte'), text);
     });
     expect(warnings).to.deep.equal([
       'usage-kit: "deutsch, bitte" is not a language tag; English is shown.',
     ]);
   });
 
-  it('changes with the page, and two may stand side by side', async () => {
+  it('changes with the page, and two can be side by side', async () => {
     const left = show('usage-clock', 'de');
     const right = show('usage-clock', 'ja');
     const nameIs = (clock: Element, name: string): Promise<void> =>
-      until(() => plain(nameOf(one(clock, 'button'))) === name, `named ${name}`);
+      until(() => nameOf(one(clock, 'button')) === name, `named ${name}`);
     await nameIs(left, 'Credit-Verbrauch: 29 % übrig');
     await nameIs(right, 'クレジットの使用状況: 残り 29%');
     left.parentElement?.setAttribute('lang', 'fr');
@@ -147,7 +139,7 @@ describe('a language', () => {
     await nameIs(left, 'Credit usage: 29% remaining');
   });
 
-  it('goes with an element that moves', async () => {
+  it('changes with an element that moves', async () => {
     const clock = show('usage-clock', 'de');
     const other = document.createElement('div');
     other.lang = 'es';
@@ -157,9 +149,9 @@ describe('a language', () => {
     await until(() => nameOf(one(clock, 'button')).startsWith('Consumo de créditos'));
   });
 
-  it('of a page in Arabic runs from right to left, and its page says so to the browser', async () => {
+  it('of a page in Arabic runs from right to left, and says so by dir and lang', async () => {
     const page = show('usage-page', 'ar-EG');
-    await says(page, 'نظرة عامة');
+    await untilReads(page, 'نظرة عامة');
     const root = page.shadowRoot?.querySelector('[lang]');
     expect(root?.getAttribute('lang')).to.equal('ar-EG');
     expect(root?.getAttribute('dir')).to.equal('rtl');
@@ -172,10 +164,10 @@ describe('a language', () => {
     );
   });
 
-  it('keeps an id and the name of a file in their own direction', async () => {
+  it('isolates an id from the direction of the text', async () => {
     const page = show('usage-page', 'ar');
-    await says(page, 'UTC');
-    const subtitle = textOf(page);
-    expect(subtitle).to.match(/\u2068UTC\u2069/);
+    await untilReads(page, 'UTC');
+    const texts = [...saidBy(page)].map(({ text }) => text);
+    expect(texts.join()).to.match(/\u2068UTC\u2069/);
   });
 });

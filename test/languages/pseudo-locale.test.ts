@@ -1,14 +1,17 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { setViewport } from '@web/test-runner-commands';
-import { createUsageClient, type UsageClient } from '@usage-kit/client';
-import { createMockFetch } from '@usage-kit/mocks/fetch';
+import type { UsageClient } from '@usage-kit/client';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import '../../packages/elements/src/define/all.js';
-import { motionEnded } from '../../packages/elements/src/testing/motion.js';
+// Loaded before the tests, so that what loads it later has it at once.
+import '../../packages/elements/src/parts/trend-chart/trend-canvas.js';
+import { VirtualTimers } from '../../packages/elements/src/testing/virtual-timers.js';
+import { mockedClient } from '../elements/mocked-client.js';
 import { all, choose, one, type } from '../elements/screen.js';
 import { markedFetch } from './marked-fetch.js';
 import { addPseudoLocale, PSEUDO } from './pseudo-locale.js';
 import { cutTexts, placeOf, saidBy, unbracketed } from './read-screen.js';
+import { counted, read, settled } from './settled.js';
 
 type Attributes = Readonly<Record<string, string>>;
 interface State {
@@ -96,7 +99,7 @@ const states: readonly State[] = [
     what: 'compared, as a table',
     act: async (overview) => {
       press(overview, /Çööɱþááŕéé/);
-      await aTimeout(300);
+      await settled(overview);
       press(overview, /ţááƀļéé/);
     },
   },
@@ -163,33 +166,9 @@ function forgotten(element: Element): string[] {
 const isAccented = (text: string): boolean => /[áéíöüŕţñšļð]{2}/.test(text);
 
 const box = document.createElement('div');
-const read = (element: Element): string => [...saidBy(element)].map(({ text }) => text).join();
-
-async function settled(element: Element): Promise<void> {
-  let before = '';
-  let quiet = 0;
-  for (let turn = 0; turn < 60 && quiet < 4; turn += 1) {
-    await aTimeout(50);
-    // A drawer slides in: while it does, its texts stand beyond the window.
-    await motionEnded();
-    const now = read(element);
-    quiet = now === before && now !== '' ? quiet + 1 : 0;
-    before = now;
-  }
-}
-
-function mocked(scenario: ScenarioName): UsageClient {
-  const mockFetch = createMockFetch({ scenario });
-  return createUsageClient({
-    baseUrl: 'https://billing.test',
-    accountId: mockFetch.world.account().id,
-    getToken: () => Promise.resolve('demo-token'),
-    live: 'off',
-    fetch: markedFetch(mockFetch),
-  });
-}
 
 describe('in the pseudo-locale', () => {
+  let timers: VirtualTimers;
   before(() => {
     addPseudoLocale();
     box.lang = PSEUDO;
@@ -199,29 +178,49 @@ describe('in the pseudo-locale', () => {
     box.remove();
     await setViewport({ width: 800, height: 600 });
   });
-  afterEach(() => box.replaceChildren());
+  beforeEach(() => {
+    timers = new VirtualTimers();
+  });
+  afterEach(() => {
+    timers.restore();
+    box.replaceChildren();
+  });
 
   for (const { element: tag, scenario, attributes = {}, act, what = '' } of states) {
     const title = [tag, ...Object.values(attributes), `(${scenario})`, what].filter(Boolean);
     it(`${title.join(' ')} leaves out no word and cuts no text`, async () => {
-      const client = mocked(scenario);
+      const hangs = scenario === 'never-answers';
       const faults: string[] = [];
-      for (const width of [1200, 320]) {
-        await setViewport({ width, height: 900 });
-        const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
-        element.client = client;
-        for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-        box.replaceChildren(element);
-        await settled(element);
-        if (act) {
-          await act(element);
-          await settled(element);
+      const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
+      const look = async (): Promise<void> => {
+        for (const width of [1200, 320]) {
+          await setViewport({ width, height: 900 });
+          await settled(element, { hangs });
+          if (!read(element).includes('[')) faults.push(`${width} px: it says nothing at all`);
+          faults.push(
+            ...forgotten(element).map((fault) => `${width} px, forgotten: ${fault}`),
+            ...cutTexts(element, isAccented).map((fault) => `${width} px, cut: ${fault}`),
+          );
         }
-        if (!read(element).includes('[')) faults.push(`${width} px: it says nothing at all`);
-        faults.push(
-          ...forgotten(element).map((fault) => `${width} px, forgotten: ${fault}`),
-          ...cutTexts(element, isAccented).map((fault) => `${width} px, cut: ${fault}`),
-        );
+      };
+      const client = mockedClient(scenario, {
+        live: 'off',
+        wrap: (mockFetch) => counted(markedFetch(mockFetch)),
+      });
+      element.client = client;
+      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+      box.replaceChildren(element);
+      await settled(element, { hangs });
+      if (act) {
+        await act(element);
+        // A search waits for the end of the typing.
+        await timers.advance(1000);
+      }
+      await look();
+      if (scenario === 'unavailable') {
+        // Until then it has been trying again.
+        await timers.advance(10_000);
+        await look();
       }
       client.close();
       expect(faults, faults.join('\n')).to.deep.equal([]);

@@ -72,7 +72,7 @@ describe('the reader of screens', () => {
     });
   }
 
-  it('reads texts, names, titles and placeholders through shadow roots, and nothing that is hidden', () => {
+  it('reads texts, names, titles and placeholders through shadow roots, and nothing hidden', () => {
     const host = draw('', '', { title: 'A title' });
     const field = document.createElement('input');
     field.placeholder = 'A placeholder';
@@ -92,7 +92,7 @@ describe('the reader of screens', () => {
     ]);
   });
 
-  it('takes away what is in brackets', () => {
+  it('removes what is in brackets', () => {
     expect(unbracketed('[one] · [two [three] four], 5')).to.equal('· , 5');
     expect(unbracketed('[one] and [two]')).to.equal('and');
   });
