@@ -47,16 +47,6 @@ export default {
           ? body.replaceAll('process.env.NODE_ENV', '"development"')
           : undefined,
     },
-    {
-      // Its second is over on a busy machine before what a test waits for has come; Mocha's timeout still ends the test.
-      name: 'patient-wait',
-      transform({ path, body }) {
-        if (!path.endsWith('/@open-wc/testing-helpers/src/helpers.js')) return undefined;
-        const patient = String(body).replace('timeout = 1000', 'timeout = 12_000');
-        if (patient === body) throw new Error('waitUntil has no timeout of a second any more.');
-        return patient;
-      },
-    },
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     {
       name: 'worker-file-of-msw',
