@@ -1,12 +1,14 @@
 import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
+import { pinned } from '../browser/pinned.js';
 import { promiseStrictPages, type StrictBrowser } from './strict-promises.js';
 
 async function launch(): Promise<StrictBrowser> {
   const browser = await chromium.launch(await chromiumLaunchOptions());
   return {
     async open(url) {
-      const context = await browser.newContext({ viewport: { width: 1200, height: 1000 } });
+      const viewport = { width: 1200, height: 1000 };
+      const context = await browser.newContext({ ...pinned, viewport });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {

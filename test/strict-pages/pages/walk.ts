@@ -12,15 +12,23 @@ document.addEventListener('securitypolicyviolation', (event) => {
 addEventListener('error', ({ message }) => reports.push(message));
 addEventListener('unhandledrejection', ({ reason }) => reports.push(String(reason)));
 
+const frame = (): Promise<unknown> => new Promise((resolve) => requestAnimationFrame(resolve));
+
+/** Only ends a walk that has failed already. */
+const limitMs = 60_000;
+
 async function until<Found>(find: () => Found | undefined, what: string): Promise<Found> {
-  const end = performance.now() + 12_000;
+  const end = performance.now() + limitMs;
   for (;;) {
     const found = find();
     if (found !== undefined) return found;
     if (performance.now() > end) throw new Error(`${what} did not come.`);
-    await new Promise((resolve) => setTimeout(resolve, 30));
+    await frame();
   }
 }
+
+const untilSo = (holds: () => boolean, what: string): Promise<true> =>
+  until(() => (holds() ? true : undefined), what);
 
 /** An element of the kit, wherever the page keeps it. */
 function kit(tag: string): Promise<HTMLElement> {
@@ -42,11 +50,11 @@ function islands(): ShadowRoot[] {
 }
 
 /** The first of a role whose name begins like this. */
+const find = (host: HTMLElement, role: string, name: string): HTMLElement | undefined =>
+  all(host, role).find((element) => nameOf(element).startsWith(name));
+
 const named = (host: HTMLElement, role: string, name: string): Promise<HTMLElement> =>
-  until(
-    () => all(host, role).find((element) => nameOf(element).startsWith(name)),
-    `The ${role} "${name}"`,
-  );
+  until(() => find(host, role, name), `The ${role} "${name}"`);
 
 async function press(host: HTMLElement, role: string, name: string): Promise<HTMLElement> {
   const found = await named(host, role, name);
@@ -60,9 +68,8 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     const clock = await kit('usage-clock');
     await press(clock, 'button', 'Credit usage: 29% remaining');
     await press(clock, 'button', 'Copy account ID');
-    await named(clock, 'link', 'Manage billing').catch(() =>
-      named(clock, 'button', 'Manage billing'),
-    );
+    const manage = 'Manage billing';
+    await until(() => find(clock, 'link', manage) ?? find(clock, 'button', manage), manage);
     await press(clock, 'button', 'Credit usage');
   },
   'overview, chart and its table': async () => {
@@ -95,7 +102,7 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     const search = await named(page, 'searchbox', '');
     (search as HTMLInputElement).value = 'notes';
     search.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
-    await until(() => (all(page, 'rowheader').length === 1 ? true : undefined), 'One row');
+    await untilSo(() => all(page, 'rowheader').length === 1, 'One row');
     await press(page, 'button', 'Export');
   },
   'models and a drawer': async () => {
@@ -126,10 +133,7 @@ const steps: Readonly<Record<string, () => Promise<unknown>>> = {
     const banners = await kit('usage-banners');
     await press(banners, 'button', 'Top up');
     await press(banners, 'button', 'Dismiss');
-    await until(
-      () => (all(banners, 'button', 'Dismiss').length === 0 ? true : undefined),
-      'The end of a banner',
-    );
+    await untilSo(() => all(banners, 'button', 'Dismiss').length === 0, 'The end of a banner');
   },
 };
 
@@ -138,54 +142,109 @@ const openable = (page: HTMLElement): HTMLElement | undefined =>
     .map((row) => row.querySelector('button'))
     .find((button) => button !== null) ?? undefined;
 
-/** Takes the walk; answers the steps that were taken, and what was reported or went wrong. */
-async function strictWalk(): Promise<{ taken: string[]; reports: string[] }> {
+interface Stay {
+  /** How many elements are drawn. */
+  readonly drawn: number;
+  /** What went wrong; reports of the browser are asked for apart. */
+  readonly failures: readonly string[];
+}
+
+interface Walk {
+  readonly taken: readonly string[];
+  readonly failures: readonly string[];
+}
+
+/** Takes every step, whatever goes wrong in one of them. */
+async function strictWalk(): Promise<Walk> {
   const taken: string[] = [];
+  const failures: string[] = [];
   for (const [name, step] of Object.entries(steps)) {
     try {
       await step();
       taken.push(name);
     } catch (error) {
-      reports.push(`${name}: ${String(error)}`);
+      failures.push(`${name}: ${String(error)}`);
     }
   }
-  return { taken, reports };
+  return { taken, failures };
 }
 
-/** For any state: what is there is opened, and everything gets its time. */
-async function strictStay(): Promise<{ drawn: number; reports: string[] }> {
+const partsOf = (host: HTMLElement): Element[] => [...shown(host.shadowRoot ?? host)];
+
+/**
+ * For any state: opens what is there, and waits until each part has its data or says that it can't be had. Where the
+ * server holds its responses back, a part is drawn when its code is there.
+ */
+async function strictStay(isHeldBack: boolean): Promise<Stay> {
+  // The pause before a retry is a random share of some seconds.
+  Math.random = () => 0;
+  const failures: string[] = [];
   const clock = await kit('usage-clock');
   const page = await kit('usage-page');
-  await new Promise((resolve) => setTimeout(resolve, 900));
-  all(clock, 'button')[0]?.click();
-  for (const tab of all(page, 'tab')) {
-    tab.click();
-    await new Promise((resolve) => setTimeout(resolve, 250));
+  const hasSettled = (host: HTMLElement): boolean =>
+    !partsOf(host).some((part) =>
+      part.matches(isHeldBack ? '.waiting' : '.waiting, [aria-busy="true"]'),
+    );
+  try {
+    await untilSo(() => hasSettled(clock), 'The state of the clock');
+    all(clock, 'button')[0]?.click();
+    const tabs = await until(
+      () => (all(page, 'tab').length > 0 ? all(page, 'tab') : undefined),
+      'A tab',
+    );
+    for (const tab of tabs) {
+      tab.click();
+      await untilSo(
+        () => tab.ariaSelected === 'true' && hasSettled(page),
+        `The panel "${nameOf(tab)}"`,
+      );
+    }
+    await untilSo(() => hasSettled(clock), 'The popover of the clock');
+  } catch (error) {
+    failures.push(String(error));
   }
-  const drawn = [clock, page].flatMap((host) => [...shown(host.shadowRoot ?? host)]).length;
-  return { drawn, reports };
+  return { drawn: [clock, page].flatMap(partsOf).length, failures };
+}
+
+/**
+ * What the browser has reported. Reports come in tasks of their own and in order: when the one of a rule broken on
+ * purpose is there, so are those before it. That rule stands on the console afterwards.
+ */
+async function strictReports(): Promise<readonly string[]> {
+  const last = document.createElement('meta');
+  document.head.append(last);
+  let isReported = false;
+  last.addEventListener('securitypolicyviolation', (event) => {
+    isReported = true;
+    event.stopPropagation();
+  });
+  last.setAttribute('style', 'color: red');
+  await untilSo(() => isReported, 'The report of a rule broken on purpose');
+  last.remove();
+  return reports;
 }
 
 /** Something that no strict policy lets through, to know that reports would be heard. */
-function breakTheRules(): Promise<string[]> {
+function breakTheRules(): void {
   document.body.setAttribute('style', 'color: red');
   try {
     document.createElement('div').innerHTML = '<b></b>';
   } catch (error) {
     reports.push(`thrown: ${String(error)}`);
   }
-  return new Promise((resolve) => setTimeout(() => resolve(reports), 300));
 }
 
 declare global {
-  var strictWalk: (() => Promise<{ taken: string[]; reports: string[] }>) | undefined;
-  var strictStay: (() => Promise<{ drawn: number; reports: string[] }>) | undefined;
-  var breakTheRules: (() => Promise<string[]>) | undefined;
+  var strictWalk: (() => Promise<Walk>) | undefined;
+  var strictStay: ((isHeldBack: boolean) => Promise<Stay>) | undefined;
+  var strictReports: (() => Promise<readonly string[]>) | undefined;
+  var breakTheRules: (() => void) | undefined;
   var stepNames: readonly string[] | undefined;
   var closedIslands: ShadowRoot[] | undefined;
 }
 
 globalThis.strictWalk = strictWalk;
 globalThis.strictStay = strictStay;
+globalThis.strictReports = strictReports;
 globalThis.breakTheRules = breakTheRules;
 globalThis.stepNames = Object.keys(steps);
