@@ -73,11 +73,24 @@ export const checks: readonly Check[] = [
     async run(stage) {
       await so('the clock', () => label(stage.clock), 'Credit usage: 29% remaining');
       await so('why a token', () => stage.asked, ['first']);
-      // Frameworks make a new function at each render: that is no reason to begin anew.
-      stage.set({ getToken: () => Promise.resolve('demo-token') });
-      await new Promise((resolve) => setTimeout(resolve, 200));
+      // Frameworks make a new function at each render: that is no reason to begin again.
+      const asked: string[] = [];
+      const getToken = (why: string): Promise<string> => {
+        asked.push(why);
+        return Promise.resolve('demo-token');
+      };
+      const { world } = stage.backend;
+      const connections = (): number | undefined => world.account().calls.get('events');
+      await so('live connections', connections, 1);
+      stage.set({ getToken });
+      const provider = stage.element('usage-provider');
+      await so('the new function', () => provider.getToken === getToken, true);
       await so('the clock', () => label(stage.clock), 'Credit usage: 29% remaining');
-      await so('why a token', () => stage.asked, ['first']);
+      // What the server sends now comes over the connection that was there before.
+      world.execute({ type: 'top-up', eventId: 'evt_1', resource: 'credits', amount: '50' });
+      await so('the clock', () => label(stage.clock), 'Credit usage: 39% remaining');
+      await so('why a token', () => [stage.asked, asked], [['first'], []]);
+      await so('live connections', connections, 1);
     },
   },
   {

@@ -1,15 +1,21 @@
-/** Waits until it is so; says after two seconds what was there instead. */
+/** Only ends a check that has failed already. */
+const limitMs = 20_000;
+
+/** Waits until it is so; says what was there instead if it never is. */
 export async function so<Value>(what: string, read: () => Value, wanted: Value): Promise<void> {
   const text = JSON.stringify(wanted);
-  let last: string | undefined;
-  for (let tries = 0; tries < 80; tries += 1) {
+  const end = performance.now() + limitMs;
+  for (;;) {
+    let last: string;
     try {
       last = JSON.stringify(read());
     } catch (error) {
       last = String(error);
     }
     if (last === text) return;
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    if (performance.now() > end) {
+      throw new Error(`${what}: ${last} instead of ${text}`);
+    }
+    await new Promise((resolve) => requestAnimationFrame(resolve));
   }
-  throw new Error(`${what}: ${last ?? 'undefined'} instead of ${text}`);
 }

@@ -2,6 +2,7 @@ import { createUsageClient } from '@usage-kit/client';
 import type { Account, AlertList } from '@usage-kit/contract';
 import { createMockFetch, type MockFetch } from '@usage-kit/mocks/fetch';
 import type { Mount, Mounted, State } from './fixture.js';
+import { so } from './so.js';
 
 export const accountId = 'acc_01J9ZK3V7Q';
 const baseUrl = 'https://billing.example';
@@ -87,7 +88,8 @@ export async function mountStage(mount: Mount, options: StageOptions): Promise<S
     },
   });
   // Some frameworks render when they find the time.
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  const isDrawn = (): boolean => place.querySelector('#clock') !== null;
+  await so('drawn', isDrawn, state.shown);
   const find = (selector: string): Element => {
     const found = place.querySelector(selector);
     if (!found) throw new Error(`The fixture has no ${selector}.`);
