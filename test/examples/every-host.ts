@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type CountingBackend, startCountingBackend } from './counting-backend.js';
 import { folderOf } from './example.js';
 import { serveExample, type ServedExample, startProgram } from './serve-example.js';
-import { openBrowser, visit, type Visit } from './visit.js';
+import { openBrowser, visit, type Visit, type VisitOptions } from './visit.js';
 
 /** The account of the scenario `moderate`: 212.16 of 300 credits are used. */
 export const accountId = 'acc_01J9ZK3V7Q';
@@ -16,7 +16,7 @@ export interface Host {
   readonly backend: CountingBackend;
   readonly example: ServedExample;
   readonly browser: Browser;
-  open(path?: string): Promise<Visit>;
+  open(path?: string, options?: VisitOptions): Promise<Visit>;
 }
 
 interface HostOptions {
@@ -61,8 +61,8 @@ export function hostOf(name: string, options: HostOptions = {}): Host {
     get browser() {
       return there('browser');
     },
-    async open(path = '/') {
-      const visited = await visit(there('browser'), `${there('example').url}${path}`);
+    async open(path = '/', visiting = {}) {
+      const visited = await visit(there('browser'), `${there('example').url}${path}`, visiting);
       // What a server has drawn can be pressed before the scripts are there to hear of it.
       await visited.page.waitForFunction(() => customElements.get('usage-banners') !== undefined);
       return visited;
@@ -70,14 +70,20 @@ export function hostOf(name: string, options: HostOptions = {}): Host {
   };
 }
 
+const pollMs = 50;
+/** Only ends a test that has failed already. */
+const limitMs = 60_000;
+
 /** Waits until it is so, and says what was there instead. */
 export async function becomes<Value>(
-  read: () => Value,
+  read: () => Value | Promise<Value>,
   wanted: Value,
   what: string,
 ): Promise<void> {
-  for (let tries = 0; tries < 100 && read() !== wanted; tries += 1) await wait(50);
-  assert.equal(read(), wanted, what);
+  for (let tries = 0; tries < limitMs / pollMs && (await read()) !== wanted; tries += 1) {
+    await wait(pollMs);
+  }
+  assert.equal(await read(), wanted, what);
 }
 
 const clock = (page: Page, remaining = '29%') =>
@@ -129,10 +135,9 @@ export function testEveryHost(name: string, host: Host): void {
     const button = page.getByRole('button', { name: 'Upgrade plan' });
     const colour = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
     await button.waitFor();
-    assert.equal(await colour(), 'rgb(15, 118, 110)');
+    await becomes(colour, 'rgb(15, 118, 110)', 'in light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await page.waitForTimeout(300);
-    assert.equal(await colour(), 'rgb(94, 234, 212)');
+    await becomes(colour, 'rgb(94, 234, 212)', 'in dark');
   });
 
   void test(`${name}: signing out takes the kit away and closes the live connection`, async () => {

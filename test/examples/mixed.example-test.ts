@@ -81,7 +81,7 @@ void test('mixed: a part that goes closes its live connection and no other', asy
 });
 
 void test('mixed: a part that is moved keeps its live connection', async () => {
-  const { page, complaints } = await host.open();
+  const { page, complaints } = await host.open('/', { movesClock: true });
   await clockOf(page, 'Support').waitFor();
   await streams(1, 1, 'before');
   const asked = () => host.backend.requests.filter(({ path }) => path.endsWith('/events')).length;
@@ -91,12 +91,16 @@ void test('mixed: a part that is moved keeps its live connection', async () => {
     .getByRole('region')
     .evaluateAll((all) => all.map((one) => one.ariaLabel));
   assert.deepEqual(names, ['Support', 'Research']);
-  await page.waitForTimeout(500);
+  const clock = (remaining: string) =>
+    part(page, 'Support').getByRole('button', { name: `Credit usage: ${remaining} remaining` });
+  await clock('10%').waitFor();
+  // Longer than anything is put off by a moment.
+  await page.clock.runFor(5_000);
+  const topUp = { type: 'top-up', eventId: 'evt_moved', resource: 'credits', amount: '6' } as const;
+  host.backend.world.execute(topUp, support);
+  await clock('11%').waitFor();
   await streams(1, 1, 'after');
   assert.equal(asked(), before, 'connections made for the move');
-  await part(page, 'Support')
-    .getByRole('button', { name: 'Credit usage: 10% remaining' })
-    .waitFor();
   assert.deepEqual(complaints, []);
 });
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
+import { pinned } from '../browser/pinned.js';
 import { folderOf } from './example.js';
 import { hostOf, testEveryHost } from './every-host.js';
 import { startProgram } from './serve-example.js';
@@ -36,10 +37,12 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
   const drawnByServer = await drawn(before.page);
 
   const context = await host.browser.newContext({
+    ...pinned,
     viewport: { width: 1200, height: 900 },
     colorScheme: 'light',
   });
   const page = await context.newPage();
+  await page.clock.install();
   // The browser’s own requests to the backend wait, so that all that is seen is what hydration does.
   let release: () => void = () => undefined;
   const released = new Promise<void>((resolve) => {
@@ -79,7 +82,8 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
   await page.waitForFunction(
     () => customElements.get('usage-clock') && customElements.get('usage-banners'),
   );
-  await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  // The elements’ timers as well, for longer than anyone would call it coming to life.
+  await page.clock.runFor(5_000);
 
   const changes = await page.evaluate('window.changes');
   assert.deepEqual(changes, [], 'what hydration has changed');
@@ -103,7 +107,7 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
 });
 
 void test('server-rendered: a page that reads from the right gets banners that do', async () => {
-  const context = await host.browser.newContext();
+  const context = await host.browser.newContext(pinned);
   const page = await context.newPage();
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {

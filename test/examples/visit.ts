@@ -1,5 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
+import { pinned } from '../browser/pinned.js';
 
 export interface Visit {
   readonly page: Page;
@@ -10,18 +11,25 @@ export interface Visit {
 export const openBrowser = async (): Promise<Browser> =>
   chromium.launch(await chromiumLaunchOptions());
 
+export interface VisitOptions extends BrowserContextOptions {
+  /** Puts the page on a clock that `page.clock` can move on. */
+  readonly movesClock?: boolean;
+}
+
 /** A new visitor: nothing is remembered of the ones before. */
 export async function visit(
   browser: Browser,
   url: string,
-  options: BrowserContextOptions = {},
+  { movesClock = false, ...options }: VisitOptions = {},
 ): Promise<Visit> {
   const context = await browser.newContext({
+    ...pinned,
     viewport: { width: 1200, height: 900 },
     colorScheme: 'light',
     ...options,
   });
   const page = await context.newPage();
+  if (movesClock) await page.clock.install();
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (!['error', 'warning'].includes(message.type())) return;
