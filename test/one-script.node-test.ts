@@ -7,7 +7,7 @@ import { startServer } from '@usage-kit/mocks/server';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { cdnBuild } from './browser/cdn-build.js';
 import { chromiumLaunchOptions } from './browser/chromium.js';
-import { pinned } from './browser/pinned.js';
+import { newContext } from './browser/context.js';
 import { serveStatic, type StaticServer } from './browser/static-server.js';
 
 let folder: string;
@@ -61,7 +61,8 @@ async function open(
   path: string,
   prepare: (page: Page) => Promise<void> = () => Promise.resolve(),
 ): Promise<Opened> {
-  const page = await browser.newPage(pinned);
+  const context = await newContext(browser);
+  const page = await context.newPage();
   const scripts: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => {

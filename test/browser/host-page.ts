@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { chromiumLaunchOptions } from './chromium.js';
+import { newContext } from './context.js';
 
 /** The host page in a browser, and everything that its console said that a host would not want to see. */
 export interface HostPage {
@@ -24,7 +25,7 @@ export async function openHostPage(hash = '#/settings/billing/usage'): Promise<H
   const url = server.resolvedUrls?.local[0];
   if (!url) throw new Error('The host page is served nowhere.');
   const browser: Browser = await chromium.launch(await chromiumLaunchOptions());
-  const context = await browser.newContext({
+  const context = await newContext(browser, {
     viewport: { width: 1440, height: 1000 },
     permissions: ['clipboard-read', 'clipboard-write'],
   });

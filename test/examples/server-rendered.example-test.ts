@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Page } from 'playwright-core';
-import { pinned } from '../browser/pinned.js';
+import { newContext } from '../browser/context.js';
 import { folderOf } from './example.js';
 import { hostOf, testEveryHost } from './every-host.js';
 import { startProgram } from './serve-example.js';
@@ -36,8 +36,7 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
   const painted = await picture(before.page);
   const drawnByServer = await drawn(before.page);
 
-  const context = await host.browser.newContext({
-    ...pinned,
+  const context = await newContext(host.browser, {
     viewport: { width: 1200, height: 900 },
     colorScheme: 'light',
   });
@@ -107,7 +106,7 @@ void test('server-rendered: hydration changes no node and no pixel, and asks for
 });
 
 void test('server-rendered: a page that reads from the right gets banners that do', async () => {
-  const context = await host.browser.newContext(pinned);
+  const context = await newContext(host.browser);
   const page = await context.newPage();
   await page.addInitScript(() => {
     document.addEventListener('readystatechange', () => {

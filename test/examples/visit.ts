@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
-import { pinned } from '../browser/pinned.js';
+import { newContext } from '../browser/context.js';
 
 export interface Visit {
   readonly page: Page;
@@ -22,8 +22,7 @@ export async function visit(
   url: string,
   { movesClock = false, ...options }: VisitOptions = {},
 ): Promise<Visit> {
-  const context = await browser.newContext({
-    ...pinned,
+  const context = await newContext(browser, {
     viewport: { width: 1200, height: 900 },
     colorScheme: 'light',
     ...options,

@@ -8,7 +8,7 @@ import { startServer, type MockServer } from '@usage-kit/mocks/server';
 import { chromium, type Browser } from 'playwright-core';
 import { cdnBuild } from '../browser/cdn-build.js';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
-import { pinned } from '../browser/pinned.js';
+import { newContext } from '../browser/context.js';
 import { serveStatic } from '../browser/static-server.js';
 
 let folder: string;
@@ -49,7 +49,8 @@ async function open(): Promise<Outcome> {
       document.querySelector('usage-provider').getToken = async () => 'demo-token';
     </script></html>`;
   const host = await serveStatic({ folder, pages: { '/host.html': html } });
-  const page = await browser.newPage(pinned);
+  const context = await newContext(browser);
+  const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   try {

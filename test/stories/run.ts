@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium, type BrowserContext } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
+import { newContext } from '../browser/context.js';
 import { serveStatic } from '../browser/static-server.js';
 import { takePictures } from './pictures.js';
 import { readIndex, type IndexEntry } from './story-index.js';
@@ -35,15 +36,13 @@ const all = await readIndex(folder);
 const entries = all.filter(({ id }) => id.includes(values.only));
 const server = await serveStatic({ folder, pages: {}, port: Number(values.port) });
 const browser = await chromium.launch(await chromiumLaunchOptions());
-const newContext = (): Promise<BrowserContext> =>
-  browser.newContext({
+const newStoryContext = (): Promise<BrowserContext> =>
+  newContext(browser, {
     viewport: { width: 1280, height: 900 },
-    locale: 'en-US',
-    timezoneId: 'America/New_York',
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-const context = await newContext();
+const context = await newStoryContext();
 
 const startedAt = performance.now();
 const failures = new Map<string, readonly string[]>();
@@ -63,7 +62,7 @@ await Promise.all(
 );
 // Each of these is eight Storybooks at once: beside another page, and behind a worker that has served hundreds of
 // documents, they come too late.
-await visitInTurn(entries.filter(hasFrames), await newContext());
+await visitInTurn(entries.filter(hasFrames), await newStoryContext());
 if (values.pictures) {
   const chosen = values.only ? entries : entries.filter(({ tags }) => tags?.includes('picture'));
   await takePictures(context, { url: server.url, folder: values.pictures, entries: chosen });

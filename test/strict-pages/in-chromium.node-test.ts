@@ -1,6 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
-import { pinned } from '../browser/pinned.js';
+import { newContext } from '../browser/context.js';
 import { promiseStrictPages, type StrictBrowser } from './strict-promises.js';
 
 async function launch(): Promise<StrictBrowser> {
@@ -8,7 +8,7 @@ async function launch(): Promise<StrictBrowser> {
   return {
     async open(url) {
       const viewport = { width: 1200, height: 1000 };
-      const context = await browser.newContext({ ...pinned, viewport });
+      const context = await newContext(browser, { viewport });
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {

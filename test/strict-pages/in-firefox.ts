@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../browser/firefox.js';
-import { pinned } from '../browser/pinned.js';
+import { pageLocale, pageZone } from '../browser/page-settings.js';
 import { promiseStrictPages, type StrictBrowser } from './strict-promises.js';
 
 async function launch(executablePath: string): Promise<StrictBrowser> {
@@ -14,9 +14,9 @@ async function launch(executablePath: string): Promise<StrictBrowser> {
     browser: 'firefox',
     executablePath,
     headless: true,
-    env: { ...process.env, TZ: pinned.timezoneId },
+    env: { ...process.env, TZ: pageZone },
     extraPrefsFirefox: {
-      'intl.accept_languages': pinned.locale,
+      'intl.accept_languages': pageLocale,
       // It asks for an icon by itself, which the policy of a page without images forbids.
       'browser.chrome.site_icons': false,
       'browser.download.folderList': 2,
