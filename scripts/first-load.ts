@@ -31,14 +31,18 @@ export const entries: readonly Entry[] = [
   { name: 'the client alone', files: ['packages/client/src/index.ts'] },
 ];
 
+/** Most files are in most entries, and each is made lean once. */
+const lean = new Map<string, Promise<string>>();
+
 /** Hosts get the packages' builds, where templates are lean. */
 const asPublished: Plugin = {
   name: 'as-published',
   setup(build) {
-    build.onLoad({ filter: /\/packages\/elements\/src\/.*\.ts$/ }, async ({ path }) => ({
-      contents: leanTemplates(await readFile(path, 'utf8')),
-      loader: 'ts',
-    }));
+    build.onLoad({ filter: /\/packages\/elements\/src\/.*\.ts$/ }, async ({ path }) => {
+      const contents = lean.get(path) ?? readFile(path, 'utf8').then(leanTemplates);
+      lean.set(path, contents);
+      return { contents: await contents, loader: 'ts' };
+    });
   },
 };
 
