@@ -167,63 +167,70 @@ const isAccented = (text: string): boolean => /[áéíöüŕţñšļð]{2}/.test
 
 const box = document.createElement('div');
 
-describe('in the pseudo-locale', () => {
-  let timers: VirtualTimers;
-  before(() => {
-    addPseudoLocale();
-    box.lang = PSEUDO;
-    document.body.append(box);
-  });
-  after(async () => {
-    box.remove();
-    await setViewport({ width: 800, height: 600 });
-  });
-  beforeEach(() => {
-    timers = new VirtualTimers();
-  });
-  afterEach(() => {
-    timers.restore();
-    box.replaceChildren();
-  });
+function shown({ element: tag, attributes = {} }: State, client: UsageClient): HTMLElement {
+  const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
+  element.client = client;
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  box.replaceChildren(element);
+  return element;
+}
 
-  for (const { element: tag, scenario, attributes = {}, act, what = '' } of states) {
-    const title = [tag, ...Object.values(attributes), `(${scenario})`, what].filter(Boolean);
-    it(`${title.join(' ')} leaves out no word and cuts no text`, async () => {
-      const hangs = scenario === 'never-answers';
-      const faults: string[] = [];
-      const element = document.createElement(tag) as HTMLElement & { client: UsageClient };
-      const look = async (): Promise<void> => {
-        for (const width of [1200, 320]) {
-          await setViewport({ width, height: 900 });
-          await settled(element, { hangs });
-          if (!read(element).includes('[')) faults.push(`${width} px: it says nothing at all`);
-          faults.push(
-            ...forgotten(element).map((fault) => `${width} px, forgotten: ${fault}`),
-            ...cutTexts(element, isAccented).map((fault) => `${width} px, cut: ${fault}`),
-          );
-        }
-      };
-      const client = mockedClient(scenario, {
-        live: 'off',
-        wrap: (mockFetch) => counted(markedFetch(mockFetch)),
-      });
-      element.client = client;
-      for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
-      box.replaceChildren(element);
-      await settled(element, { hangs });
-      if (act) {
-        await act(element);
-        // A search waits for the end of the typing.
-        await timers.advance(1000);
-      }
-      await look();
-      if (scenario === 'unavailable') {
-        // Until then it has been trying again.
-        await timers.advance(10_000);
-        await look();
-      }
-      client.close();
-      expect(faults, faults.join('\n')).to.deep.equal([]);
+for (const width of [1200, 320]) {
+  describe(`in the pseudo-locale, ${width} px`, () => {
+    let timers: VirtualTimers;
+    before(async () => {
+      addPseudoLocale();
+      box.lang = PSEUDO;
+      document.body.append(box);
+      await setViewport({ width, height: 900 });
     });
-  }
-});
+    after(async () => {
+      box.remove();
+      await setViewport({ width: 800, height: 600 });
+    });
+    beforeEach(() => {
+      timers = new VirtualTimers();
+    });
+    afterEach(() => {
+      timers.restore();
+      box.replaceChildren();
+    });
+
+    for (const state of states) {
+      const { element: tag, scenario, attributes = {}, act, what = '' } = state;
+      const title = [tag, ...Object.values(attributes), `(${scenario})`, what].filter(Boolean);
+      it(`${title.join(' ')} leaves out no word and cuts no text`, async () => {
+        const hangs = scenario === 'never-answers';
+        const client = mockedClient(scenario, {
+          live: 'off',
+          wrap: (mockFetch) => counted(markedFetch(mockFetch)),
+        });
+        const element = shown(state, client);
+        const faults: string[] = [];
+        const look = (): void => {
+          if (!read(element).includes('[')) faults.push('it says nothing at all');
+          faults.push(
+            ...forgotten(element).map((fault) => `forgotten: ${fault}`),
+            ...cutTexts(element, isAccented).map((fault) => `cut: ${fault}`),
+          );
+        };
+        await settled(element, { hangs });
+        if (act) {
+          await act(element);
+          // A search waits for the end of the typing.
+          await timers.advance(1000);
+          await settled(element, { hangs });
+        }
+        look();
+        if (scenario === 'unavailable') {
+          // Until then it has been trying again.
+          await timers.advance(10_000);
+          await settled(element);
+          look();
+        }
+        client.close();
+        expect(faults, faults.join('\n')).to.deep.equal([]);
+      });
+    }
+  });
+}

@@ -109,8 +109,15 @@ describe('on paper', () => {
       await until(() => drawnAll(box, 'canvas').length === 1, 'canvas');
       const canvas = drawn(box, 'canvas') as HTMLCanvasElement;
       canvas.scrollIntoView();
-      await drain();
-      return () => canvas.toDataURL();
+      const picture = (): string => canvas.toDataURL();
+      const { width, height } = canvas;
+      const blank = Object.assign(document.createElement('canvas'), { width, height }).toDataURL();
+      let before: string;
+      do {
+        before = picture();
+        await drain();
+      } while (before === blank || before !== picture());
+      return picture;
     };
     const light = (await chartIn('light'))();
     const chart = await chartIn('dark');

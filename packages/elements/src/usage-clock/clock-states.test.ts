@@ -1,20 +1,13 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
+import type { Remote } from '@usage-kit/client';
 import type { ClockState } from '@usage-kit/contract';
 import '../define/usage-clock.js';
 import { accountWith, forecastUntil } from '../testing/accounts.js';
 import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { FakeClient, failed, ready, stale } from '../testing/fake-client.js';
-import {
-  buttonOf,
-  clockWith,
-  meterOf,
-  opened,
-  popoverOf,
-  settled,
-  shadowOf,
-} from './testing/clock.js';
+import { buttonOf, clockWith, meterOf, opened, popoverOf, shadowOf } from './testing/clock.js';
 import type { UsageClock } from './usage-clock.js';
 
 describe('the states of usage-clock', () => {
@@ -145,33 +138,53 @@ describe('the states of usage-clock', () => {
     expect(said[0]).to.contain('account');
   });
 
-  it('passes axe in any state, light and dark, open and closed', async () => {
-    const remotes = [
-      undefined,
-      failed(),
-      stale(accountWith()),
-      ...['300', '87.84', '36', '0', '-3'].map((credits) => ready(accountWith({ credits }))),
-    ];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await emulateMedia({ colorScheme });
-      document.documentElement.style.colorScheme = 'light dark';
-      document.documentElement.style.background = 'Canvas';
-      for (const account of remotes) {
-        const client = new FakeClient('acc_1', {
-          ...(account && { account }),
+  for (const colorScheme of ['light', 'dark'] as const) {
+    describe(`passes axe, ${colorScheme}`, () => {
+      const accounts = new Map([
+        ['loading', { status: 'pending' } as const],
+        ['failed', failed()],
+        ['stale', stale(accountWith())],
+        ...['300', '87.84', '36', '0', '-3'].map(
+          (credits) => [`${credits} credits`, ready(accountWith({ credits }))] as const,
+        ),
+      ]);
+      const clientOf = (account: Remote<unknown>): FakeClient =>
+        new FakeClient('acc_1', {
+          account,
           forecast: ready(forecastUntil('2026-12-03T10:00:00Z')),
         });
-        const clock = await opened(client);
-        expect(await axeFindings(clock), `${colorScheme} ${clock.state} open`).to.deep.equal([]);
-        clock.open = false;
-        await settled(clock);
-        expect(await axeFindings(clock), `${colorScheme} ${clock.state}`).to.deep.equal([]);
-        clock.remove();
+
+      beforeEach(async () => {
+        await emulateMedia({ colorScheme });
+        document.documentElement.style.colorScheme = 'light dark';
+        document.documentElement.style.background = 'Canvas';
+      });
+      afterEach(async () => {
+        document.documentElement.removeAttribute('style');
+        await emulateMedia({ colorScheme: 'light' });
+      });
+
+      for (const [name, account] of accounts) {
+        it(`open: ${name}`, async () => {
+          const clock = await opened(clientOf(account));
+          expect(await axeFindings(clock)).to.deep.equal([]);
+        });
       }
-    }
-    document.documentElement.removeAttribute('style');
-    await emulateMedia({ colorScheme: 'light' });
-  });
+
+      it('closed, in all of these states', async () => {
+        const box = await fixture<HTMLElement>(
+          html`<div>
+            ${[...accounts.values()].map(
+              (account) => html`<usage-clock .client=${clientOf(account)}></usage-clock>`,
+            )}
+          </div>`,
+        );
+        const states = [...box.querySelectorAll('usage-clock')].map(({ state }) => state);
+        expect(new Set(states).size).to.equal(6);
+        expect(await axeFindings(box)).to.deep.equal([]);
+      });
+    });
+  }
 
   it('works on a page that unsets every style', async () => {
     const sheet = new CSSStyleSheet();
