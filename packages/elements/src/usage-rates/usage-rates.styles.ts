@@ -73,20 +73,11 @@ export const usageRatesStyles: CSSResultGroup = [
       text-align: end;
     }
 
-    /* Four columns in the narrowest drawer: none is cut, and no word is broken in two. */
+    /* Four columns in the narrowest drawer: none is cut. */
     @container usage-rates (inline-size < 300px) {
       .prices :is(th, td) {
         padding-inline: 4px;
         font-size: var(--_font-size-tiny);
-        white-space: normal;
-      }
-
-      .prices thead th {
-        min-inline-size: 60px;
-      }
-
-      .prices :is(th, td):first-child {
-        min-inline-size: 76px;
       }
 
       .prices :is(th, td):first-child,
@@ -117,16 +108,30 @@ export const usageRatesStyles: CSSResultGroup = [
       margin-block-start: calc(var(--_space) * 3);
     }
 
-    /* Four fields, none alone in its row, each wide enough for its longest choice. */
+    /* Four fields, none alone in its row, each wide enough for its longest choice: a column of choices grows with them. */
     @container usage-rates (inline-size >= 420px) {
       .fields {
-        grid-template-columns: repeat(2, minmax(0, 1fr));
+        grid-template-columns: minmax(auto, 1fr) minmax(0, 1fr);
+      }
+
+      .fields .select {
+        min-inline-size: auto;
+      }
+
+      .fields select {
+        inline-size: auto;
+        min-inline-size: 100%;
+        max-inline-size: 60cqi;
       }
     }
 
     @container usage-rates (inline-size >= 800px) {
       .fields {
-        grid-template-columns: repeat(4, minmax(0, 1fr));
+        grid-template-columns: repeat(2, minmax(auto, 1fr) minmax(0, 1fr));
+      }
+
+      .fields select {
+        max-inline-size: 40cqi;
       }
     }
 
@@ -158,7 +163,7 @@ export const usageRatesStyles: CSSResultGroup = [
     .cost {
       font-size: var(--_font-size-title);
       font-weight: 620;
-      line-height: calc(28 / 22);
+      margin-block-start: calc(-1em / 13);
       letter-spacing: -0.02em;
     }
 
@@ -174,21 +179,39 @@ export const usageRatesStyles: CSSResultGroup = [
         font-size: var(--_font-size-small);
       }
 
-      /* Words are broken only where all columns have what a short one needs. */
       thead th {
-        min-inline-size: 60px;
         font-size: var(--_font-size-tiny);
         hyphens: auto;
+      }
+
+      /*
+       * What can break anywhere needs no width of its own. So a table is never wider than its place, in any font, and
+       * each column has a share that holds a short word. Those of four columns are less than the whole.
+       */
+      th,
+      td {
+        min-inline-size: 23cqi;
         overflow-wrap: anywhere;
+        white-space: normal;
+      }
+
+      /* A number of one digit or two, under a short word. */
+      table:has(th:nth-child(4)) :is(th, td):nth-child(2) {
+        min-inline-size: 19cqi;
       }
 
       :is(th, td):first-child {
-        min-inline-size: 88px;
+        min-inline-size: 29cqi;
       }
 
-      /* Two columns leave room for a name in any font. */
+      /* The price, which has the most digits. */
+      :is(th, td):last-child {
+        min-inline-size: 26cqi;
+      }
+
+      /* Two columns leave more room for a name. */
       table:not(:has(th:nth-child(3))) :is(th, td):first-child {
-        min-inline-size: 112px;
+        min-inline-size: 42cqi;
       }
 
       th,
