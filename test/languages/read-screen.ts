@@ -74,7 +74,7 @@ export function placeOf(element: Element): string {
 }
 
 /** Hidden from sight and there for ears: a box of a pixel, or clipped away. */
-const isHiddenFromSight = (element: Element): boolean =>
+export const isHiddenFromSight = (element: Element): boolean =>
   [element, ...ancestors(element)].some((at) => {
     const { clipPath, overflowX, position } = getComputedStyle(at);
     const { width, height } = at.getBoundingClientRect();

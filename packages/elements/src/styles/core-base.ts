@@ -6,6 +6,9 @@ import { css, type CSSResult } from 'lit';
  * `display` is left to the page: a host that hides an element by a class of its own must succeed.
  * English in a page that reads from the right, where the kit has no words for its language, keeps its full stops
  * at its ends.
+ * Lines are 20 px for 14 px letters, and taller in a font that asks for more, such as one for Urdu. What it asks for is
+ * `normal`, which the host holds and `1lh` below it means; `tan(atan2())` divides one length by another. A browser that
+ * can't do that keeps the first line-height.
  */
 export const coreBase: CSSResult = css`
   :host {
@@ -20,6 +23,7 @@ export const coreBase: CSSResult = css`
     font-style: normal;
     font-weight: 450;
     line-height: calc(20 / 14);
+    line-height: max(20 / 14, tan(atan2(1lh, 1em)));
     letter-spacing: normal;
     text-align: start;
     text-transform: none;
@@ -28,6 +32,10 @@ export const coreBase: CSSResult = css`
     word-spacing: normal;
     cursor: auto;
     -webkit-font-smoothing: antialiased;
+  }
+
+  :host {
+    line-height: normal !important;
   }
 
   :host([hidden]),

@@ -17,7 +17,6 @@ export const coreButton: CSSResult = css`
     color: var(--_text);
     font: inherit;
     font-weight: 550;
-    line-height: calc(20 / 14);
     white-space: nowrap;
     cursor: pointer;
     -webkit-tap-highlight-color: transparent;

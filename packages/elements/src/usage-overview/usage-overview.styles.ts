@@ -70,10 +70,9 @@ export const usageOverviewStyles: CSSResultGroup = [
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 calc(var(--_space) * 2);
-      margin-block-start: calc(var(--_space) * 3);
+      margin-block: calc(var(--_space) * 3 - 3em / 28) calc(-3em / 28);
       font-size: var(--_font-size-figure);
       font-weight: 620;
-      line-height: calc(34 / 28);
       letter-spacing: -0.02em;
       overflow-wrap: anywhere;
     }
@@ -82,7 +81,6 @@ export const usageOverviewStyles: CSSResultGroup = [
       color: var(--_text-muted);
       font-size: var(--_font-size);
       font-weight: 450;
-      line-height: calc(20 / 14);
       letter-spacing: normal;
     }
 

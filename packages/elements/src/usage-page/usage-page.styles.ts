@@ -33,7 +33,7 @@ export const usagePageStyles: CSSResultGroup = [
     .title {
       font-size: var(--_font-size-title);
       font-weight: 650;
-      line-height: calc(28 / 22);
+      margin-block: calc(-1em / 13);
       letter-spacing: -0.015em;
     }
 

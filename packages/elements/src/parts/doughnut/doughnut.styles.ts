@@ -84,7 +84,6 @@ export const doughnutStyles: CSSResult = css`
 
   .value {
     font-size: calc(var(--_font-size) * 20 / 14);
-    line-height: calc(24 / 20);
     font-weight: 620;
     letter-spacing: -0.02em;
   }
@@ -101,7 +100,6 @@ export const doughnutStyles: CSSResult = css`
   .caption {
     color: var(--_text-muted);
     font-size: var(--_font-size-tiny);
-    line-height: calc(16 / 12);
     overflow-wrap: anywhere;
   }
 

@@ -73,7 +73,7 @@ export const drawerPartStyles: CSSResult = css`
   h2 {
     font-size: var(--_font-size-large);
     font-weight: 650;
-    line-height: calc(24 / 18);
+    margin-block: calc(-1em / 21);
     letter-spacing: -0.01em;
     max-inline-size: 100%;
     max-block-size: 40vh;

@@ -23,6 +23,7 @@ export class MenuPart extends LitElement {
     button,
     css`
       .anchor {
+        display: flex;
         position: relative;
       }
 

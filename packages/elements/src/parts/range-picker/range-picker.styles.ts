@@ -88,7 +88,6 @@ export const rangePickerStyles: CSSResult = css`
   .error,
   .hint {
     font-size: var(--_font-size-tiny);
-    line-height: calc(16 / 12);
   }
 
   .error {

@@ -15,7 +15,6 @@ export const statusTagStyles: CSSResult = css`
     color: var(--_text-muted);
     font-size: var(--_font-size-tiny);
     font-weight: 550;
-    line-height: calc(16 / 12);
     /* A row has room for two lines: no status is cut where a language needs more letters. */
     text-wrap: balance;
     white-space: normal;

@@ -50,6 +50,16 @@ export class RowPool {
     return this.#rows[0]?.element;
   }
 
+  /** The height of the row whose cells need most, in CSS px; 0 while nothing is drawn. */
+  get neededHeight(): number {
+    const { sample } = this;
+    if (!sample) return 0;
+    const { paddingTop, paddingBottom, borderTopWidth } = getComputedStyle(sample);
+    const frame = [paddingTop, paddingBottom, borderTopWidth].map(parseFloat);
+    const content = Math.max(...this.#rows.map((row) => row.contentHeight));
+    return content > 0 ? Math.round(frame.reduce((sum, edge) => sum + edge, content)) : 0;
+  }
+
   elementOf(index: number): HTMLTableRowElement | undefined {
     return this.#rows.find((row) => row.index === index)?.element;
   }
@@ -132,6 +142,15 @@ class PooledRow {
       (column, at) => new PooledCell(column, at === 0, openable, wholeLabel),
     );
     this.element.append(...this.#cells.map(({ element }) => element));
+  }
+
+  /** From the upper edge of its highest cell to the lower edge of its lowest, whether they fit into it or not. */
+  get contentHeight(): number {
+    const boxes = this.#cells
+      .map(({ element }) => element.getBoundingClientRect())
+      .filter(({ height }) => height > 0);
+    const bottom = Math.max(...boxes.map((box) => box.bottom));
+    return Math.max(0, bottom - Math.min(...boxes.map((box) => box.top)));
   }
 
   write(index: number, content: RowContent): void {

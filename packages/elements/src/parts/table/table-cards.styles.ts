@@ -16,8 +16,10 @@ export const tableCardsStyles: CSSResult = css`
 
     tbody tr {
       --_line-size: calc(var(--_font-size) * 24 / 14);
+      --_row-height: calc(
+        var(--_space) * 8 + 5px + (var(--_card-lines, 3) + 1) * var(--_line-size)
+      );
       display: block;
-      block-size: calc(var(--_space) * 8 + 5px + (var(--_card-lines, 3) + 1) * var(--_line-size));
       padding: calc(var(--_space) * 4);
     }
 
@@ -28,9 +30,8 @@ export const tableCardsStyles: CSSResult = css`
     tbody th,
     tbody td {
       display: block;
-      block-size: var(--_line-size);
-      padding: 0;
-      line-height: var(--_line-size);
+      min-block-size: var(--_line-size);
+      padding: 2px 0;
       text-align: right;
     }
 
@@ -38,9 +39,14 @@ export const tableCardsStyles: CSSResult = css`
       text-align: left;
     }
 
+    /* A long text is told by its title; all else takes a second line where its label leaves too little room. */
+    tbody td:not(.text[title]) {
+      white-space: normal;
+    }
+
     tbody th {
-      block-size: calc(var(--_line-size) + 4px);
-      line-height: var(--_line-size);
+      min-block-size: calc(var(--_line-size) + 4px);
+      padding-block: 0 4px;
       text-align: left;
     }
 
@@ -57,10 +63,12 @@ export const tableCardsStyles: CSSResult = css`
       background: none;
       color: var(--_text-muted);
       font-size: var(--_font-size-small);
+      /* That of the value beside it. */
+      line-height: 1lh;
     }
 
     tbody .tag {
-      margin-block-start: 1px;
+      margin-block: -1px;
       vertical-align: top;
     }
 

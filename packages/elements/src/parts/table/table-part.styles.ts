@@ -52,7 +52,7 @@ export const tablePartStyles: CSSResult = css`
     position: absolute;
     inset-block-start: 0;
     inset-inline: 0;
-    block-size: var(--_row-height);
+    block-size: max(var(--_row-height), var(--_content-height, 0px));
     contain: strict;
     border-block-start: 1px solid var(--_line);
   }
@@ -85,7 +85,7 @@ export const tablePartStyles: CSSResult = css`
   }
 
   thead th {
-    padding-block: 4px;
+    padding-block: 2px;
     color: var(--_text-muted);
     font-size: var(--_font-size-small);
     font-weight: 550;
@@ -142,7 +142,6 @@ export const tablePartStyles: CSSResult = css`
   /* A header is never cut: where it has little room it takes two lines. */
   thead th,
   .sorter span {
-    line-height: calc(16 / 13);
     overflow-wrap: anywhere;
     white-space: normal;
   }
@@ -183,8 +182,7 @@ export const tablePartStyles: CSSResult = css`
   tbody .tag {
     display: inline-block;
     vertical-align: middle;
-    padding-block: 1px;
-    line-height: 18px;
+    padding-block: 1.4px;
   }
 
   /* Its dot stands where the page's lines begin. */
@@ -220,8 +218,7 @@ export const tablePartStyles: CSSResult = css`
     all: unset;
     display: inline-block;
     max-inline-size: 100%;
-    min-block-size: 24px;
-    line-height: 24px;
+    padding-block: 2px;
     border-radius: 3px;
     overflow: hidden;
     text-overflow: ellipsis;

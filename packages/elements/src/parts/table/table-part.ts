@@ -73,6 +73,7 @@ export class TablePart extends LitElement {
     // Who is marking text would lose what was marked.
     rest: () => {
       if (getSelection()?.type !== 'Range') this.#pool?.order(this.#focused);
+      this.#measure();
     },
   });
   readonly #paper = new PaperController(this, () => {
@@ -80,15 +81,18 @@ export class TablePart extends LitElement {
     return paperRows(this.#map.seen().first, this.count ?? 0, isThere);
   });
   /** What changes with a size may change it again, which an observer must not see in its own turn. */
-  readonly #sizes = new ResizeObserver(() => {
+  readonly #adaptLater = (): void => {
     this.#sizing ||= requestAnimationFrame(() => {
       this.#sizing = 0;
       this.#adapt();
     });
-  });
+  };
+  readonly #sizes = new ResizeObserver(this.#adaptLater);
   #pool: RowPool | undefined;
   #shapeKey = '';
   #rowHeight = assumedRowHeight;
+  /** The most that a row was seen to need, in CSS px; all rows are as high. */
+  #neededHeight = 0;
   #sizing = 0;
   #viewport = assumedRowHeight * placeholders;
 
@@ -100,6 +104,7 @@ export class TablePart extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    document.fonts.removeEventListener('loadingdone', this.#adaptLater);
     this.#sight.stop();
     cancelAnimationFrame(this.#sizing);
     this.#sizing = 0;
@@ -180,6 +185,8 @@ export class TablePart extends LitElement {
   #observe(): void {
     this.#sizes.observe(this._scroller);
     this.#sizes.observe(this._table);
+    // Text that takes more lines in a font that has just come changes no size that is observed.
+    document.fonts.addEventListener('loadingdone', this.#adaptLater);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -215,11 +222,18 @@ export class TablePart extends LitElement {
     this._cards = clientWidth > 0 && clientWidth < cardsUnder;
     if (this._cards && sorts) void this.updateComplete.then(() => this.focusRow(-1));
     this._scrolls = scrollHeight > clientHeight + 1;
+    this.#neededHeight = 0;
     this.#measure();
   }
 
-  /** Reads the sizes that the style sheet and the page have given. */
+  /** Reads the sizes that the style sheet, the page and its font have given. */
   #measure(): void {
+    if (this.#paper.rows) return;
+    const needed = this.#pool?.neededHeight ?? 0;
+    if (needed > this.#neededHeight) {
+      this.#neededHeight = needed;
+      this._body.style.setProperty('--_content-height', `${needed}px`);
+    }
     const rowHeight = this.#pool?.sample?.getBoundingClientRect().height ?? 0;
     // Nothing has a size while nothing is drawn.
     if (rowHeight <= 0) return;

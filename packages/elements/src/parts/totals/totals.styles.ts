@@ -15,15 +15,15 @@ export const totalsStyles: CSSResult = css`
     flex-direction: column;
     justify-content: space-between;
     padding: calc(var(--_space) * 3.5) calc(var(--_space) * 4);
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
 
   .total dd {
-    margin: 2px 0 0;
+    margin: calc(2px - 1em / 13) 0 calc(-1em / 13);
     font-size: var(--_font-size-title);
     font-weight: 620;
-    line-height: calc(28 / 22);
     letter-spacing: -0.02em;
-    overflow-wrap: anywhere;
   }
 
   .total-skeleton {

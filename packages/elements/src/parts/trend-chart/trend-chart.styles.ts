@@ -142,7 +142,6 @@ export const trendChartStyles: CSSResult = css`
     background: var(--_surface-raised);
     box-shadow: var(--_shadow);
     font-size: var(--_font-size-small);
-    line-height: calc(18 / 13);
     pointer-events: none;
   }
 

@@ -1,0 +1,3 @@
+import { walkIn } from './walk.js';
+
+walkIn('serif', ['en', 'de', 'ar']);

@@ -1,0 +1,3 @@
+import { walkIn } from './walk.js';
+
+walkIn('tall', ['en', 'de', 'ar']);

@@ -1,0 +1,3 @@
+import { walkIn } from './walk.js';
+
+walkIn('wide', ['en', 'de', 'ar']);
