@@ -74,7 +74,7 @@ export default tseslint.config(
     rules: { 'no-unsanitized/method': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts'],
+    files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts', 'test/fonts/*.ts'],
     rules: {
       // Chai's assertions are properties, and node:test answers promises that its runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',

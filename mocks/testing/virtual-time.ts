@@ -8,14 +8,14 @@ export async function inVirtualTime<Result>(work: () => Promise<Result>): Promis
   mock.timers.enable({ apis: ['setTimeout', 'setInterval'] });
   try {
     const result = work();
-    let isOver = false;
+    const progress = { isOver: false };
     const end = (): void => {
-      isOver = true;
+      progress.isOver = true;
     };
     result.then(end, end);
     for (;;) {
       await drain();
-      if (isOver) return await result;
+      if (progress.isOver) return await result;
       mock.timers.tick(STEP_MS);
     }
   } finally {

@@ -19,7 +19,7 @@ import {
   placeTrend,
   scaleOf,
   trendData,
-  TrendSubject,
+  type TrendSubject,
   untilDrawn,
   yearOfHours,
 } from '../../testing/trend-chart.js';
