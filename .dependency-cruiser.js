@@ -34,6 +34,36 @@ export default {
       'The client is usable without widgets, so it knows no Lit. Put the tie between a query and an element into packages/elements/src/controllers.',
     ),
     forbid(
+      'client-http-imports-no-other-room',
+      { path: inside('packages/client/src/http') },
+      { path: '^packages/client/src/(cache|live|account)/' },
+      'Requests know nothing of what is cached, live or in an account. Pass a callback in, or move the code into the room that needs it.',
+    ),
+    forbid(
+      'client-cache-imports-http-only',
+      { path: inside('packages/client/src/cache') },
+      { path: '^packages/client/src/(live|account)/' },
+      'The cache treats all resources alike. Give the resource an option, or move the code to live/ or account/.',
+    ),
+    forbid(
+      'client-live-knows-no-account',
+      { path: inside('packages/client/src/live') },
+      { path: inside('packages/client/src/account') },
+      'Live updates pass bodies on without reading them. Let account-client.ts connect the two.',
+    ),
+    forbid(
+      'client-account-knows-no-stream',
+      { path: inside('packages/client/src/account') },
+      { path: inside('packages/client/src/live') },
+      'An account does not care how it arrived. Let account-client.ts connect the two.',
+    ),
+    forbid(
+      'client-rooms-import-no-client',
+      { path: '^packages/client/src/(http|cache|live|account)/' },
+      { path: '^packages/client/src/(?!(environment|report-error|usage-error)\\.ts$)[^/]+\\.ts$' },
+      'A room is a part of the client and does not know the whole. Pass what you need in as an option.',
+    ),
+    forbid(
       'nothing-published-imports-mocks',
       { path: '^packages/' },
       { path: inside('mocks') },

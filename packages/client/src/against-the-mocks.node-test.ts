@@ -4,8 +4,8 @@ import { createMockFetch, type MockFetch } from '@usage-kit/mocks/fetch';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import type { ClientEvent } from './client-event.js';
 import { createManagedClient } from './managed-client.js';
-import type { Query } from './query.js';
-import type { GetToken } from './session.js';
+import type { Query } from './cache/query.js';
+import type { GetToken } from './http/session.js';
 import { settle, SimulatedEnvironment } from './testing/simulated-environment.js';
 import type { UsageClient } from './usage-client.js';
 

@@ -1,4 +1,4 @@
-import type { BalanceState, Resource } from '@usage-kit/contract';
+import type { AccountEvent } from './account/account-watch.js';
 import type { UsageError } from './usage-error.js';
 
 /** What a client says to those who `observe` it, once, however many elements there are. */
@@ -14,22 +14,7 @@ export type ClientEvent =
       /** 401, or null where the server was never asked. */
       readonly status: number | null;
     }
-  | {
-      readonly type: 'state-change';
-      readonly resource: Resource;
-      readonly state: BalanceState;
-      readonly previousState: BalanceState;
-      /** Credits as a decimal string, runs as an integer. */
-      readonly remaining: string | number;
-      readonly allocated: string | number;
-    }
-  | {
-      /** A new billing cycle has begun while the page was open: values start anew. */
-      readonly type: 'cycle';
-      readonly startsAt: string;
-      readonly endsAt: string | null;
-      readonly previousStartsAt: string;
-    }
+  | AccountEvent
   | {
       /** The browser lost its network, or has it back. */
       readonly type: 'connection';

@@ -2,13 +2,10 @@ export { createUsageClient } from './create-usage-client.js';
 export { acquireClient, type AcquiredClient } from './shared-clients.js';
 export { UsageError, type UsageErrorKind } from './usage-error.js';
 export type { ClientEvent } from './client-event.js';
-export type { ListQuery, Query, RangeQuery, Watch } from './query.js';
+export type { ListQuery, Query, RangeQuery, Watch } from './cache/query.js';
 export type { BalanceState, Readable } from '@usage-kit/contract';
-export type { Remote } from './remote.js';
-export type {
-  ListPage,
-  ResourceName,
-  TokenReason,
-  UsageClient,
-  UsageClientOptions,
-} from './usage-client.js';
+export type { Remote } from './cache/remote.js';
+export type { ListPage } from './cache/list-page.js';
+export type { ResourceName } from './cache/resource-name.js';
+export type { TokenReason } from './http/session.js';
+export type { UsageClient, UsageClientOptions } from './usage-client.js';

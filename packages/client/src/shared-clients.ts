@@ -1,4 +1,4 @@
-import { parseBaseUrl } from './base-url.js';
+import { parseBaseUrl } from './http/base-url.js';
 import { ambientEnvironment, type Environment } from './environment.js';
 import { createManagedClient, type ManagedClient } from './managed-client.js';
 import type { UsageClient, UsageClientOptions } from './usage-client.js';

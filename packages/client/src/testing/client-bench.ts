@@ -1,8 +1,8 @@
 import type { ClientEvent } from '../client-event.js';
 import { createManagedClient, type ManagedClient } from '../managed-client.js';
-import type { Query, Watch } from '../query.js';
-import type { Remote } from '../remote.js';
-import type { GetToken } from '../session.js';
+import type { Query, Watch } from '../cache/query.js';
+import type { Remote } from '../cache/remote.js';
+import type { GetToken } from '../http/session.js';
 import type { UsageClient } from '../usage-client.js';
 import { account, alerts } from './answers.js';
 import { accountId, baseUrl, json, ScriptedServer } from './scripted-server.js';

@@ -1,0 +1,15 @@
+/** Which cached resources to ask for anew. */
+export type ResourceName =
+  | 'account'
+  | 'alerts'
+  | 'trend'
+  | 'forecast'
+  | 'rates'
+  | 'tools'
+  | 'models'
+  | 'deployments'
+  | 'guardrails'
+  | 'guardrail'
+  | 'scripts'
+  | 'script'
+  | 'list';

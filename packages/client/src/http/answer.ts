@@ -1,0 +1,89 @@
+import { UsageError, type UsageErrorKind } from '../usage-error.js';
+
+const answerLimitBytes = 5_000_000;
+const detailLimit = 500;
+
+export function unreadable(code = 'unreadable', detail?: string): UsageError {
+  return new UsageError({ kind: 'unreadable', code, detail });
+}
+
+/** The body as text. Gives up, and lets go of the connection, as soon as it is past the limit. */
+async function readText(response: Response): Promise<string> {
+  const tooLarge = () => unreadable('too_large');
+  if (Number(response.headers.get('content-length')) > answerLimitBytes) {
+    void response.body?.cancel().catch(() => undefined);
+    throw tooLarge();
+  }
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let bytes = 0;
+  let text = '';
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    bytes += value.byteLength;
+    if (bytes > answerLimitBytes) {
+      void reader.cancel().catch(() => undefined);
+      throw tooLarge();
+    }
+    text += decoder.decode(value, { stream: true });
+  }
+}
+
+/** The JSON of an answer. What is not JSON is `unreadable`; a connection that breaks off rejects as it did. */
+export async function readJson(response: Response): Promise<unknown> {
+  const text = await readText(response);
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    throw unreadable();
+  }
+}
+
+function kindOf(status: number): UsageErrorKind {
+  switch (status) {
+    case 401:
+      return 'unauthorized';
+    case 403:
+      return 'forbidden';
+    case 404:
+    case 410:
+      return 'not-found';
+    case 408:
+      return 'timeout';
+    case 409:
+    case 412:
+      return 'conflict';
+    case 429:
+      return 'rate-limited';
+    case 502:
+    case 503:
+    case 504:
+      return 'unavailable';
+    default:
+      if (status >= 500) return 'server';
+      return status >= 400 ? 'invalid-request' : 'unreadable';
+  }
+}
+
+/** What an answer that is not a success says, as RFC 9457 or in no words at all. */
+export async function errorOf(
+  response: Response,
+  retryAfter: number | null,
+  token: string | null,
+): Promise<UsageError> {
+  const { status } = response;
+  const problem: unknown = await readJson(response).catch(() => null);
+  const { code, detail, title } = Object(problem) as Record<string, unknown>;
+  const words = [detail, title].find((text): text is string => typeof text === 'string');
+  // A server that quotes the token must not get it into a log by way of this error.
+  const safe = token === null ? words : words?.replaceAll(token, '…');
+  return new UsageError({
+    kind: kindOf(status),
+    code: typeof code === 'string' && /^\w{1,64}$/.test(code) ? code : `http_${status}`,
+    status,
+    detail: safe?.slice(0, detailLimit),
+    retryAfterMs: retryAfter,
+  });
+}

@@ -1,8 +1,0 @@
-import type { Reading } from '@usage-kit/contract';
-import { unreadable } from './answer.js';
-
-/** What could be read of an answer; an answer in which nothing could is a `UsageError` of kind `unreadable`. */
-export function known<T>(reading: Reading<T>): Extract<Reading<T>, { ok: true }>['value'] {
-  if (!reading.ok) throw unreadable('unreadable', reading.reason);
-  return reading.value;
-}
