@@ -28,28 +28,6 @@ function ownTrustedTypesPolicy(): Plugin {
   };
 }
 
-/** A query of TanStack's brings along what pages one without end. The kit has none, and every byte here is loaded first. */
-function withoutEndlessQueries(): Plugin {
-  const id = '\0no-endless-queries';
-  let found = 0;
-  return {
-    name: 'without-endless-queries',
-    enforce: 'pre',
-    resolveId(source, importer) {
-      const isQuery = /\/query-core\/.*\/query\.js$/.test(importer?.replace(/\?.*$/, '') ?? '');
-      if (!isQuery || source !== './infiniteQueryBehavior.js') return undefined;
-      found += 1;
-      return id;
-    },
-    load: (asked) =>
-      asked === id ? 'export const infiniteQueryBehavior = () => undefined;' : undefined,
-    buildEnd(error) {
-      if (error || found > 0) return;
-      this.error('TanStack keeps its endless queries elsewhere than before: look at query.js.');
-    },
-  };
-}
-
 /** As in the build of the package. */
 function leanTemplatesOfElements(): Plugin {
   return {
@@ -103,14 +81,12 @@ export default defineConfig(({ mode }) =>
         resolve: { conditions },
         plugins: [
           ownTrustedTypesPolicy(),
-          withoutEndlessQueries(),
           leanTemplatesOfElements(),
           withoutPureNotes(),
           cdnFiles(),
         ],
         publicDir: false,
         base: './',
-        define: { 'process.env.NODE_ENV': '"production"' },
         build: {
           // Without this each `import()` goes through Vite's own loader of styles, of which the kit has none.
           lib: {

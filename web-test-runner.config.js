@@ -40,14 +40,6 @@ export default {
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   plugins: [
-    {
-      // TanStack's query core asks for it as a bundler knows it; there is no `process` in a browser.
-      name: 'development-mode',
-      transform: ({ path, body }) =>
-        path.includes('/@tanstack/query-core/') && typeof body === 'string'
-          ? body.replaceAll('process.env.NODE_ENV', '"development"')
-          : undefined,
-    },
     esbuildPlugin({ ts: true, json: true, target: 'es2022', tsconfig: './tsconfig.json' }),
     {
       name: 'worker-file-of-msw',

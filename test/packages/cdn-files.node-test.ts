@@ -93,7 +93,6 @@ void describe('what is beside the script for pages without a build', () => {
       'lit-element',
       '@lit/reactive-element',
       '@lit/context',
-      '@tanstack/query-core',
       '@messageformat/runtime',
       'chart.js',
     ];

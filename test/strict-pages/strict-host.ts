@@ -52,7 +52,6 @@ export async function startStrictHost(): Promise<StrictHost> {
     minify: true,
     target: 'es2022',
     conditions: ['@usage-kit/source', 'production'],
-    define: { 'process.env.NODE_ENV': '"production"' },
     tsconfig: fileURLToPath(new URL('../../tsconfig.json', import.meta.url)),
     plugins: [fromGuide],
     logLevel: 'error',

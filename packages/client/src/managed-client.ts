@@ -10,9 +10,9 @@ import { Dismissals } from './account/dismissals.js';
 import type { Environment } from './environment.js';
 import { LiveUpdates, type LiveResource } from './live/live-updates.js';
 import { aborted } from './http/abortable.js';
-import { QueryStore } from './cache/query-store.js';
+import { ResourceCache } from './cache/resource-cache.js';
 import { callSafely } from './report-error.js';
-import type { ResourceContext } from './cache/resource.js';
+import type { ResourceContext } from './cache/http-resource.js';
 import { createRoutes } from './cache/routes.js';
 import { createServerClock } from './http/server-clock.js';
 import { Session, type GetToken } from './http/session.js';
@@ -81,7 +81,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
       steer();
     },
     onRecovered() {
-      void store.refresh(({ failure }) => failure?.kind === 'unauthorized', false);
+      void store.refresh(({ state }) => state.failure?.kind === 'unauthorized', false);
       steer();
     },
   });
@@ -95,14 +95,14 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     shown: (signal) => activity.shown(signal),
   });
 
-  const store: QueryStore = new QueryStore({
+  const store: ResourceCache = new ResourceCache({
     environment,
     onAsked: () => session.forgive(),
     onError(error) {
       if (error.kind !== 'unauthorized') emit({ type: 'error', error });
     },
     onWatch: steer,
-    onData({ name }) {
+    onData(name) {
       if (name === 'account') seeAccount();
     },
     isLive: (name) => isLiveResource(name) && live.open,
@@ -119,7 +119,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
 
   const dismissals: Dismissals = new Dismissals({
     remove: (id) => transport.remove(`/alerts/${segment(id)}`, closing.signal),
-    onChange: () => store.present(alerts),
+    onChange: () => store.announce(alerts),
     onDecision: (id, hidden) => tabs.post({ type: 'dismissal', id, hidden }),
   });
   const alerts = alertsResource(context, dismissals);
@@ -278,7 +278,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     reconsider() {
       if (options.getToken() && !session.trusted) {
         session.forgive();
-        void store.refresh(({ failure }) => failure?.kind === 'unauthorized', false);
+        void store.refresh(({ state }) => state.failure?.kind === 'unauthorized', false);
       }
       steer();
     },

@@ -1,8 +1,8 @@
 import { parseInstant, type Account, type Readable } from '@usage-kit/contract';
 import { accountShape, readLeniently } from '@usage-kit/contract/validate/account';
-import type { Held, Origin, Resource } from '../cache/query-entry.js';
+import { createHttpResource, type ResourceContext } from '../cache/http-resource.js';
 import { known } from '../cache/reading.js';
-import { createResource, type ResourceContext } from '../cache/resource.js';
+import type { Arrival, Held, Resource } from '../cache/resource.js';
 
 export type KnownAccount = Readable<Account>;
 
@@ -19,7 +19,7 @@ export function readAccount(body: unknown): KnownAccount {
 /** Balances never go back in time: of two answers that of the later `asOf` is kept, in whichever order they come. */
 export function chooseAccount(
   answer: Held<KnownAccount>,
-  { held, asked, overtaken }: Origin<KnownAccount>,
+  { held, asked, overtaken }: Arrival<KnownAccount>,
 ): Held<KnownAccount> {
   if (!held) return answer;
   const behindMs =
@@ -30,7 +30,7 @@ export function chooseAccount(
 }
 
 export function accountResource(context: ResourceContext): Resource<KnownAccount> {
-  return createResource<KnownAccount>(context, {
+  return createHttpResource<KnownAccount>(context, {
     name: 'account',
     path: '',
     reader: () => Promise.resolve(readAccount),

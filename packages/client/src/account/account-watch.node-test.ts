@@ -5,6 +5,7 @@ import type { ClientEvent } from '../client-event.js';
 import { readAccount } from './account-resource.js';
 import { account } from '../testing/answers.js';
 import { ClientBench } from '../testing/client-bench.js';
+import { reportedErrors } from '../testing/reported-errors.js';
 import { json } from '../testing/scripted-server.js';
 import { settle } from '../testing/simulated-environment.js';
 
@@ -103,10 +104,7 @@ describe('what has changed in an account', () => {
 
   it('reaches every listener, also where one throws', async () => {
     const bench = new ClientBench();
-    const reported: unknown[] = [];
-    const own = Object.getOwnPropertyDescriptor(globalThis, 'reportError');
-    globalThis.reportError = (error) => reported.push(error);
-    try {
+    const reported = await reportedErrors(async () => {
       bench.client.account().watch(() => {
         throw new Error('the host');
       });
@@ -125,11 +123,7 @@ describe('what has changed in an account', () => {
       expect(told.at(-1)).to.have.property('status', 'ready');
       expect(heard).to.deep.equal(['connection']);
       expect(bench.said('connection')).to.have.length(2);
-      expect(reported.map(String)).to.include.members(['Error: the host', 'Error: the host too']);
-    } finally {
-      // Node has none.
-      if (own) Object.defineProperty(globalThis, 'reportError', own);
-      else Reflect.deleteProperty(globalThis, 'reportError');
-    }
+    });
+    expect(reported.map(String)).to.include.members(['Error: the host', 'Error: the host too']);
   });
 });

@@ -1,9 +1,9 @@
 import type { Alert, Readable } from '@usage-kit/contract';
 import { alertListShape, readLeniently } from '@usage-kit/contract/validate/account';
 import type { Dismissals } from './dismissals.js';
-import type { Resource } from '../cache/query-entry.js';
+import { createHttpResource, type ResourceContext } from '../cache/http-resource.js';
 import { known } from '../cache/reading.js';
-import { createResource, type ResourceContext } from '../cache/resource.js';
+import type { Resource } from '../cache/resource.js';
 
 export type KnownAlerts = readonly Readable<Alert>[];
 
@@ -15,7 +15,7 @@ export function alertsResource(
   context: ResourceContext,
   dismissals: Dismissals,
 ): Resource<KnownAlerts> {
-  return createResource<KnownAlerts>(context, {
+  return createHttpResource<KnownAlerts>(context, {
     name: 'alerts',
     path: '/alerts',
     reader: () => Promise.resolve(readAlerts),

@@ -15,11 +15,11 @@ import type {
 import { routePath, segment } from '../http/base-url.js';
 import { UsageError } from '../usage-error.js';
 import { readForecast } from './forecast-reader.js';
+import { createHttpResource, type Read, type ResourceContext } from './http-resource.js';
 import { readListPage, type ListPage } from './list-page.js';
-import type { Resource } from './query-entry.js';
 import type { ListQuery, Query, RangeQuery } from './query.js';
 import type { ResourceName } from './resource-name.js';
-import { createResource, type Read, type ResourceContext } from './resource.js';
+import type { Resource } from './resource.js';
 
 /** One query for each route of the contract. Their readers are loaded when first needed. */
 export interface Routes {
@@ -58,7 +58,7 @@ export function createRoutes(
     reader: () => Promise<Read<T>>,
     parameters?: object,
   ): Query<T> {
-    return query(createResource<T>(context, { name, path, reader, parameters }));
+    return query(createHttpResource<T>(context, { name, path, reader, parameters }));
   }
 
   return {

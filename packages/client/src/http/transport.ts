@@ -27,14 +27,14 @@ export type Answer = { unchanged: true } | { unchanged: false; body: unknown; et
 export interface Transport {
   /**
    * Rejects with a `UsageError` once the tries are used up. Where the server asks for a long wait before the next one,
-   * `onLongWait` is told why, so that nobody looks at a skeleton for a minute.
+   * `onDelay` is told why, so that nobody looks at a skeleton for a minute.
    */
   get(
     path: string,
     options: {
       signal: AbortSignal;
       etag?: string | null;
-      onLongWait?: (error: UsageError) => void;
+      onDelay?: (error: UsageError) => void;
     },
   ): Promise<Answer>;
   /** Resolves where the thing is gone, also where it was gone already. Somebody waits for it: two tries. */
@@ -112,7 +112,7 @@ export function createTransport(options: TransportOptions): Transport {
     signal: AbortSignal,
     delayMs: typeof retryDelayMs,
     attempt: () => Promise<T>,
-    onLongWait?: (error: UsageError) => void,
+    onDelay?: (error: UsageError) => void,
   ): Promise<T> {
     for (let failures = 1; ; failures += 1) {
       try {
@@ -121,7 +121,7 @@ export function createTransport(options: TransportOptions): Transport {
         if (!(error instanceof UsageError)) throw error;
         const delay = delayMs(error, failures, environment.random());
         if (delay === null) throw error;
-        if (delay > longWaitMs) onLongWait?.(error);
+        if (delay > longWaitMs) onDelay?.(error);
         await pause(environment, delay, signal);
         await options.shown(signal);
       }
@@ -129,7 +129,7 @@ export function createTransport(options: TransportOptions): Transport {
   }
 
   return {
-    get(path, { signal, etag, onLongWait }) {
+    get(path, { signal, etag, onDelay }) {
       const headers: Record<string, string> = { accept: 'application/json' };
       if (etag) headers['if-none-match'] = etag;
       const attempt = () =>
@@ -139,7 +139,7 @@ export function createTransport(options: TransportOptions): Transport {
           const body = await readJson(response);
           return { unchanged: false, body, etag: response.headers.get('etag') };
         });
-      return persistently(signal, retryDelayMs, attempt, onLongWait);
+      return persistently(signal, retryDelayMs, attempt, onDelay);
     },
 
     remove(path, signal) {

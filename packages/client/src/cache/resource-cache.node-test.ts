@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
-import type { Resource } from './query-entry.js';
-import { QueryStore } from './query-store.js';
+import { ResourceCache } from './resource-cache.js';
+import type { Resource } from './resource.js';
 import { account } from '../testing/answers.js';
 import { ClientBench } from '../testing/client-bench.js';
 import { json, never } from '../testing/scripted-server.js';
@@ -117,10 +117,10 @@ describe('what is loading', () => {
 
 describe('the key of a query', () => {
   it('differs between two copies of the client on one page, such as a host’s and the CDN build’s', async () => {
-    const url = new URL('query-store.ts?second-copy', import.meta.url).href;
+    const url = new URL('resource-cache.ts?second-copy', import.meta.url).href;
     // eslint-disable-next-line no-unsanitized/method -- the address is this module's own neighbour
-    const copy = (await import(url)) as { readonly QueryStore: typeof QueryStore };
-    expect(copy.QueryStore).not.to.equal(QueryStore);
+    const copy = (await import(url)) as { readonly ResourceCache: typeof ResourceCache };
+    expect(copy.ResourceCache).not.to.equal(ResourceCache);
     const options = {
       environment: new SimulatedEnvironment(),
       onAsked: () => undefined,
@@ -135,9 +135,9 @@ describe('the key of a query', () => {
       load: () => Promise.reject(new Error('Nothing is asked for here.')),
     };
     // Each copy has counted up to somewhere by itself; a hundred each would meet.
-    const keysOf = (Store: typeof QueryStore) =>
+    const keysOf = (Store: typeof ResourceCache) =>
       Array.from({ length: 100 }, () => new Store(options).query(resource).key);
-    const keys = [...keysOf(QueryStore), ...keysOf(copy.QueryStore)];
+    const keys = [...keysOf(ResourceCache), ...keysOf(copy.ResourceCache)];
     expect(new Set(keys).size).to.equal(200);
   });
 });
