@@ -3,21 +3,22 @@ import { accountResource, chooseAccount, readAccount } from './account/account-r
 import { AccountWatch } from './account/account-watch.js';
 import { Activity } from './live/activity.js';
 import { alertsResource, readAlerts } from './account/alerts-resource.js';
-import { parseBaseUrl, segment } from './http/base-url.js';
+import { parseBaseUrl } from './http/base-url.js';
+import { printSegment } from './http/request-path.js';
 import type { ClientEvent } from './client-event.js';
 import { CycleEnd } from './live/cycle-end.js';
 import { Dismissals } from './account/dismissals.js';
 import type { Environment } from './environment.js';
 import { LiveUpdates, type LiveResource } from './live/live-updates.js';
-import { aborted } from './http/abortable.js';
+import { abortedError } from './http/abortable.js';
 import { ResourceCache } from './cache/resource-cache.js';
 import { callSafely } from './report-error.js';
 import type { ResourceContext } from './cache/http-resource.js';
 import { createRoutes } from './cache/routes.js';
-import { createServerClock } from './http/server-clock.js';
+import { ServerClock } from './http/server-clock.js';
 import { Session, type GetToken } from './http/session.js';
 import { Tabs } from './live/tabs.js';
-import { createTransport } from './http/transport.js';
+import { Transport } from './http/transport.js';
 import type { ResourceName } from './cache/resource-name.js';
 import type { UsageClient } from './usage-client.js';
 import { UsageError } from './usage-error.js';
@@ -53,7 +54,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
   }
   const closing = new AbortController();
   const observers = new Set<(event: ClientEvent) => void>();
-  const clock = createServerClock(environment);
+  const clock = new ServerClock(environment);
   let leading: AbortController | undefined;
   let steering = false;
   let returnedAt = -Infinity;
@@ -86,18 +87,18 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     },
   });
 
-  const transport = createTransport({
+  const transport = new Transport({
     environment,
     fetch: options.fetch,
     session,
     clock,
-    root: `${baseUrl}/v1/accounts/${segment(accountId)}`,
-    shown: (signal) => activity.shown(signal),
+    root: `${baseUrl}/v1/accounts/${printSegment(accountId)}`,
+    whenVisible: (signal) => activity.whenVisible(signal),
   });
 
   const store: ResourceCache = new ResourceCache({
     environment,
-    onAsked: () => session.forgive(),
+    onAsked: () => session.allowRetry(),
     onError(error) {
       if (error.kind !== 'unauthorized') emit({ type: 'error', error });
     },
@@ -118,7 +119,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
   const account = accountResource(context);
 
   const dismissals: Dismissals = new Dismissals({
-    remove: (id) => transport.remove(`/alerts/${segment(id)}`, closing.signal),
+    remove: (id) => transport.delete(`/alerts/${printSegment(id)}`, closing.signal),
     onChange: () => store.announce(alerts),
     onDecision: (id, hidden) => tabs.post({ type: 'dismissal', id, hidden }),
   });
@@ -190,7 +191,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
 
   function awaitCycleEnd(): void {
     const wanted =
-      !closing.signal.aborted && activity.active && session.trusted && store.isWatched('account');
+      !closing.signal.aborted && activity.active && session.isTrusted && store.isWatched('account');
     cycleEnd.await(wanted ? store.held(account)?.value.cycle.endsAt : null);
   }
 
@@ -198,7 +199,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     const now = environment.monotonic();
     if (now - returnedAt < betweenReturnsMs) return;
     returnedAt = now;
-    session.forgive();
+    session.allowRetry();
     void store.refresh(() => true, false);
   }
 
@@ -212,7 +213,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
         !closing.signal.aborted && options.live() && store.isWatched('account', 'alerts');
       if (watched) tabs.open();
       else tabs.close();
-      const wanted = watched && activity.active && session.trusted;
+      const wanted = watched && activity.active && session.isTrusted;
       if (!wanted) {
         leading?.abort();
         leading = undefined;
@@ -237,14 +238,14 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     ...createRoutes(context, (resource) => store.query(resource)),
 
     async dismissAlert(id) {
-      if (closing.signal.aborted) throw aborted();
-      session.forgive();
+      if (closing.signal.aborted) throw abortedError();
+      session.allowRetry();
       await dismissals.dismiss(id);
     },
 
     async refresh(...which) {
       if (closing.signal.aborted) return;
-      session.forgive();
+      session.allowRetry();
       await store.refresh(
         ({ resource }) => which.length === 0 || which.includes(resource.name),
         true,
@@ -276,8 +277,8 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
   return {
     client,
     reconsider() {
-      if (options.getToken() && !session.trusted) {
-        session.forgive();
+      if (options.getToken() && !session.isTrusted) {
+        session.allowRetry();
         void store.refresh(({ state }) => state.failure?.kind === 'unauthorized', false);
       }
       steer();

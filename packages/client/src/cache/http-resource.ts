@@ -1,5 +1,5 @@
-import { unreadable } from '../http/answer.js';
-import { searchText } from '../http/base-url.js';
+import { unreadableError } from '../http/answer.js';
+import { printSearch } from '../http/request-path.js';
 import type { ServerClock } from '../http/server-clock.js';
 import type { Transport } from '../http/transport.js';
 import type { ResourceName } from './resource-name.js';
@@ -45,7 +45,7 @@ export function createHttpResource<T>(
     present,
   }: HttpResourceOptions<T>,
 ): Resource<T> {
-  const key = path + searchText(parameters);
+  const key = path + printSearch(parameters);
   return {
     name,
     key,
@@ -58,7 +58,7 @@ export function createHttpResource<T>(
       const response = await transport.get(key, { signal, etag, onDelay });
       const { held } = arrival();
       if (response.unchanged) {
-        if (!held) throw unreadable();
+        if (!held) throw unreadableError();
         return held.etag === etag ? { ...held, at: clock.now() } : held;
       }
       const read = await loadingReader;

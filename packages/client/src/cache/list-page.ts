@@ -1,4 +1,4 @@
-import { unreadable } from '../http/answer.js';
+import { unreadableError } from '../http/answer.js';
 
 /** A page of an integrator's own list. What its rows hold is the integrator's to check. */
 export interface ListPage<T> {
@@ -14,7 +14,7 @@ const count = (value: unknown) =>
 /** A page of an integrator's own list: its frame is read, its rows are handed on. */
 export function readListPage<T>(body: unknown): ListPage<T> {
   const { summary, items, total, offset } = Object(body) as Record<string, unknown>;
-  if (!Array.isArray(items)) throw unreadable();
+  if (!Array.isArray(items)) throw unreadableError();
   return {
     summary: { ...(Object(summary) as Record<string, unknown>) },
     items: items as T[],

@@ -1,5 +1,5 @@
 import type { Environment } from '../environment.js';
-import { aborted, unlessAborted } from '../http/abortable.js';
+import { abortedError, unlessAborted } from '../http/abortable.js';
 import type { UsageError } from '../usage-error.js';
 import type { Query, Watch } from './query.js';
 import type { Remote } from './remote.js';
@@ -47,7 +47,7 @@ export class ResourceCache {
     return {
       key: this.#prefix + resource.key,
       read: async ({ signal } = {}) => {
-        if (this.#isClosed || signal?.aborted) throw aborted();
+        if (this.#isClosed || signal?.aborted) throw abortedError();
         const entry = this.#entry(resource);
         this.#options.onAsked();
         entry.readers += 1;
@@ -141,7 +141,7 @@ export class ResourceCache {
   }
 
   async #request(entry: ResourceEntry, asked: boolean): Promise<Held<unknown>> {
-    if (this.#isClosed) throw aborted();
+    if (this.#isClosed) throw abortedError();
     return entry.request(asked);
   }
 

@@ -1,5 +1,5 @@
-import { unreadable } from '../http/answer.js';
-import { aborted, unlessAborted } from '../http/abortable.js';
+import { unreadableError } from '../http/answer.js';
+import { abortedError, unlessAborted } from '../http/abortable.js';
 import { report } from '../report-error.js';
 import { UsageError } from '../usage-error.js';
 import type { Remote } from './remote.js';
@@ -27,7 +27,7 @@ export interface EntryOptions {
 function toFailure(error: unknown): UsageError {
   if (error instanceof UsageError) return error;
   report(error);
-  return unreadable('unexpected');
+  return unreadableError('unexpected');
 }
 
 function isSame(one: Remote<unknown>, other: Remote<unknown>): boolean {
@@ -122,7 +122,7 @@ export class ResourceEntry {
           if (!signal.aborted) this.#dispatch({ type: 'delayed', error });
         },
       });
-      if (signal.aborted) throw aborted();
+      if (signal.aborted) throw abortedError();
       this.#running = undefined;
       this.#dispatch({ type: 'loaded', held, nowMs: this.#options.nowMs() });
     } catch (error) {

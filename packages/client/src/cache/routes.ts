@@ -12,7 +12,7 @@ import type {
   Trend,
   TrendInterval,
 } from '@usage-kit/contract';
-import { routePath, segment } from '../http/base-url.js';
+import { printRoute, printSegment } from '../http/request-path.js';
 import { UsageError } from '../usage-error.js';
 import { readForecast } from './forecast-reader.js';
 import { createHttpResource, type Read, type ResourceContext } from './http-resource.js';
@@ -70,7 +70,7 @@ export function createRoutes(
     deployments: (id, q) =>
       route(
         'deployments',
-        `/models/${segment(id)}/deployments`,
+        `/models/${printSegment(id)}/deployments`,
         async () => (await usage()).readDeployments,
         q,
       ),
@@ -79,14 +79,14 @@ export function createRoutes(
     guardrail: (id, q) =>
       route(
         'guardrail',
-        `/guardrails/${segment(id)}`,
+        `/guardrails/${printSegment(id)}`,
         async () => (await usage()).readGuardrail,
         q,
       ),
     scripts: (q) => route('scripts', '/scripts', async () => (await usage()).readScripts, q),
     script: (id, q) =>
-      route('script', `/scripts/${segment(id)}`, async () => (await usage()).readScript, q),
+      route('script', `/scripts/${printSegment(id)}`, async () => (await usage()).readScript, q),
     list: <T>(path: string, q?: ListQuery) =>
-      route<ListPage<T>>('list', routePath(path), () => Promise.resolve(readListPage<T>), q),
+      route<ListPage<T>>('list', printRoute(path), () => Promise.resolve(readListPage<T>), q),
   };
 }

@@ -3,38 +3,45 @@ import { UsageError } from '../usage-error.js';
 
 type Clock = Pick<Environment, 'setTimeout' | 'clearTimeout'>;
 
-export function aborted(): UsageError {
+export function abortedError(): UsageError {
   return new UsageError({ kind: 'aborted', code: 'aborted' });
 }
 
-/**
- * Settles as `work` does, or rejects as `aborted` as soon as the signal does: what is waited for may not listen.
- */
+export function timeoutError(): UsageError {
+  return new UsageError({ kind: 'timeout', code: 'timeout' });
+}
+
+/** Settles like `work`, or rejects as soon as the signal is aborted: `work` itself may not listen to it. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {
-    const give = () => reject(aborted());
-    if (signal.aborted) give();
-    else signal.addEventListener('abort', give);
-    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', give));
+    const abort = () => reject(abortedError());
+    if (signal.aborted) abort();
+    else signal.addEventListener('abort', abort);
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
   });
 }
 
-/** Settles as `work` does, or rejects with what `late` makes after `ms`. */
-export function atMost<T>(
-  clock: Clock,
-  ms: number,
+export interface TimeoutOptions {
+  clock: Clock;
+  ms: number;
+  /** Creates the error to reject with. */
+  onTimeout: () => UsageError;
+}
+
+/** Settles like `work`, or rejects after `ms`. */
+export function withTimeout<T>(
   work: Promise<T>,
-  late: () => UsageError,
+  { clock, ms, onTimeout }: TimeoutOptions,
 ): Promise<T> {
   return new Promise((resolve, reject) => {
-    const timer = clock.setTimeout(() => reject(late()), ms);
+    const timer = clock.setTimeout(() => reject(onTimeout()), ms);
     work.then(resolve, reject).finally(() => clock.clearTimeout(timer));
   });
 }
 
-/** Resolves after `ms`, or rejects as `aborted`; either way no timer is left. */
-export function pause(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+/** Resolves after `ms`, or rejects when aborted. Either way no timer is left. */
+export function sleep(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
   let timer: Timer | undefined;
   const slept = new Promise<void>((resolve) => {
     timer = clock.setTimeout(resolve, ms);

@@ -3,13 +3,13 @@ import { UsageError, type UsageErrorKind } from '../usage-error.js';
 const answerLimitBytes = 5_000_000;
 const detailLimit = 500;
 
-export function unreadable(code = 'unreadable', detail?: string): UsageError {
+export function unreadableError(code = 'unreadable', detail?: string): UsageError {
   return new UsageError({ kind: 'unreadable', code, detail });
 }
 
 /** The body as text. Gives up, and lets go of the connection, as soon as it is past the limit. */
 async function readText(response: Response): Promise<string> {
-  const tooLarge = () => unreadable('too_large');
+  const tooLarge = () => unreadableError('too_large');
   if (Number(response.headers.get('content-length')) > answerLimitBytes) {
     void response.body?.cancel().catch(() => undefined);
     throw tooLarge();
@@ -37,11 +37,11 @@ export async function readJson(response: Response): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw unreadable();
+    throw unreadableError();
   }
 }
 
-function kindOf(status: number): UsageErrorKind {
+function toErrorKind(status: number): UsageErrorKind {
   switch (status) {
     case 401:
       return 'unauthorized';
@@ -67,11 +67,16 @@ function kindOf(status: number): UsageErrorKind {
   }
 }
 
-/** What an answer that is not a success says, as RFC 9457 or in no words at all. */
-export async function errorOf(
+export interface ReadErrorOptions {
+  retryAfterMs: number | null;
+  /** The token that the request carried. */
+  token: string | null;
+}
+
+/** The error that a response other than a success stands for, with the problem (RFC 9457) in its body, if any. */
+export async function readError(
   response: Response,
-  retryAfter: number | null,
-  token: string | null,
+  { retryAfterMs, token }: ReadErrorOptions,
 ): Promise<UsageError> {
   const { status } = response;
   const problem: unknown = await readJson(response).catch(() => null);
@@ -80,10 +85,10 @@ export async function errorOf(
   // A server that quotes the token must not get it into a log by way of this error.
   const safe = token === null ? words : words?.replaceAll(token, '…');
   return new UsageError({
-    kind: kindOf(status),
+    kind: toErrorKind(status),
     code: typeof code === 'string' && /^\w{1,64}$/.test(code) ? code : `http_${status}`,
     status,
     detail: safe?.slice(0, detailLimit),
-    retryAfterMs: retryAfter,
+    retryAfterMs,
   });
 }

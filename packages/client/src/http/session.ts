@@ -1,121 +1,143 @@
 import type { Environment } from '../environment.js';
-import { atMost, unlessAborted } from './abortable.js';
 import { UsageError } from '../usage-error.js';
+import { unlessAborted, withTimeout } from './abortable.js';
 
 export type TokenReason = 'first' | 'expired';
 export type GetToken = (why: TokenReason) => Promise<string>;
 
 export interface SessionOptions {
-  environment: Environment;
+  environment: Pick<Environment, 'setTimeout' | 'clearTimeout'>;
   /** Looked up at each use: elements that share a client come and go with theirs. */
-  getToken(): GetToken | undefined;
-  /** The server takes no token that there is. Called once for each time that is found out. */
-  onRefused(error: UsageError): void;
-  /** A token works again after a refusal. */
-  onRecovered(): void;
+  getToken: () => GetToken | undefined;
+  /** The server accepts no token that `getToken` returns. Called once per refusal. */
+  onRefused: (error: UsageError) => void;
+  /** A token was accepted again after a refusal. */
+  onRecovered: () => void;
   /** Ends the wait for a token. */
   closing: AbortSignal;
 }
 
-const tokenLimitMs = 15_000;
+/** Whether requests may be sent. */
+type Access =
+  | { readonly status: 'granted' }
+  /** Requests are rejected without being sent. */
+  | { readonly status: 'refused'; readonly error: UsageError }
+  /** Someone asked to try again, and the server hasn't accepted a token since. */
+  | { readonly status: 'on-trial' };
+
+type Token =
+  /** `reason` is why the next one is requested. */
+  | { readonly status: 'missing'; readonly reason: TokenReason }
+  | { readonly status: 'requested'; readonly promise: Promise<string> }
+  | { readonly status: 'held'; readonly value: string };
+
+const tokenTimeoutMs = 15_000;
 
 /**
- * The bearer token, in a private field and nowhere else. However many requests need one, `getToken` is asked
- * once; and once the server takes no token, requests are refused here until someone asks for another try.
+ * Keeps the bearer token in a private field and nowhere else. However many requests need one, `getToken` is called
+ * once. Once the server accepts no token, requests are rejected here until someone asks to try again.
  */
 export class Session {
   readonly #options: SessionOptions;
-  #token: string | null = null;
-  #reason: TokenReason = 'first';
-  #asking: Promise<string> | null = null;
-  #refusal: UsageError | null = null;
-  #onTrial = false;
+  #access: Access = { status: 'granted' };
+  #token: Token = { status: 'missing', reason: 'first' };
 
   constructor(options: SessionOptions) {
     this.#options = options;
   }
 
-  /** Whether requests may go out on their own accord: no refusal stands, and none is being put to the test. */
-  get trusted(): boolean {
-    return this.#refusal === null && !this.#onTrial;
+  /** Whether the client may send requests that no one asked for. */
+  get isTrusted(): boolean {
+    return this.#access.status === 'granted';
   }
 
-  /** Whether there is somebody to ask for a token. */
-  get renewable(): boolean {
+  /** Whether the host has passed a `getToken`. */
+  get canRenew(): boolean {
     return this.#options.getToken() !== undefined;
   }
 
-  /** The token to send, or null where requests carry none. */
-  async token(signal: AbortSignal): Promise<string | null> {
-    if (this.#refusal) throw this.#refusal;
-    if (!this.renewable) return null;
-    return this.#token ?? unlessAborted(this.#ask(null), signal);
+  /** Resolves to the token to send, or null if requests carry none. */
+  async getToken(signal: AbortSignal): Promise<string | null> {
+    this.#throwIfRefused();
+    if (!this.canRenew) return null;
+    if (this.#token.status === 'held') return this.#token.value;
+    return unlessAborted(this.#requestToken(null), signal);
   }
 
-  /** The token to replay a request with that the server refused with 401 when it was sent with `used`. */
-  async renew(used: string | null, signal: AbortSignal): Promise<string> {
-    if (this.#refusal) throw this.#refusal;
-    if (this.#token !== null && this.#token !== used) return this.#token;
-    return unlessAborted(this.#ask(used), signal);
+  /** Resolves to the token to send after the server has refused `used` with a 401. */
+  async renewToken(used: string | null, signal: AbortSignal): Promise<string> {
+    this.#throwIfRefused();
+    if (this.#token.status === 'held' && this.#token.value !== used) return this.#token.value;
+    return unlessAborted(this.#requestToken(used), signal);
   }
 
-  /** The server took the request's token. */
-  confirm(): void {
-    if (!this.#onTrial) return;
-    this.#onTrial = false;
+  /** The server accepted a request's token. */
+  confirmToken(): void {
+    if (this.#access.status !== 'on-trial') return;
+    this.#access = { status: 'granted' };
     this.#options.onRecovered();
   }
 
-  /** The server refused a fresh token, or there is none: nothing more is asked. */
+  /** The server refused a fresh token, or there is none. Returns the error to reject requests with. */
   refuse(error: UsageError): UsageError {
-    if (this.#refusal) return this.#refusal;
-    this.#token = null;
-    this.#reason = 'expired';
-    this.#refusal = error;
-    this.#onTrial = false;
+    if (this.#access.status === 'refused') return this.#access.error;
+    this.#access = { status: 'refused', error };
+    if (this.#token.status === 'held') this.#token = { status: 'missing', reason: 'expired' };
     this.#options.onRefused(error);
     return error;
   }
 
-  /** Someone asks for another try: the next request may ask for a token again. */
-  forgive(): void {
-    if (!this.#refusal) return;
-    this.#refusal = null;
-    this.#onTrial = true;
+  /** Someone asks to try again: the next request may call `getToken` again. */
+  allowRetry(): void {
+    if (this.#access.status === 'refused') this.#access = { status: 'on-trial' };
   }
 
-  #ask(used: string | null): Promise<string> {
-    this.#token = null;
-    this.#asking ??= this.#fresh(used).finally(() => {
-      this.#asking = null;
-    });
-    return this.#asking;
+  #throwIfRefused(): void {
+    if (this.#access.status === 'refused') throw this.#access.error;
   }
 
-  async #fresh(used: string | null): Promise<string> {
+  #requestToken(used: string | null): Promise<string> {
+    const token = this.#token;
+    if (token.status === 'requested') return token.promise;
+    const reason = used === null && token.status === 'missing' ? token.reason : 'expired';
+    const promise = this.#callGetToken(used, reason).then(
+      (value) => {
+        this.#token = { status: 'held', value };
+        return value;
+      },
+      (error: unknown) => {
+        this.#token = { status: 'missing', reason: 'expired' };
+        throw error;
+      },
+    );
+    this.#token = { status: 'requested', promise };
+    return promise;
+  }
+
+  async #callGetToken(used: string | null, reason: TokenReason): Promise<string> {
+    const { environment, closing, getToken } = this.#options;
     const status = used === null ? null : 401;
-    const fail = (code: string) => new UsageError({ kind: 'unauthorized', code, status });
-    const why = used === null ? this.#reason : 'expired';
+    const errorWith = (code: string) => new UsageError({ kind: 'unauthorized', code, status });
     let token: unknown;
     try {
-      // What the host's function throws stays with the host: its text might hold a token.
-      const asked = Promise.resolve(this.#options.getToken()?.(why)).catch(() => {
-        throw fail('token_unavailable');
+      // Whatever the host's function throws stays with the host: its message might contain a token.
+      const asked = Promise.resolve(getToken()?.(reason)).catch(() => {
+        throw errorWith('token_unavailable');
       });
-      const { environment, closing } = this.#options;
-      token = await atMost(environment, tokenLimitMs, unlessAborted(asked, closing), () =>
-        fail('token_timeout'),
-      );
+      token = await withTimeout(unlessAborted(asked, closing), {
+        clock: environment,
+        ms: tokenTimeoutMs,
+        onTimeout: () => errorWith('token_timeout'),
+      });
     } catch (error) {
-      const failure = error instanceof UsageError ? error : fail('token_unavailable');
+      const failure = error instanceof UsageError ? error : errorWith('token_unavailable');
       throw failure.kind === 'aborted' ? failure : this.refuse(failure);
     }
-    // Anything but visible ASCII would make `fetch` throw an error with the token in its text.
+    // Anything but visible ASCII would make `fetch` throw an error with the token in its message.
     if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-      throw this.refuse(fail('token_unavailable'));
+      throw this.refuse(errorWith('token_unavailable'));
     }
-    if (token === used) throw this.refuse(fail('token_unchanged'));
-    this.#token = token;
+    if (token === used) throw this.refuse(errorWith('token_unchanged'));
     return token;
   }
 }

@@ -46,7 +46,7 @@ export class Activity {
   }
 
   /** Resolves when the page is in view. */
-  async shown(signal: AbortSignal): Promise<void> {
+  async whenVisible(signal: AbortSignal): Promise<void> {
     let arrive: (() => void) | undefined;
     const coming = new Promise<void>((resolve) => {
       if (this.#shown) resolve();

@@ -1,6 +1,6 @@
 import type { Environment } from '../environment.js';
 import { createEventParser, type StreamedEvent } from './event-parser.js';
-import { atMost, unlessAborted } from '../http/abortable.js';
+import { timeoutError, unlessAborted, withTimeout } from '../http/abortable.js';
 import type { Transport } from '../http/transport.js';
 import { UsageError } from '../usage-error.js';
 
@@ -57,7 +57,11 @@ export async function readEventStream(
     });
     try {
       while (unendedCharacters <= eventLimitCharacters) {
-        const chunk = atMost(environment, silenceLimitMs, reader.read(), silent);
+        const chunk = withTimeout(reader.read(), {
+          clock: environment,
+          ms: silenceLimitMs,
+          onTimeout: timeoutError,
+        });
         const { done, value } = await unlessAborted(chunk, signal);
         if (done) break;
         onLife();
@@ -72,8 +76,4 @@ export async function readEventStream(
     }
     return 'cut';
   }
-}
-
-function silent(): UsageError {
-  return new UsageError({ kind: 'timeout', code: 'timeout' });
 }

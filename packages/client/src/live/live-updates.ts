@@ -1,7 +1,7 @@
 import type { Environment } from '../environment.js';
 import type { StreamedEvent } from './event-parser.js';
 import { readEventStream } from './event-stream.js';
-import { pause, unlessAborted } from '../http/abortable.js';
+import { sleep, unlessAborted } from '../http/abortable.js';
 import { backOffMs } from '../http/retry.js';
 import type { Transport } from '../http/transport.js';
 import { UsageError } from '../usage-error.js';
@@ -76,7 +76,7 @@ export class LiveUpdates {
           failures = 0;
         } else {
           const ms = waitMs > 0 ? waitMs : backOffMs(failures, environment.random());
-          await pause(environment, ms, signal);
+          await sleep(environment, ms, signal);
         }
       }
     } catch {
@@ -135,7 +135,7 @@ export class LiveUpdates {
     const { environment } = this.#options;
     for (let round = 0; round < pollRounds; round += 1) {
       const sinceMs = environment.monotonic() - this.#wholeAt;
-      await pause(environment, Math.max(0, pollMs - sinceMs), signal);
+      await sleep(environment, Math.max(0, pollMs - sinceMs), signal);
       await unlessAborted(this.#refresh(), signal);
     }
   }
