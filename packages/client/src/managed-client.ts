@@ -14,7 +14,7 @@ import { abortedError } from './http/abortable.js';
 import { ResourceCache } from './cache/resource-cache.js';
 import { callSafely } from './report-error.js';
 import type { ResourceContext } from './cache/http-resource.js';
-import { createRoutes } from './cache/routes.js';
+import { createRouteQueries } from './cache/route-queries.js';
 import { ServerClock } from './http/server-clock.js';
 import { Session, type GetToken } from './http/session.js';
 import { Tabs } from './live/tabs.js';
@@ -235,7 +235,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     accountId,
     account: () => store.query(account),
     alerts: () => store.query(alerts),
-    ...createRoutes(context, (resource) => store.query(resource)),
+    ...createRouteQueries(context, (resource) => store.query(resource)),
 
     async dismissAlert(id) {
       if (closing.signal.aborted) throw abortedError();

@@ -1,7 +1,7 @@
 import type { Account, Alert, Readable } from '@usage-kit/contract';
 import type { Query } from './cache/query.js';
 import type { ResourceName } from './cache/resource-name.js';
-import type { Routes } from './cache/routes.js';
+import type { RouteQueries } from './cache/route-queries.js';
 import type { ClientEvent } from './client-event.js';
 import type { GetToken } from './http/session.js';
 
@@ -20,7 +20,7 @@ export interface UsageClientOptions {
   live?: 'auto' | 'off' | undefined;
 }
 
-export interface UsageClient extends Routes {
+export interface UsageClient extends RouteQueries {
   readonly baseUrl: string;
   readonly accountId: string;
 

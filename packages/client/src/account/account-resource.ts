@@ -1,7 +1,7 @@
 import { parseInstant, type Account, type Readable } from '@usage-kit/contract';
-import { accountShape, readLeniently } from '@usage-kit/contract/validate/account';
+import { accountShape } from '@usage-kit/contract/validate/account';
 import { createHttpResource, type ResourceContext } from '../cache/http-resource.js';
-import { known } from '../cache/reading.js';
+import { readBody } from '../cache/read-body.js';
 import type { Arrival, Held, Resource } from '../cache/resource.js';
 
 export type KnownAccount = Readable<Account>;
@@ -13,7 +13,7 @@ export type KnownAccount = Readable<Account>;
 const setBackMs = 60_000;
 
 export function readAccount(body: unknown): KnownAccount {
-  return known(readLeniently(accountShape, body));
+  return readBody(accountShape, body);
 }
 
 /** Balances never go back in time: of two answers that of the later `asOf` is kept, in whichever order they come. */

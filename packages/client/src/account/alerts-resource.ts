@@ -1,14 +1,14 @@
 import type { Alert, Readable } from '@usage-kit/contract';
-import { alertListShape, readLeniently } from '@usage-kit/contract/validate/account';
+import { alertListShape } from '@usage-kit/contract/validate/account';
 import type { Dismissals } from './dismissals.js';
 import { createHttpResource, type ResourceContext } from '../cache/http-resource.js';
-import { known } from '../cache/reading.js';
+import { readBody } from '../cache/read-body.js';
 import type { Resource } from '../cache/resource.js';
 
 export type KnownAlerts = readonly Readable<Alert>[];
 
 export function readAlerts(body: unknown): KnownAlerts {
-  return known(readLeniently(alertListShape, body)).items ?? [];
+  return readBody(alertListShape, body).items ?? [];
 }
 
 export function alertsResource(

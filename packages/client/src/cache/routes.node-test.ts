@@ -1,11 +1,12 @@
 import { expect } from 'chai';
 import { describe, it } from 'node:test';
+import { toolListShape } from '@usage-kit/contract/validate/usage';
 import { tools } from '../testing/answers.js';
 import { ClientBench } from '../testing/client-bench.js';
 import { json, type Answer } from '../testing/scripted-server.js';
 import type { Query } from './query.js';
 import type { UsageClient } from '../usage-client.js';
-import { readTools } from './usage-readers.js';
+import { readBody } from './read-body.js';
 
 const from = '2026-11-01T00:00:00Z';
 const to = '2026-11-21T00:00:00Z';
@@ -281,7 +282,7 @@ describe('a route', () => {
   it('takes twice as much reading for twice as many rows, and a few looks at each field', () => {
     const looks = (count: number) => {
       const body = watched({ ...tools, items: rows(count) });
-      expect(readTools(body.value).items).to.have.length(count);
+      expect(readBody(toolListShape, body.value).items).to.have.length(count);
       return body.looks();
     };
     const [none, half, whole] = [looks(0), looks(250), looks(500)];
