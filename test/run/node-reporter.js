@@ -23,6 +23,8 @@ export default async function* nodeReporter(source) {
   /** The names of the suites that the current test is in, by depth. */
   const names = [];
   const counts = { passed: 0, failed: 0, skipped: 0 };
+  /** How long what ended one level deeper took, by depth: a test that has parts counts only its own time. */
+  const partsMs = [];
   let inSuite = 0;
   for await (const event of source) {
     const { type, data } = event;
@@ -36,11 +38,15 @@ export default async function* nodeReporter(source) {
     } else if (type === 'test:pass' || type === 'test:fail') {
       const file = relative(process.cwd(), data.file ?? '');
       const outcome = outcomeOf(event);
+      const allMs = data.details.duration_ms;
+      const ms = Math.max(0, Math.round(allMs - (partsMs[data.nesting + 1] ?? 0)));
+      partsMs[data.nesting + 1] = 0;
+      partsMs[data.nesting] = (partsMs[data.nesting] ?? 0) + allMs;
       if (!isContainer(data)) {
         const name = [...names.slice(0, data.nesting), data.name].join(' > ');
         counts[outcome] += 1;
         inSuite += 1;
-        record({ runner: 'node', file, name, outcome, ms: Math.round(data.details.duration_ms) });
+        record({ runner: 'node', file, name, outcome, ms });
         if (outcome === 'failed')
           yield `✖ ${file}: ${name}\n${reasonOf(data).replaceAll(/^/gm, '    ')}\n`;
       } else if (data.details.error && data.details.error.failureType !== 'subtestsFailed') {

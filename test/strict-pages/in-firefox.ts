@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { SCENARIO_NAMES } from '@usage-kit/mocks/scenarios';
 import puppeteer from 'puppeteer-core';
 import { firefoxPath } from '../browser/firefox.js';
 import { pageLocale, pageZone } from '../browser/page-settings.js';
@@ -51,5 +52,5 @@ const executablePath = firefoxPath();
 if (executablePath === undefined) {
   void test('Firefox', (t) => t.skip('No Firefox was found; FIREFOX_PATH can name one.'));
 } else {
-  promiseStrictPages('Firefox', () => launch(executablePath));
+  promiseStrictPages('Firefox', () => launch(executablePath), SCENARIO_NAMES);
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test, type TestContext } from 'node:test';
-import { SCENARIO_NAMES, type ScenarioName } from '@usage-kit/mocks/scenarios';
+import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import { type MockServer, startServer } from '@usage-kit/mocks/server';
 import type { StrictHost } from './strict-host.js';
 import { startStrictHost } from './strict-host.js';
@@ -31,7 +31,11 @@ const heldBack: ReadonlySet<ScenarioName> = new Set([
 const reportsOf = (tab: StrictTab): Promise<unknown> => tab.evaluate('strictReports()');
 
 /** The promises of a page with a strict policy, each a test, in the browser that is handed over. */
-export function promiseStrictPages(name: string, launch: () => Promise<StrictBrowser>): void {
+export function promiseStrictPages(
+  name: string,
+  launch: () => Promise<StrictBrowser>,
+  states: readonly ScenarioName[],
+): void {
   let host: StrictHost;
   let browser: StrictBrowser;
   let backend: MockServer | undefined;
@@ -151,7 +155,7 @@ export function promiseStrictPages(name: string, launch: () => Promise<StrictBro
     });
   });
 
-  for (const scenario of SCENARIO_NAMES) {
+  for (const scenario of states) {
     void test(`${name}: no state breaks a rule: ${scenario}`, async () => {
       const tab = await open('/one-script.html', scenario);
       const { drawn, failures } = (await tab.evaluate(`strictStay(${heldBack.has(scenario)})`)) as {
