@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { describe, it } from 'node:test';
-import { fileURLToPath } from 'node:url';
 import { answers } from './testing/contract.js';
 import * as accountShapes from './validate/account.js';
 import * as outlookShapes from './validate/outlook.js';
@@ -24,13 +22,4 @@ describe('what is generated from the contract', () => {
       }
     });
   }
-
-  it('is fresh', () => {
-    const check = spawnSync(
-      process.execPath,
-      ['--import', 'tsx', fileURLToPath(new URL('../generate.ts', import.meta.url)), '--check'],
-      { encoding: 'utf8' },
-    );
-    assert.equal(check.status, 0, check.stderr);
-  });
 });
