@@ -1,4 +1,4 @@
-import type { World } from '@usage-kit/mocks/handlers';
+import type { World } from '@usage-kit/mocks/world';
 
 /**
  * Puts the simulated backend behind the page: through MSW's worker, where the browser lets it, so that the

@@ -1,7 +1,7 @@
 import { setupWorker } from 'msw/browser';
 import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
-import type { World } from './handlers/world.js';
-import { type WorldChoice, worldOf } from './scenarios/choice.js';
+import type { World } from './world/world.js';
+import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type WorkerOptions = WorldChoice &
   HandlerOptions & {

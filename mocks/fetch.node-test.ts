@@ -1,8 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { createMockFetch } from './fetch.js';
-import { broken, networkError, scenarioNamed, silence, withFaults } from './scenarios/index.js';
-import { drain } from './testing/drain.js';
+import { broken, networkError, silence } from './faults/index.js';
+import { scenarioNamed, withFaults } from './scenarios/index.js';
+import { drain } from '../test/mounts/drain.js';
 
 const ACCOUNT = 'https://billing.test/v1/accounts/acc_01JD7NEWAC';
 const headers = { Authorization: 'Bearer demo-token' };

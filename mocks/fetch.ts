@@ -1,9 +1,7 @@
 import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
 import { respond } from './handlers/respond.js';
-import type { World } from './handlers/world.js';
-import { type WorldChoice, worldOf } from './scenarios/choice.js';
-
-export type { ScenarioChoice, WorldChoice } from './scenarios/choice.js';
+import type { World } from './world/world.js';
+import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type MockFetchOptions = WorldChoice &
   HandlerOptions & {

@@ -1,6 +1,6 @@
 import type { StoryObj } from '@storybook/web-components-vite';
-import type { Fault } from '@usage-kit/mocks/handlers';
-import { broken, silence, withFaults } from '@usage-kit/mocks/scenarios';
+import { broken, type Fault, silence } from '@usage-kit/mocks/faults';
+import { withFaults } from '@usage-kit/mocks/scenarios';
 import type { Life } from './account/story-account.js';
 import { scenarioOf } from './account/story-account.js';
 import { accountIn, showing } from './account/with-account.js';

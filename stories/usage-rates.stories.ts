@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { body, scenarioNamed, withFaults } from '@usage-kit/mocks/scenarios';
+import { body } from '@usage-kit/mocks/faults';
+import { scenarioNamed, withFaults } from '@usage-kit/mocks/scenarios';
 import { choose, type } from '../test/elements/screen.js';
 import { showing } from './account/with-account.js';
 import { drawn } from './element.js';

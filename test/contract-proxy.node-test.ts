@@ -6,7 +6,7 @@ import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import type { AlertList } from '@usage-kit/contract';
 import { type ScenarioName, scenarioNamed } from '@usage-kit/mocks/scenarios';
-import { startServer } from '@usage-kit/mocks/server';
+import { startServer } from '@usage-kit/server';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const prism = `${root}node_modules/@stoplight/prism-cli/dist/index.js`;

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
-import { startServer } from '@usage-kit/mocks/server';
+import { startServer } from '@usage-kit/server';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { cdnBuild } from './browser/cdn-build.js';
 import { chromiumLaunchOptions } from './browser/chromium.js';

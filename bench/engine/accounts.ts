@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '@usage-kit/mocks/engine';
+import { createEngine, type Engine } from '@usage-kit/engine';
 import { MODELS, STARTS_AT, TOOLS } from './workload.js';
 
 /** An account with the workload's tools and models, and enough of everything. */

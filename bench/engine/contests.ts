@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '@usage-kit/mocks/engine';
+import { createEngine, type Engine } from '@usage-kit/engine';
 import { richAccount } from './accounts.js';
 import { PlainLedger } from './plain-ledger.js';
 import { STARTS_AT, workload, type IdStyle, type MeteredCommand } from './workload.js';

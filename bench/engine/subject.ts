@@ -1,4 +1,4 @@
-import { IdSet } from '../../mocks/engine/ids/id-set.js';
+import { IdSet } from '../../packages/engine/src/billing/ids/id-set.js';
 import {
   advancing,
   executing,

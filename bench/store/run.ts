@@ -12,10 +12,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { printInstant, type Command } from '@usage-kit/contract';
-import { scenarioNamed } from '../../mocks/scenarios/index.js';
-import { DataDirectory } from '../../mocks/store/data-directory.js';
-import { openDurableWorld } from '../../mocks/store/index.js';
-import { readDirectory } from '../../mocks/store/read-directory.js';
+import { scenarioNamed } from '@usage-kit/mocks/scenarios';
+import { DataDirectory } from '../../packages/server/src/store/data-directory.js';
+import { openDurableWorld } from '../../packages/server/src/store/index.js';
+import { readDirectory } from '../../packages/server/src/store/read-directory.js';
 
 const ACCOUNT = scenarioNamed('new-account').accountId;
 const NEVER = Number.MAX_SAFE_INTEGER;

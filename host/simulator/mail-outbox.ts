@@ -1,4 +1,4 @@
-import type { Email } from '@usage-kit/mocks/engine';
+import type { Email } from '@usage-kit/engine';
 import { css, html, LitElement } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { sectionStyles } from './drawer.styles.js';

@@ -1,6 +1,6 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
-import { restoreEngine, type Email, type Engine } from '@usage-kit/mocks/engine';
-import { createWorld, type World } from '@usage-kit/mocks/handlers';
+import { restoreEngine, type Email, type Engine } from '@usage-kit/engine';
+import { createWorld, type World } from '@usage-kit/mocks/world';
 import { SCENARIOS, scenarioNamed, type Scenario } from '@usage-kit/mocks/scenarios';
 import { keepLife, readLife, type Action, type DoneAction } from './action-log.js';
 

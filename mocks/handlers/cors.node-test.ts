@@ -1,7 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { createMockFetch } from '../fetch.js';
-import { networkError, scenarioNamed, withFaults } from '../scenarios/index.js';
+import { networkError } from '../faults/index.js';
+import { scenarioNamed, withFaults } from '../scenarios/index.js';
 
 // A page may not write Origin by itself, so what depends on it is tested at the server.
 describe('which page may read an answer', () => {

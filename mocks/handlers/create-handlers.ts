@@ -1,13 +1,13 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
 import { http, type HttpHandler } from 'msw';
-import { ReadingProblem } from '../engine/index.js';
+import { ReadingProblem } from '@usage-kit/engine';
 import { authorizeAccount, authorizeAdmin, bearerToken, type TokenRules } from './authorize.js';
 import { type AllowedOrigins, allowOrigin, preflight } from './cors.js';
 import { entityTag, isNamedBy } from './entity-tag.js';
-import { answerWithFaults, type Call } from './fault.js';
+import { answerWithFaults, type Call } from '../faults/fault.js';
 import { ProblemError, problemResponse } from './problem.js';
 import { type Route, type RouteAnswer, ROUTES } from './routes.js';
-import type { World, WorldAccount } from './world.js';
+import type { World, WorldAccount } from '../world/world.js';
 
 /** Executes commands on an account in order, and answers what became of each. */
 export type Submit = (

@@ -1,8 +1,8 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { scenarioNamed } from '../scenarios/index.js';
-import { drain } from '../testing/drain.js';
-import { eventReader, type Frame } from '../testing/event-reader.js';
+import { drain } from '../../test/mounts/drain.js';
+import { eventReader, type Frame } from '../../test/mounts/event-reader.js';
 import { eventStream } from './event-stream.js';
 
 function setUp(lastEventId: string | null = null) {

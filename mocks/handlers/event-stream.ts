@@ -1,4 +1,4 @@
-import type { Engine } from '../engine/index.js';
+import type { Engine } from '@usage-kit/engine';
 import { digest } from './entity-tag.js';
 
 const HEARTBEAT_MS = 15_000;

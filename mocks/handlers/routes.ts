@@ -1,8 +1,8 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
-import type { Engine } from '../engine/index.js';
+import type { Engine } from '@usage-kit/engine';
 import { readCommands } from './commands.js';
 import { eventStream } from './event-stream.js';
-import type { RouteName } from './fault.js';
+import type { RouteName } from '../faults/fault.js';
 import { ProblemError } from './problem.js';
 import { type ListForm, listQuery, rangeQuery, wordOf } from './query.js';
 

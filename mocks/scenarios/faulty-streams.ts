@@ -1,5 +1,5 @@
-import type { Fault } from '../handlers/fault.js';
-import { body, streamed } from './answers.js';
+import type { Fault } from '../faults/fault.js';
+import { body, streamed } from '../faults/answers.js';
 import { faulty } from './faulty.js';
 import type { Scenario } from './scenario.js';
 

@@ -1,9 +1,9 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { createMockFetch } from '../fetch.js';
-import { type Asker, askerOf } from '../testing/asker.js';
-import { drain } from '../testing/drain.js';
-import { eventReader } from '../testing/event-reader.js';
+import { type Asker, askerOf } from '../../test/mounts/asker.js';
+import { drain } from '../../test/mounts/drain.js';
+import { eventReader } from '../../test/mounts/event-reader.js';
 import { type ScenarioName, scenarioNamed } from './index.js';
 
 function askerFor(name: ScenarioName): Asker & { fetch: ReturnType<typeof createMockFetch> } {

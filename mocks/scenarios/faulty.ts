@@ -1,5 +1,5 @@
-import type { Fault } from '../handlers/fault.js';
-import { body, broken, busy, changed, cutOff, networkError, silence } from './answers.js';
+import type { Fault } from '../faults/fault.js';
+import { body, broken, busy, changed, cutOff, networkError, silence } from '../faults/answers.js';
 import { NOW } from './company.js';
 import { acme } from './moderate.js';
 import type { Scenario } from './scenario.js';

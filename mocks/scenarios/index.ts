@@ -92,6 +92,5 @@ export function scenarioNamed(name: string): Scenario {
   return scenario;
 }
 
-export * from './answers.js';
 export { HOSTILE_STRINGS } from './hostile-strings.js';
 export { type Scenario, withFaults } from './scenario.js';

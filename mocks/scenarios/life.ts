@@ -1,5 +1,5 @@
 import { amountOf, type Command, instantOf, printInstant } from '@usage-kit/contract';
-import { createEngine, DEFAULT_RATES, type Engine, type EngineOptions } from '../engine/index.js';
+import { createEngine, DEFAULT_RATES, type Engine, type EngineOptions } from '@usage-kit/engine';
 import { createRandom, type Random } from './random.js';
 import { HOUR_WEIGHTS, hoursInto } from './rhythm.js';
 

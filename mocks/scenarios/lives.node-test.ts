@@ -3,7 +3,7 @@ import type { Account, AlertList, Forecast } from '@usage-kit/contract';
 import { amountOf, balanceState } from '@usage-kit/contract';
 import { expect } from 'chai';
 import { createMockFetch } from '../fetch.js';
-import { askerOf } from '../testing/asker.js';
+import { askerOf } from '../../test/mounts/asker.js';
 import { SCENARIO_NAMES, type ScenarioName, scenarioNamed, SCENARIOS } from './index.js';
 
 interface Expected {

@@ -1,4 +1,4 @@
-import { createEngine, type Engine } from '../engine/index.js';
+import { createEngine, type Engine } from '@usage-kit/engine';
 import { OWNERS } from './cast.js';
 import { addsModels, deploysGuardrail, importsScripts, makesGuardrails, NOW } from './company.js';
 import { daysBetween } from './life.js';

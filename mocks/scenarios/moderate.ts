@@ -1,5 +1,5 @@
 import { printAmount } from '@usage-kit/contract';
-import type { Engine } from '../engine/index.js';
+import type { Engine } from '@usage-kit/engine';
 import {
   addsModels,
   byUse,

@@ -1,4 +1,4 @@
-import { createEngine } from '../engine/index.js';
+import { createEngine } from '@usage-kit/engine';
 import { NOW } from './company.js';
 import type { Scenario } from './scenario.js';
 

@@ -1,5 +1,5 @@
-import type { Engine } from '../engine/index.js';
-import type { Fault } from '../handlers/fault.js';
+import type { Engine } from '@usage-kit/engine';
+import type { Fault } from '../faults/fault.js';
 
 /** An account with a life behind it, by name. */
 export interface Scenario {

@@ -13,7 +13,7 @@ import type {
 import { amountOf, printAmount } from '@usage-kit/contract';
 import { expect } from 'chai';
 import { createMockFetch } from '../fetch.js';
-import { type Asker, askerOf } from '../testing/asker.js';
+import { type Asker, askerOf } from '../../test/mounts/asker.js';
 import { type ScenarioName, scenarioNamed } from './index.js';
 
 const LIVES: readonly ScenarioName[] = [

@@ -1,4 +1,5 @@
-import { createHandlers, respond, type World } from '@usage-kit/mocks/handlers';
+import { createHandlers, respond } from '@usage-kit/mocks/handlers';
+import type { World } from '@usage-kit/mocks/world';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
 import { http, HttpResponse, type HttpHandler } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';

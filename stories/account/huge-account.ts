@@ -1,4 +1,4 @@
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import type { Scenario } from '@usage-kit/mocks/scenarios';
 
 const startsAt = '2026-11-01T08:00:00Z';

@@ -1,5 +1,5 @@
 import { amountOf, printAmount } from '@usage-kit/contract';
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import type { Scenario } from '@usage-kit/mocks/scenarios';
 
 const endsAt = '2026-11-21T16:02:00Z';

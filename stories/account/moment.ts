@@ -1,4 +1,4 @@
-import { restoreEngine, type Engine } from '@usage-kit/mocks/engine';
+import { restoreEngine, type Engine } from '@usage-kit/engine';
 
 /** How far ahead the next threshold is looked for. */
 const horizonDays = 400;

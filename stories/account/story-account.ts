@@ -5,7 +5,7 @@ import {
   type TokenReason,
   type UsageClient,
 } from '@usage-kit/client';
-import { createWorld, type World } from '@usage-kit/mocks/handlers';
+import { createWorld, type World } from '@usage-kit/mocks/world';
 import { scenarioNamed, type Scenario, type ScenarioName } from '@usage-kit/mocks/scenarios';
 import { openBackend } from './backend.js';
 import { instantOfMoment, type Moment } from './moment.js';

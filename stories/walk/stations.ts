@@ -1,6 +1,6 @@
 import { amountOf } from '@usage-kit/contract';
-import { createEngine } from '@usage-kit/mocks/engine';
-import type { World } from '@usage-kit/mocks/handlers';
+import { createEngine } from '@usage-kit/engine';
+import type { World } from '@usage-kit/mocks/world';
 import type { Scenario } from '@usage-kit/mocks/scenarios';
 
 const modelId = 'llama-3.1-8b';

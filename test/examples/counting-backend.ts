@@ -1,7 +1,7 @@
 import { createServer, request as ask, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { ScenarioChoice } from '@usage-kit/mocks/fetch';
-import { type MockServer, startServer } from '@usage-kit/mocks/server';
+import type { ScenarioChoice } from '@usage-kit/mocks/world';
+import { type MockServer, startServer } from '@usage-kit/server';
 
 /** The simulated backend behind a door where every request is seen and every open stream counted. */
 export interface CountingBackend {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ScenarioChoice } from '@usage-kit/mocks/fetch';
+import type { ScenarioChoice } from '@usage-kit/mocks/world';
 import type { Browser, Page } from 'playwright-core';
 import { type CountingBackend, startCountingBackend } from './counting-backend.js';
 import { folderOf } from './example.js';

@@ -11,7 +11,9 @@ const built = [
   'packages/client/dist/index.js',
   'packages/elements/dist/index.js',
   'packages/elements/dist/cdn/usage-kit.js',
-  'mocks/dist/server.js',
+  'packages/engine/dist/index.js',
+  'mocks/dist/fetch.js',
+  'packages/server/dist/start-server.js',
 ];
 
 const changedMs = (file: string): number => statSync(file).mtimeMs;

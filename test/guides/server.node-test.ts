@@ -23,7 +23,7 @@ async function started(
   const options = (line.split('#')[0] ?? '').replace(/^npm run server(?: --)?/, '').trim();
   const args = options === '' ? [] : options.split(/\s+/);
   const tsx = ['--conditions=@usage-kit/source', '--import', import.meta.resolve('tsx')];
-  const script = join(root, 'mocks/server.ts');
+  const script = join(root, 'packages/server/src/command.ts');
   const server = spawn(process.execPath, [...tsx, script, ...args, '--port', '0'], { cwd });
   const gone = once(server, 'exit');
   try {

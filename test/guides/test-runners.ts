@@ -9,11 +9,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { packageFolders } from '../../scripts/packages.js';
 import { chromiumLaunchOptions } from '../browser/chromium.js';
 import { namedBlocks } from './named-blocks.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const packages = ['packages/contract', 'packages/client', 'packages/elements', 'mocks'];
 const peers = [
   '@playwright/test@1.65.1',
   'cypress@15.3.0',
@@ -51,7 +51,7 @@ function projectsIn(parent: string): Project[] {
 /** Packs the kit as it would be published, and installs it with the runners. */
 function install(parent: string): void {
   execFileSync('npm', ['run', 'build:packages'], { cwd: root, stdio: 'inherit' });
-  const packed = packages.map((folder) => {
+  const packed = packageFolders.map((folder) => {
     const args = ['pack', '--json', '--pack-destination', parent];
     const told = execFileSync('npm', args, { cwd: join(root, folder), encoding: 'utf8' });
     return join(parent, (JSON.parse(told) as { filename: string }[])[0]?.filename ?? '');

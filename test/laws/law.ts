@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import type { EngineOptions } from '@usage-kit/mocks/engine';
-import { audit, tellFinding } from '../../mocks/auditor/index.js';
-import { differencesOf } from '../../mocks/auditor/audit.js';
+import type { EngineOptions } from '@usage-kit/engine';
+import { audit, tellFinding } from '@usage-kit/engine/auditor';
+import { differencesOf } from '../../packages/engine/src/auditor/audit.js';
 import { circumstances } from './life/circumstances.js';
 import { live, type Life, type Moment } from './life/play.js';
 import { printLife } from './life/print.js';

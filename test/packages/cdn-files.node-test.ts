@@ -4,7 +4,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { startServer, type MockServer } from '@usage-kit/mocks/server';
+import { startServer, type MockServer } from '@usage-kit/server';
 import { chromium, type Browser } from 'playwright-core';
 import { cdnBuild } from '../browser/cdn-build.js';
 import { chromiumLaunchOptions } from '../browser/chromium.js';

@@ -26,7 +26,7 @@ const allowed: Readonly<Record<PackageName, readonly RegExp[]>> = {
     /^src\/(generated|reading|rules|validate)\//,
     /^src\/index\.ts$/,
   ],
-  '@usage-kit/client': [/^src\/[\w-]+\.ts$/],
+  '@usage-kit/client': [/^src\/((account|cache|http|live)\/)?[\w-]+\.ts$/],
   '@usage-kit/elements': [
     /^custom-elements\.json$/,
     /^generated\/(vscode\.(html|css)-custom-data|web-types)\.json$/,
@@ -37,10 +37,14 @@ const allowed: Readonly<Record<PackageName, readonly RegExp[]>> = {
     /^dist\/cdn\/(usage-kit\.js(\.map)?|manifest\.json|integrity\.json|import-map\.json|LICENSES\.txt)$/,
     /^dist\/cdn\/chunks\/[\w-]+\.js(\.map)?$/,
   ],
-  '@usage-kit/mocks': [
-    /^(auditor|conform|engine|handlers|mail|scenarios|server|store)\/[\w/-]+\.(ts|md)$/,
-    /^(browser|command|fetch|server)\.ts$/,
+  '@usage-kit/engine': [
+    /^src\/(auditor|billing|commands|emails|journal|readings)\/[\w/-]+\.ts$/,
+    /^src\/auditor\/README\.md$/,
+    /^src\/(engine|index)\.ts$/,
   ],
+  '@usage-kit/conform': [/^src\/(checks\/)?[\w-]+\.ts$/],
+  '@usage-kit/mocks': [/^(faults|handlers|scenarios|world)\/[\w-]+\.ts$/, /^(browser|fetch)\.ts$/],
+  '@usage-kit/server': [/^src\/((mail|store)\/)?[\w-]+\.ts$/],
 };
 const common = [/^(package\.json|README\.md|LICENSE)$/];
 const never = /\.(node-)?test\.|(^|\/)testing\/|fixture|\.tsbuildinfo|node_modules|\.env/;

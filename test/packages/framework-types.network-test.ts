@@ -6,12 +6,14 @@ import { after, before, describe, it } from 'node:test';
 import { fixtures, refused, refusedFile } from './framework-fixtures.js';
 import { pack, project, type Tarball } from './temporary-project.js';
 
+const widgets = ['@usage-kit/contract', '@usage-kit/client', '@usage-kit/elements'];
+
 let folder: string;
 let tarballs: readonly Tarball[];
 
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'usage-kit-tarballs-'));
-  tarballs = (await pack(folder)).filter(({ name }) => name !== '@usage-kit/mocks');
+  tarballs = (await pack(folder)).filter(({ name }) => widgets.includes(name));
 });
 
 after(() => rm(folder, { recursive: true, force: true }));

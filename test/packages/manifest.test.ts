@@ -1,5 +1,6 @@
 import { createUsageClient } from '@usage-kit/client';
-import { createMockFetch, type ScenarioChoice } from '@usage-kit/mocks/fetch';
+import { createMockFetch } from '@usage-kit/mocks/fetch';
+import type { ScenarioChoice } from '@usage-kit/mocks/world';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
 import '@usage-kit/elements/define/all.js';

@@ -31,7 +31,7 @@ after(async () => {
 async function startBackend({ folder: cwd }: Project, port: number) {
   const server = spawn(
     'npx',
-    ['usage-kit-mocks', '--port', String(port), '--scenario', 'moderate', '--frozen'],
+    ['usage-kit-server', '--port', String(port), '--scenario', 'moderate', '--frozen'],
     { cwd, stdio: ['ignore', 'pipe', 'inherit'], detached: true },
   );
   const ended = new Promise((resolve) => server.once('exit', resolve));
@@ -78,7 +78,7 @@ void describe('the tarballs in an empty project', () => {
           '--token',
           'demo-token',
         ];
-        const verdict = await empty.run('npx', '@usage-kit/mocks', 'conform', '--quick', ...asked);
+        const verdict = await empty.run('npx', 'usage-kit-conform', '--quick', ...asked);
         assert.match(verdict, /The backend keeps the contract/);
       } finally {
         await stop();

@@ -13,7 +13,10 @@ export const packageFolders = {
   '@usage-kit/contract': 'packages/contract',
   '@usage-kit/client': 'packages/client',
   '@usage-kit/elements': 'packages/elements',
+  '@usage-kit/engine': 'packages/engine',
+  '@usage-kit/conform': 'packages/conform',
   '@usage-kit/mocks': 'mocks',
+  '@usage-kit/server': 'packages/server',
 } as const;
 
 export type PackageName = keyof typeof packageFolders;

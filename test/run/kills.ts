@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { globSync } from 'tinyglobby';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const files = globSync('mocks/store/kill*.node-test.ts', { cwd: root });
-if (files.length === 0) throw new Error('No test in mocks/store kills a server.');
+const files = globSync('packages/server/src/store/kill*.node-test.ts', { cwd: root });
+if (files.length === 0) throw new Error('No test in packages/server/src/store kills a server.');
 const { status } = spawnSync(process.execPath, ['test/run/node-tests.js', ...files], {
   cwd: root,
   stdio: 'inherit',

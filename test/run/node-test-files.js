@@ -8,10 +8,8 @@ const shared = {
   contract: ['packages/contract/src/**/*.node-test.ts'],
   client: ['packages/client/src/**/*.node-test.ts', '!packages/client/src/in-node.node-test.ts'],
   elements: ['packages/elements/src/**/*.node-test.ts'],
-  mocks: [
-    'mocks/{auditor,engine,handlers,scenarios}/**/*.node-test.ts',
-    'mocks/fetch.node-test.ts',
-  ],
+  engine: ['packages/engine/src/**/*.node-test.ts'],
+  mocks: ['mocks/**/*.node-test.ts'],
 };
 
 /** @returns {Record<keyof typeof shared, string[]>} Absolute paths by process. */
@@ -24,7 +22,7 @@ export const sharedTestFiles = (root) =>
 export function separateTestFiles(root) {
   const sharing = new Set(Object.values(sharedTestFiles(root)).flat());
   return all(root, [
-    'packages/*/src/**/*.node-test.ts',
+    'packages/*/{src,templates}/**/*.node-test.ts',
     'mocks/**/*.node-test.ts',
     'test/**/*.node-test.ts',
   ]).filter((file) => !sharing.has(file));

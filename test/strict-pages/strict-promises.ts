@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test, type TestContext } from 'node:test';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
-import { type MockServer, startServer } from '@usage-kit/mocks/server';
+import { type MockServer, startServer } from '@usage-kit/server';
 import type { StrictHost } from './strict-host.js';
 import { startStrictHost } from './strict-host.js';
 import { servePages } from './strict-pages.js';

@@ -1,6 +1,6 @@
 /** While developing, a simulated billing backend stands in for yours. */
 async function simulatedBackend() {
-  const { startServer } = await import('@usage-kit/mocks/server');
+  const { startServer } = await import('@usage-kit/server');
   return (await startServer({ port: 0, scenario: 'moderate' })).url;
 }
 

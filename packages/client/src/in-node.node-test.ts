@@ -5,7 +5,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { startServer, type MockServer } from '@usage-kit/mocks/server';
+import { startServer, type MockServer } from '@usage-kit/server';
 import {
   createUsageClient,
   type Query,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import { agree, inLife, judge, type Law } from '../law.js';
 import { circumstances } from '../life/circumstances.js';
 import { everything } from '../life/everything.js';

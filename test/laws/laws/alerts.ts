@@ -1,5 +1,5 @@
 import type { Alert } from '@usage-kit/contract';
-import type { Engine } from '@usage-kit/mocks/engine';
+import type { Engine } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { micro } from '../life/figures.js';
 

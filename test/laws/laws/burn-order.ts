@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import { agree, inLife, judge, type Law } from '../law.js';
 import { entriesOf } from '../life/figures.js';
 import { doDeed } from '../life/play.js';

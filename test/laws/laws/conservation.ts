@@ -1,4 +1,4 @@
-import type { Engine } from '@usage-kit/mocks/engine';
+import type { Engine } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { entriesOf, micro, total, units, whole } from '../life/figures.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from '@usage-kit/contract';
-import { restoreEngine, type Engine } from '@usage-kit/mocks/engine';
+import { restoreEngine, type Engine } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { micro } from '../life/figures.js';
 import { everything } from '../life/everything.js';

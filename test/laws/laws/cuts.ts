@@ -1,4 +1,4 @@
-import { createEngine, restoreEngine, type Engine } from '@usage-kit/mocks/engine';
+import { createEngine, restoreEngine, type Engine } from '@usage-kit/engine';
 import { aboutLives, agree, type Law } from '../law.js';
 import { doDeed } from '../life/play.js';
 import type { Deed } from '../life/resolve.js';

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '@usage-kit/mocks/engine';
+import type { JournalEntry } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { entriesOf } from '../life/figures.js';
 

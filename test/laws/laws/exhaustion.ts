@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Command } from '@usage-kit/contract';
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import { agree, hold, inLife, judge, type Law } from '../law.js';
 import { credits, micro } from '../life/figures.js';
 import { doDeed } from '../life/play.js';

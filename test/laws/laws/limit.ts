@@ -1,9 +1,4 @@
-import {
-  createEngine,
-  restoreEngine,
-  type Engine,
-  type JournalEntry,
-} from '@usage-kit/mocks/engine';
+import { createEngine, restoreEngine, type Engine, type JournalEntry } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { after, entriesOf, isBefore, micro, total } from '../life/figures.js';
 import { doDeed, type Life } from '../life/play.js';

@@ -1,4 +1,4 @@
-import { restoreEngine } from '@usage-kit/mocks/engine';
+import { restoreEngine } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 import { after, credits, entriesOf, micro, total } from '../life/figures.js';
 

@@ -1,5 +1,5 @@
 import type { Command } from '@usage-kit/contract';
-import { restoreEngine, type Readings } from '@usage-kit/mocks/engine';
+import { restoreEngine, type Readings } from '@usage-kit/engine';
 import { aboutLives, agree, type Law } from '../law.js';
 import { after, entriesOf } from '../life/figures.js';
 

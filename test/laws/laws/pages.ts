@@ -1,4 +1,4 @@
-import type { Engine, ListQuery } from '@usage-kit/mocks/engine';
+import type { Engine, ListQuery } from '@usage-kit/engine';
 import { aboutLives, agree, hold, type Law } from '../law.js';
 
 interface List {

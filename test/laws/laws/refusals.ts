@@ -1,5 +1,5 @@
 import { aboutLives, agree, hold, type Law } from '../law.js';
-import { createEngine } from '@usage-kit/mocks/engine';
+import { createEngine } from '@usage-kit/engine';
 import { everything } from '../life/everything.js';
 import { entriesOf } from '../life/figures.js';
 import { doDeed, replay } from '../life/play.js';

@@ -1,4 +1,4 @@
-import type { Engine } from '@usage-kit/mocks/engine';
+import type { Engine } from '@usage-kit/engine';
 import { aboutLives, agree, type Law } from '../law.js';
 import { after, isBefore, micro, total, whole } from '../life/figures.js';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { EngineOptions } from '@usage-kit/mocks/engine';
+import type { EngineOptions } from '@usage-kit/engine';
 
 /** A model of this name costs a micro-credit a token in, so a life can spend to the micro-credit. */
 export const exactModel = 'exact';

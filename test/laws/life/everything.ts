@@ -1,4 +1,4 @@
-import type { Engine } from '@usage-kit/mocks/engine';
+import type { Engine } from '@usage-kit/engine';
 import { entriesOf, whole } from './figures.js';
 
 const most = { limit: 500 };

@@ -1,4 +1,4 @@
-import type { Engine, JournalEntry } from '@usage-kit/mocks/engine';
+import type { Engine, JournalEntry } from '@usage-kit/engine';
 
 /** Whole micro-credits of credits on the wire. */
 export function micro(credits: string): bigint {

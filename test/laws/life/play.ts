@@ -1,11 +1,6 @@
 import type { Command, RefusalCode } from '@usage-kit/contract';
-import {
-  createEngine,
-  restoreEngine,
-  type Engine,
-  type EngineOptions,
-} from '@usage-kit/mocks/engine';
-import { Recount } from '../../../mocks/auditor/recount.js';
+import { createEngine, restoreEngine, type Engine, type EngineOptions } from '@usage-kit/engine';
+import { Recount } from '../../../packages/engine/src/auditor/recount.js';
 import { resolve, type Deed } from './resolve.js';
 import type { Step } from './step.js';
 

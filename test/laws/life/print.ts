@@ -1,4 +1,4 @@
-import type { EngineOptions } from '@usage-kit/mocks/engine';
+import type { EngineOptions } from '@usage-kit/engine';
 import type { Deed } from './resolve.js';
 
 /** A life as code that can be pasted into a table test. */

@@ -1,7 +1,7 @@
 import type { Command } from '@usage-kit/contract';
-import type { Fraction } from '../../../mocks/auditor/fraction.js';
-import { onTheWire } from '../../../mocks/auditor/credits.js';
-import type { Recount } from '../../../mocks/auditor/recount.js';
+import type { Fraction } from '../../../packages/engine/src/auditor/fraction.js';
+import { onTheWire } from '../../../packages/engine/src/auditor/credits.js';
+import type { Recount } from '../../../packages/engine/src/auditor/recount.js';
 import { exactModel } from './circumstances.js';
 import { nonsense } from './nonsense.js';
 import type { Step } from './step.js';

@@ -1,6 +1,6 @@
-import { differencesOf } from '../../../mocks/auditor/audit.js';
-import { instantText } from '../../../mocks/auditor/calendar.js';
-import { asAlert } from '../../../mocks/auditor/watch.js';
+import { differencesOf } from '../../../packages/engine/src/auditor/audit.js';
+import { instantText } from '../../../packages/engine/src/auditor/calendar.js';
+import { asAlert } from '../../../packages/engine/src/auditor/watch.js';
 import type { Moment } from '../life/play.js';
 import {
   deploymentsOf,

@@ -12,11 +12,11 @@ import type {
   Tool,
   ToolsSummary,
 } from '@usage-kit/contract';
-import type { Books } from '../../../mocks/auditor/books.js';
-import { instantText } from '../../../mocks/auditor/calendar.js';
-import { onTheWire } from '../../../mocks/auditor/credits.js';
-import type { Meter } from '../../../mocks/auditor/meter.js';
-import type * as things from '../../../mocks/auditor/things.js';
+import type { Books } from '../../../packages/engine/src/auditor/books.js';
+import { instantText } from '../../../packages/engine/src/auditor/calendar.js';
+import { onTheWire } from '../../../packages/engine/src/auditor/credits.js';
+import type { Meter } from '../../../packages/engine/src/auditor/meter.js';
+import type * as things from '../../../packages/engine/src/auditor/things.js';
 import { activeMsIn, burnedIn, overlap, type Span, usesIn } from './span.js';
 
 interface Listed<Summary, Item> {

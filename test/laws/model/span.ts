@@ -1,6 +1,6 @@
-import type { Books } from '../../../mocks/auditor/books.js';
-import type { Meter, Stretch } from '../../../mocks/auditor/meter.js';
-import type { Use } from '../../../mocks/auditor/things.js';
+import type { Books } from '../../../packages/engine/src/auditor/books.js';
+import type { Meter, Stretch } from '../../../packages/engine/src/auditor/meter.js';
+import type { Use } from '../../../packages/engine/src/auditor/things.js';
 
 /** What a reading counts: a half-open span of days of use, or what the current cycle was charged. */
 export type Span = { readonly from: number; readonly to: number } | 'cycle';

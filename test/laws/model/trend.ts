@@ -1,7 +1,7 @@
 import type { Trend, TrendInterval } from '@usage-kit/contract';
-import type { Books } from '../../../mocks/auditor/books.js';
-import { instantText } from '../../../mocks/auditor/calendar.js';
-import { onTheWire } from '../../../mocks/auditor/credits.js';
+import type { Books } from '../../../packages/engine/src/auditor/books.js';
+import { instantText } from '../../../packages/engine/src/auditor/calendar.js';
+import { onTheWire } from '../../../packages/engine/src/auditor/credits.js';
 import { burnedIn, usesIn } from './span.js';
 
 const hour = 3_600_000;

@@ -1,0 +1,85 @@
+import type { Call, Fault, ProperAnswer } from './fault.js';
+import { problemResponse } from '../handlers/problem.js';
+
+type Answer = NonNullable<Fault['answer']>;
+
+/** 429 or 503; `retryAfter` is what the header says, left out where undefined. */
+export function busy(code: 'rate_limited' | 'unavailable', retryAfter?: string): Answer {
+  const detail =
+    code === 'rate_limited'
+      ? 'Too many requests for this account.'
+      : 'Billing figures cannot be read just now.';
+  const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': retryAfter };
+  return () => problemResponse(code, detail, headers);
+}
+
+/** A server that fails without a word that is for machines. */
+export function broken(status: 500 | 502 | 504): Answer {
+  return () =>
+    new Response('<h1>It went wrong</h1>', { status, headers: { 'Content-Type': 'text/html' } });
+}
+
+/** No answer: the connection fails. */
+export function networkError(): Answer {
+  return () => Response.error();
+}
+
+/** No answer, ever, until the request is given up. */
+export function silence(): Answer {
+  return ({ request: { signal } }) =>
+    new Promise((resolve) => {
+      signal.addEventListener('abort', () => resolve(Response.error()), { once: true });
+    });
+}
+
+/** 200 with a body of this text. */
+export function body(text: string, contentType = 'application/json'): Answer {
+  return () => new Response(text, { headers: { 'Content-Type': contentType } });
+}
+
+/** The proper answer with its JSON changed. What is no JSON stays as it is. */
+export function changed(change: (value: unknown, call: Call) => unknown): Answer {
+  return async (call: Call, proper: ProperAnswer) => {
+    const answer = await proper();
+    if (answer.headers.get('Content-Type') !== 'application/json') return answer;
+    return new Response(JSON.stringify(change(await answer.json(), call)), {
+      headers: { 'Content-Type': 'application/json' },
+    });
+  };
+}
+
+/** The proper answer, cut off in its middle. */
+export function cutOff(): Answer {
+  return async (_call, proper) => {
+    const answer = await proper();
+    if (answer.headers.get('Content-Type') !== 'application/json') return answer;
+    const text = await answer.text();
+    return new Response(text.slice(0, Math.ceil(text.length / 2)), {
+      headers: { 'Content-Type': 'application/json' },
+    });
+  };
+}
+
+/** What a stream's reader gets instead of each frame; nothing ends it early but `end`. */
+export type FrameChange = (
+  frame: Uint8Array,
+  reader: { pass: (frame: Uint8Array) => void; end: () => void },
+) => void;
+
+/** The proper stream, its frames changed one by one. `change` is made anew for each connection. */
+export function streamed(createChange: () => FrameChange): Answer {
+  return async (_call, proper) => {
+    const answer = await proper();
+    if (answer.body === null || answer.status !== 200) return answer;
+    const change = createChange();
+    const frames = new TransformStream<Uint8Array, Uint8Array>({
+      transform(frame, controller) {
+        change(frame, {
+          pass: (passed) => controller.enqueue(passed),
+          end: () => controller.terminate(),
+        });
+      },
+    });
+    return new Response(answer.body.pipeThrough(frames), { headers: answer.headers });
+  };
+}

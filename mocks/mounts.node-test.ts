@@ -1,9 +1,0 @@
-import { afterEach, describe, it } from 'node:test';
-import { createMockFetch } from './fetch.js';
-import { testEveryRoute } from './testing/every-route.js';
-
-testEveryRoute({ describe, it, afterEach }, 'a plain fetch in Node', (options) => {
-  const mockFetch = createMockFetch(options);
-  const { world } = mockFetch;
-  return Promise.resolve({ fetch: mockFetch, world, close: () => world.close() });
-});

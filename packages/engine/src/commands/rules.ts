@@ -1,0 +1,90 @@
+import type { Command, CommandRefused } from '@usage-kit/contract';
+import { formatCredits, LARGEST } from '../billing/amounts.js';
+import type { Books } from '../billing/books.js';
+import { SUPPORT_URL } from '../emails/letters.js';
+import { LONGEST_ID } from '../billing/ids/text-arena.js';
+import { formatInstant } from '../billing/instants.js';
+import { refuse } from './refusal.js';
+import { isReached } from '../billing/thresholds.js';
+
+type Refusal = Readonly<CommandRefused>;
+
+/** Writes an accepted command into the journal, before what follows from it. */
+export function accept(books: Books, command: Command): void {
+  const entry = { at: formatInstant(books.now), type: 'command' as const, command: { ...command } };
+  Object.freeze(entry.command);
+  books.journal.push(entry);
+}
+
+/** @throws TypeError where `value` is not an id: that is a programmer's mistake and no refusal. */
+export function assertId(value: unknown, field: string): asserts value is string {
+  if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) {
+    throw new TypeError(`${field} is a string of 1 to ${LONGEST_ID} characters`);
+  }
+}
+
+/** @throws TypeError where `value` is not a text. */
+export function assertText(value: unknown, field: string): asserts value is string {
+  if (typeof value !== 'string') throw new TypeError(`${field} is a string`);
+}
+
+/** Whether `value` is a whole number from `least` on that the engine can count with. */
+export function isCount(value: unknown, least: number, most = LARGEST): value is number {
+  return (
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= least && value <= most
+  );
+}
+
+export function unknown(what: string, id: string): Refusal {
+  return refuse(
+    'unknown_id',
+    `There is no ${what} "${id}". Create it first, or use the id of one that is there.`,
+  );
+}
+
+export function duplicate(what: string, id: string): Refusal {
+  return refuse('duplicate_id', `The id "${id}" of a ${what} is taken for good. Use another one.`);
+}
+
+export function notInCard(what: string, name: string): Refusal {
+  return refuse('unknown_id', `The rate card has no ${what} "${name}". Use one that it names.`);
+}
+
+export function wrongAmount(rule: string): Refusal {
+  return refuse('invalid_amount', rule);
+}
+
+function remaining(books: Books): string {
+  return `${formatCredits(books.balance.remaining)} of ${formatCredits(books.credits.allocated)} credits remain`;
+}
+
+/** Refuses where no credits remain; undefined where some do. */
+export function refuseWithoutCredits(books: Books): Refusal | undefined {
+  if (!books.remainsAtMost(0)) return undefined;
+  if (books.remainsAtMost(books.limits.negative)) {
+    return refuse(
+      'negative_limit',
+      `The negative limit of ${formatCredits(books.limits.negative)} credits is reached: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+    );
+  }
+  return refuse(
+    'credits_exhausted',
+    `All credits are used: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+  );
+}
+
+/** Refuses a new guardrail or script at or under the floor; undefined where it may start. */
+export function refuseUnderFloor(books: Books): Refusal | undefined {
+  const exhausted = refuseWithoutCredits(books);
+  if (exhausted !== undefined || mayDeploy(books)) return exhausted;
+  return refuse(
+    'below_new_deployment_floor',
+    `New deployments need more than ${formatCredits(books.newDeploymentFloor)} credits: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+  );
+}
+
+/** Whether more credits remain than the floor for new deployments, exactly. */
+export function mayDeploy(books: Books): boolean {
+  const floor = books.creditWatch.marks.find((mark) => mark.kind === 'floor');
+  return floor !== undefined && !isReached(floor, books.usedExactly);
+}

@@ -1,0 +1,102 @@
+import type { Forecast, IdleDeployment } from '@usage-kit/contract';
+import { formatCredits, halfEvenBig } from '../billing/amounts.js';
+import type { Books } from '../billing/books.js';
+import { DAY_MS, formatInstant, LAST_INSTANT } from '../billing/instants.js';
+import type { Burner } from '../billing/things.js';
+
+const BASIS_MS = 7 * DAY_MS;
+
+/**
+ * When credits and runs run out at the pace of the last seven days (less on a younger account): what events used in them,
+ * plus what the running deployments burn. No grant's expiry and no cycle's end is foreseen in it.
+ */
+export function readForecast(books: Books): Forecast {
+  const to = books.now;
+  const from = Math.max(books.openedAt, to - BASIS_MS);
+  // What happens at this very instant is of the pace too.
+  const used = { runs: 0, credits: 0 };
+  books.events.addTo(used, from, to + 1);
+  const span = Math.max(1, to - from);
+  const burn = burnPerDay(books, books.burn.rate);
+  const creditsPerDay = to === from ? burn : perDay(used.credits, span) + burn;
+  const runsPerDay = to === from ? 0 : Math.round((used.runs * DAY_MS * 100) / span) / 100;
+  return {
+    credits: {
+      runsOutAt: runsOut(books, books.balance.remaining, creditsPerDay),
+      perDay: formatCredits(creditsPerDay),
+    },
+    runs: { runsOutAt: runsOut(books, books.runs.remaining, runsPerDay), perDay: runsPerDay },
+    nextExpiry: nextExpiry(books),
+    idle: idle(books),
+    basis: { from: formatInstant(from), to: formatInstant(to) },
+  };
+}
+
+function perDay(amount: number, span: number): number {
+  return Number(halfEvenBig(BigInt(amount) * BigInt(DAY_MS), BigInt(span)));
+}
+
+/** Micro-credits a day of an hourly rate in the prices' unit. */
+function burnPerDay(books: Books, rate: number): number {
+  return Number(halfEvenBig(BigInt(rate) * 24n, BigInt(books.prices.hourScale)));
+}
+
+function runsOut(books: Books, remaining: number, pace: number): string | null {
+  if (remaining <= 0) return formatInstant(books.now);
+  if (pace <= 0) return null;
+  const at = books.now + Math.ceil((remaining / pace) * DAY_MS);
+  return at <= LAST_INSTANT ? formatInstant(at) : null;
+}
+
+/** The first grant to expire with something left in it. */
+function nextExpiry(books: Books): Forecast['nextExpiry'] {
+  const unsettled = { credits: books.balance.used - books.credits.used, runs: 0 };
+  const grants = (['credits', 'runs'] as const).flatMap((resource) =>
+    books[resource].restsAfter(unsettled[resource]).flatMap(({ rest, expiresAt }) => {
+      return expiresAt === null || rest === 0 ? [] : [{ resource, rest, expiresAt }];
+    }),
+  );
+  const first = grants.reduce<(typeof grants)[number] | undefined>(
+    (soonest, grant) =>
+      soonest !== undefined && soonest.expiresAt <= grant.expiresAt ? soonest : grant,
+    undefined,
+  );
+  if (first === undefined) return null;
+  return {
+    resource: first.resource,
+    amount: first.resource === 'credits' ? formatCredits(first.rest) : first.rest,
+    at: formatInstant(first.expiresAt),
+  };
+}
+
+/**
+ * Deployed and unused for seven days, dearest first. A model is used by its inferences, a guardrail by any of the
+ * account's, since it watches them all; of a script's calls the engine knows nothing, so its last deployment counts.
+ */
+function idle(books: Books): IdleDeployment[] {
+  const lastInference = books.models.all.reduce(
+    (last, model) => Math.max(last, books.modelActivity.last(model.index) ?? 0),
+    0,
+  );
+  const lastUse = (burner: Burner): number => {
+    const startedAt = burner.hosting.stretches.at(-1)?.from ?? 0;
+    if (burner.kind === 'model')
+      return Math.max(startedAt, books.modelActivity.last(burner.model.index) ?? 0);
+    return burner.kind === 'guardrail' ? Math.max(startedAt, lastInference) : startedAt;
+  };
+  return [...books.running]
+    .map((burner) => ({ burner, since: lastUse(burner), cost: burnPerDay(books, rateOf(burner)) }))
+    .filter(({ since }) => books.now - since >= BASIS_MS)
+    .sort((a, b) => b.cost - a.cost || (a.burner.id < b.burner.id ? -1 : 1))
+    .map(({ burner, since, cost }) => ({
+      kind: burner.kind,
+      id: burner.id,
+      name: burner.name,
+      idleSince: formatInstant(since),
+      creditsPerDay: formatCredits(cost),
+    }));
+}
+
+function rateOf({ hosting }: Burner): number {
+  return (hosting.stretches.at(-1)?.rates ?? []).reduce((sum, rate) => sum + rate, 0);
+}

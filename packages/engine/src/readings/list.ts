@@ -1,0 +1,158 @@
+import type { Books } from '../billing/books.js';
+import { rangeOf, type Range, type RangeQuery } from './range.js';
+import { ReadingProblem } from './problem.js';
+
+/** What every list takes. Numbers may come as their digits, as they do in a URL. */
+export interface ListQuery extends RangeQuery {
+  /** Part of the name, in any case. */
+  readonly q?: string | undefined;
+  readonly status?: string | readonly string[] | undefined;
+  /** A field, `-field` for descending. */
+  readonly sort?: string | undefined;
+  readonly offset?: number | string | undefined;
+  readonly limit?: number | string | undefined;
+}
+
+export interface ListAnswer<Summary, Item> {
+  summary: Summary;
+  items: Item[];
+  total: number;
+  offset: number;
+}
+
+type SortKey = string | number | null;
+
+/** How the things of one list are filtered, sorted and shown. */
+export interface ListShape<Thing, Summary, Item> {
+  readonly things: readonly Thing[];
+  readonly summary: Summary;
+  readonly item: (thing: Thing) => Item;
+  readonly status?: (thing: Thing) => string;
+  readonly statuses: readonly string[];
+  readonly sorts: Readonly<Record<string, (thing: Thing) => SortKey>>;
+  readonly defaultSort: string;
+}
+
+const kept = new WeakMap<Books, Map<string, unknown>>();
+const KEPT_AT_MOST = 16;
+
+/** Keeps what a reading computed until the account changes, so that the pages of a list are cut from one order. */
+export function keep<Value>(books: Books, key: string, make: () => Value): Value {
+  let values = kept.get(books);
+  if (values === undefined) {
+    values = new Map();
+    kept.set(books, values);
+  }
+  if (values.get('revision') !== books.revision || values.size > KEPT_AT_MOST) {
+    values.clear();
+    values.set('revision', books.revision);
+  }
+  if (values.has(key)) return values.get(key) as Value;
+  const value = make();
+  values.set(key, value);
+  return value;
+}
+
+/**
+ * One page of a list; pages that meet have nothing twice and leave nothing out.
+ *
+ * @param kind names the list, with the id that it is under.
+ */
+export function listOf<Thing extends { readonly id: string; readonly name: string }, Summary, Item>(
+  books: Books,
+  kind: string,
+  query: ListQuery,
+  shapeOf: (range: Range) => ListShape<Thing, Summary, Item>,
+): ListAnswer<Summary, Item> {
+  const range = rangeOf(books, query);
+  const offset = countOf(query.offset, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
+  const limit = countOf(query.limit, 'limit', 50, 1, 500);
+  const rangeKey = `${kind} ${range.from} ${range.to} ${range.isCycle ? 'charged' : 'used'}`;
+  const shape = keep(books, rangeKey, () => shapeOf(range));
+  const { key, descending } = sortOf(query.sort ?? shape.defaultSort, shape.sorts);
+  const statuses = statusesOf(query.status, shape.statuses);
+  const q = (query.q ?? '').toLowerCase();
+  const orderKey = JSON.stringify([rangeKey, query.sort, statuses, q]);
+  const ordered = keep(books, orderKey, () => {
+    const { status } = shape;
+    const filtered = shape.things.filter((thing) => {
+      if (statuses !== undefined && !statuses.includes(status?.(thing) ?? '')) return false;
+      return q === '' || thing.name.toLowerCase().includes(q);
+    });
+    return sorted(filtered, key, descending);
+  });
+  return {
+    summary: shape.summary,
+    items: ordered.slice(offset, offset + limit).map(shape.item),
+    total: ordered.length,
+    offset,
+  };
+}
+
+function countOf(
+  value: number | string | undefined,
+  name: string,
+  otherwise: number,
+  least: number,
+  most: number,
+): number {
+  if (value === undefined) return otherwise;
+  const count = typeof value === 'string' && /^\d{1,16}$/.test(value) ? Number(value) : value;
+  if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < least || count > most) {
+    throw new ReadingProblem(
+      'invalid_request',
+      `${name} is a whole number from ${least} to ${most}`,
+    );
+  }
+  return count;
+}
+
+function sortOf<Thing>(
+  sort: string,
+  sorts: Readonly<Record<string, (thing: Thing) => SortKey>>,
+): { key: (thing: Thing) => SortKey; descending: boolean } {
+  const descending = sort.startsWith('-');
+  const field = descending ? sort.slice(1) : sort;
+  const key = Object.hasOwn(sorts, field) ? sorts[field] : undefined;
+  if (key === undefined) {
+    throw new ReadingProblem(
+      'invalid_request',
+      `sort is one of ${Object.keys(sorts).join(', ')}, with "-" before it for descending`,
+    );
+  }
+  return { key, descending };
+}
+
+function statusesOf(
+  status: string | readonly string[] | undefined,
+  known: readonly string[],
+): readonly string[] | undefined {
+  if (status === undefined) return undefined;
+  const statuses = typeof status === 'string' ? [status] : status;
+  if (statuses.length === 0) return undefined;
+  for (const one of statuses) {
+    if (!known.includes(one)) {
+      throw new ReadingProblem('invalid_request', `status is one of ${known.join(', ')}`);
+    }
+  }
+  return statuses;
+}
+
+/** By key, ties by id. Text goes by its lower case; what has no value is the least. */
+function sorted<Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+  key: (thing: Thing) => SortKey,
+  descending: boolean,
+): Thing[] {
+  const keyed = things.map((thing) => {
+    const value = key(thing);
+    return { thing, value: typeof value === 'string' ? value.toLowerCase() : (value ?? -Infinity) };
+  });
+  const direction = descending ? -1 : 1;
+  keyed.sort((a, b) => {
+    if (a.value < b.value) return -direction;
+    if (a.value > b.value) return direction;
+    return a.thing.id < b.thing.id ? -1 : 1;
+  });
+  return keyed.map(({ thing }) => thing);
+}

@@ -1,0 +1,105 @@
+import type {
+  Model as ModelItem,
+  ModelDeployment,
+  ModelDeploymentList,
+  ModelDeploymentsSummary,
+  ModelList,
+  ModelsSummary,
+} from '@usage-kit/contract';
+import { formatCredits } from '../billing/amounts.js';
+import type { Books } from '../billing/books.js';
+import { FINE_TUNING, INFERENCE } from '../billing/events.js';
+import { formatInstant, formatInstantOrNull } from '../billing/instants.js';
+import type { Deployment, Model } from '../billing/things.js';
+import { amountsBySubject, total } from './events-by-subject.js';
+import { listOf, type ListQuery, type ListShape } from './list.js';
+import { ReadingProblem } from './problem.js';
+import { passed } from './range.js';
+
+export function readModels(books: Books, query: ListQuery): ModelList {
+  return listOf(books, 'models', query, (range): ListShape<Model, ModelsSummary, ModelItem> => {
+    const models = books.models.all;
+    const inference = amountsBySubject(books, INFERENCE, range, models.length);
+    const fineTuning = amountsBySubject(books, FINE_TUNING, range, models.length);
+    const hosting = new Float64Array(models.length);
+    const { from, to } = passed(books, range);
+    for (const deployment of books.deployments.all) {
+      const { index } = deployment.model;
+      hosting[index] = (hosting[index] ?? 0) + deployment.hosting.chargeIn(from, to);
+    }
+    const used = ({ index }: Model): number =>
+      (inference[index] ?? 0) + (fineTuning[index] ?? 0) + (hosting[index] ?? 0);
+    return {
+      things: models,
+      summary: {
+        totalModels: models.length,
+        totalCredits: formatCredits(total(inference) + total(fineTuning) + total(hosting)),
+        fineTuningCredits: formatCredits(total(fineTuning)),
+        hostingCredits: formatCredits(total(hosting)),
+        inferenceCredits: formatCredits(total(inference)),
+      },
+      item: (model): ModelItem => ({
+        id: model.id,
+        name: model.name,
+        type: model.type,
+        creditsUsed: formatCredits(used(model)),
+        lastDeployedAt: formatInstantOrNull(model.lastDeployedAt),
+      }),
+      statuses: [],
+      sorts: {
+        name: (model) => model.name,
+        type: (model) => model.type,
+        creditsUsed: used,
+        lastDeployedAt: (model) => model.lastDeployedAt,
+      },
+      defaultSort: '-creditsUsed',
+    };
+  });
+}
+
+/** @throws ReadingProblem `not_found` for a model that is not there. */
+export function readDeployments(
+  books: Books,
+  modelId: string,
+  query: ListQuery,
+): ModelDeploymentList {
+  const model = books.models.get(modelId);
+  if (model === undefined) throw new ReadingProblem('not_found', `There is no model "${modelId}"`);
+  type Shape = ListShape<Deployment, ModelDeploymentsSummary, ModelDeployment>;
+  return listOf(books, `deployments ${model.index}`, query, (range): Shape => {
+    const { from, to } = passed(books, range);
+    const used = new Map<Deployment, number>();
+    let sum = 0;
+    for (const deployment of model.deployments) {
+      const charge = deployment.hosting.chargeIn(from, to);
+      used.set(deployment, charge);
+      sum += charge;
+    }
+    return {
+      things: model.deployments,
+      summary: { totalDeployments: model.deployments.length, totalCredits: formatCredits(sum) },
+      item: (deployment): ModelDeployment => ({
+        id: deployment.id,
+        name: deployment.name,
+        type: deployment.type,
+        gpu: deployment.gpu,
+        replicas: deployment.replicas,
+        creditsUsed: formatCredits(used.get(deployment) ?? 0),
+        lastUpdatedAt: formatInstant(deployment.lastUpdatedAt),
+        status: deployment.status,
+      }),
+      status: (deployment) => deployment.status,
+      statuses: ['deployed', 'undeployed', 'deleted'],
+      sorts: {
+        name: (deployment) => deployment.name,
+        type: (deployment) => deployment.type,
+        gpu: (deployment) => deployment.gpu,
+        replicas: (deployment) => deployment.replicas,
+        creditsUsed: (deployment) => used.get(deployment) ?? 0,
+        lastUpdatedAt: (deployment) => deployment.lastUpdatedAt,
+        status: (deployment) => deployment.status,
+      },
+      defaultSort: '-creditsUsed',
+    };
+  });
+}
