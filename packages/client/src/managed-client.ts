@@ -123,7 +123,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     onChange: () => store.announce(alerts),
     onDecision: (id, hidden) => tabs.post({ type: 'dismissal', id, hidden }),
   });
-  const alerts = alertsResource(context, dismissals);
+  const alerts = alertsResource(context, (all) => dismissals.standing(all));
 
   const live: LiveUpdates = new LiveUpdates({
     environment,

@@ -1,6 +1,5 @@
 import type { Alert, Readable } from '@usage-kit/contract';
 import { alertListShape } from '@usage-kit/contract/validate/account';
-import type { Dismissals } from './dismissals.js';
 import { createHttpResource, type ResourceContext } from '../cache/http-resource.js';
 import { readBody } from '../cache/read-body.js';
 import type { Resource } from '../cache/resource.js';
@@ -11,14 +10,15 @@ export function readAlerts(body: unknown): KnownAlerts {
   return readBody(alertListShape, body).items ?? [];
 }
 
+/** The alerts of an account; `standing` leaves out those that were dismissed on this page. */
 export function alertsResource(
   context: ResourceContext,
-  dismissals: Dismissals,
+  standing: (alerts: KnownAlerts) => KnownAlerts,
 ): Resource<KnownAlerts> {
   return createHttpResource<KnownAlerts>(context, {
     name: 'alerts',
     path: '/alerts',
     reader: () => Promise.resolve(readAlerts),
-    present: (alerts) => dismissals.standing(alerts),
+    present: standing,
   });
 }
