@@ -119,10 +119,49 @@ export default {
       'The server is the mocks on a port. What it shares with the widgets is in packages/contract.',
     ),
     forbid(
+      'ground-floor-knows-no-room-above',
+      {
+        path: inside(
+          'packages/elements/src/(balance|controllers|files|host|intl|locales|styles|time)',
+        ),
+      },
+      { path: '^packages/elements/src/(define|list|parts|trend|usage-[a-z]+)/' },
+      'What every element stands on knows none of them. Pass the value in, or move the code to the room that uses it.',
+    ),
+    forbid(
       'parts-know-no-panels',
-      { path: inside('packages/elements/src/(parts|controllers|intl|styles|locales)') },
-      { path: '^packages/elements/src/(usage-[a-z]+|define)/' },
+      { path: inside('packages/elements/src/parts') },
+      { path: '^packages/elements/src/(define|list|trend|usage-[a-z]+)/' },
       'A part is used by panels and knows none of them. Give the part a property, or move the code into the panel.',
+    ),
+    forbid(
+      'trend-and-list-are-strangers',
+      { path: inside('packages/elements/src/(trend|list)') },
+      {
+        path: '^packages/elements/src/(define|list|trend|usage-[a-z]+)/',
+        pathNot: '^packages/elements/src/$1/',
+      },
+      'The trend and the lists know neither each other nor the elements that show them. Move what both need to the ground floor or to parts.',
+    ),
+    forbid(
+      'elements-are-strangers',
+      { path: inside('packages/elements/src/(usage-[a-z]+)') },
+      {
+        path: '^packages/elements/src/usage-[a-z]+/',
+        pathNot: '^packages/elements/src/$1/',
+      },
+      "An element doesn't know another one's inside. Move what both need to a room that they share.",
+    ),
+    forbid(
+      'trend-model-is-pure',
+      { path: inside('packages/elements/src/trend/model') },
+      {
+        path: [
+          '^packages/elements/src/(trend/(?!model/)|parts|controllers)',
+          '(^|/)node_modules/(lit|chart\\.js)/',
+        ],
+      },
+      'What the trend means is told without drawing it. Put what draws into trend/chart.',
     ),
     forbid(
       'define-is-the-only-side-effect',

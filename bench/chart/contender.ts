@@ -1,4 +1,4 @@
-import type { TrendBucket } from '../../packages/elements/src/parts/trend-chart/bucket.js';
+import type { TrendBucket } from '../../packages/elements/src/trend/model/bucket.js';
 
 /** A chart on the page. */
 export interface Mounted {

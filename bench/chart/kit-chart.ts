@@ -1,6 +1,6 @@
-import type { TrendBucket } from '../../packages/elements/src/parts/trend-chart/bucket.js';
-import { TrendChartPart } from '../../packages/elements/src/parts/trend-chart/trend-chart.js';
-import type { TrendData } from '../../packages/elements/src/parts/trend-chart/trend-data.js';
+import type { TrendBucket } from '../../packages/elements/src/trend/model/bucket.js';
+import { TrendChartPart } from '../../packages/elements/src/trend/chart/trend-chart.js';
+import type { TrendData } from '../../packages/elements/src/trend/model/trend-data.js';
 import { tokens } from '../../packages/elements/src/styles/tokens.js';
 import type { Contender } from './contender.js';
 

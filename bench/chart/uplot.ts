@@ -1,4 +1,4 @@
-import type { TrendBucket } from '../../packages/elements/src/parts/trend-chart/bucket.js';
+import type { TrendBucket } from '../../packages/elements/src/trend/model/bucket.js';
 import type { Contender } from './contender.js';
 
 type Columns = readonly (readonly number[])[];

@@ -1,5 +1,5 @@
-import type { TableCell, TableColumn } from '../../packages/elements/src/parts/table/column.js';
-import { TablePart } from '../../packages/elements/src/parts/table/table-part.js';
+import type { TableCell, TableColumn } from '../../packages/elements/src/list/table/column.js';
+import { TablePart } from '../../packages/elements/src/list/table/table-part.js';
 import type { Contender } from './contender.js';
 import { headers, type PlainRow } from './rows.js';
 

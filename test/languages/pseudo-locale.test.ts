@@ -4,7 +4,7 @@ import type { UsageClient } from '@usage-kit/client';
 import type { ScenarioName } from '@usage-kit/mocks/scenarios';
 import '../../packages/elements/src/define/all.js';
 // Loaded before the tests, so that what loads it later has it at once.
-import '../../packages/elements/src/parts/trend-chart/trend-canvas.js';
+import '../../packages/elements/src/trend/chart/trend-canvas.js';
 import { VirtualTimers } from '../../packages/elements/src/testing/virtual-timers.js';
 import { mockedClient } from '../elements/mocked-client.js';
 import { all, choose, one, type } from '../elements/screen.js';

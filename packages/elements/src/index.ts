@@ -1,6 +1,6 @@
 export { usageClientContext } from './context.js';
-export { holdInHash } from './hold-in-hash.js';
-export type { UsageEventDetails, UsageEventMap } from './events.js';
+export { holdInHash } from './host/hold-in-hash.js';
+export type { UsageEventDetails, UsageEventMap } from './host/events.js';
 export { UsageBanners } from './usage-banners/usage-banners.js';
 export { UsageClock } from './usage-clock/usage-clock.js';
 export { UsageProvider } from './usage-provider/usage-provider.js';
@@ -12,9 +12,9 @@ export type {
   ListTotal,
   Phrase,
   ValueKind,
-} from './usage-list-panel/list-kind.js';
-export { UsageDetailPanel } from './usage-list-panel/usage-detail-panel.js';
-export { UsageListPanel } from './usage-list-panel/usage-list-panel.js';
+} from './list/list-kind.js';
+export { UsageDetailPanel } from './list/usage-detail-panel.js';
+export { UsageListPanel } from './list/usage-list-panel.js';
 export { UsageGuardrails } from './usage-guardrails/usage-guardrails.js';
 export { UsageModels } from './usage-models/usage-models.js';
 export { UsageRates } from './usage-rates/usage-rates.js';

@@ -1,7 +1,7 @@
 import type { UsageClient } from '@usage-kit/client';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { ClientController } from './controllers/client-controller.js';
-import { resolveTimezone } from './intl/timezone.js';
+import { resolveTimezone } from './time/timezone.js';
 
 /**
  * What every public element that shows data has in common. Not exported for hosts.

@@ -6,7 +6,7 @@
 import '../define/usage-banners.js';
 import '../define/usage-clock.js';
 import '../define/usage-provider.js';
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 import { watchTags } from './tags-in-page.js';
 
 const later: Readonly<Record<string, () => Promise<unknown>>> = {

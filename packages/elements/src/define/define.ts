@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 
 /**
  * Registers a class under a tag unless the tag is taken: on a page with two copies of the kit the first one

@@ -1,6 +1,6 @@
 import { DrawerPart } from '../parts/drawer/drawer-part.js';
-import { StatusFilterPart } from '../parts/table/status-filter.js';
-import { TablePart } from '../parts/table/table-part.js';
+import { StatusFilterPart } from '../list/table/status-filter.js';
+import { TablePart } from '../list/table/table-part.js';
 import { define } from './define.js';
 
 define('usage-part-table', TablePart);

@@ -1,8 +1,8 @@
 import { DoughnutPart } from '../parts/doughnut/doughnut.js';
 import { MenuPart } from '../parts/menu/menu.js';
 import { MeterPart } from '../parts/meter/meter.js';
-import { TrendChartPart } from '../parts/trend-chart/trend-chart.js';
-import { TrendPanel } from '../usage-overview/trend-panel.js';
+import { TrendChartPart } from '../trend/chart/trend-chart.js';
+import { TrendPanel } from '../trend/trend-panel.js';
 import { UsageOverview } from '../usage-overview/usage-overview.js';
 import { define } from './define.js';
 

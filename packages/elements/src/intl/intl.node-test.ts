@@ -2,19 +2,11 @@ import { expect } from 'chai';
 import { describe, it } from 'node:test';
 import { warningsOf } from '../testing/console.js';
 import { plainText } from '../testing/plain-text.js';
-import {
-  formatCredits,
-  formatDay,
-  formatDayNear,
-  formatDayRange,
-  formatDuration,
-  formatInstant,
-  formatInteger,
-  formatPercent,
-  formatShown,
-  formatTime,
-  resolveTimezone,
-} from './index.js';
+import { formatCredits, formatInteger, formatPercent, formatShown } from './number.js';
+import { formatDay, formatDayRange, formatInstant, formatTime } from '../time/day.js';
+import { formatDayNear } from '../time/day-near.js';
+import { formatDuration } from '../time/duration.js';
+import { resolveTimezone } from '../time/timezone.js';
 
 const shown = (digits: `${number}`, bound: 'none' | 'under' = 'none') => ({ digits, bound });
 

@@ -1,4 +1,4 @@
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 
 /** The words of one part of the kit, in every language there is. */
 export interface Catalog<Words> {

@@ -1,6 +1,6 @@
 import { parseAmount, type Account, type Forecast, type Readable } from '@usage-kit/contract';
-import { cachedDateFormat, formatBy, readInstant } from '../intl/date-format.js';
-import { formatDayNear } from '../intl/day-near.js';
+import { cachedDateFormat, formatBy, readInstant } from '../time/date-format.js';
+import { formatDayNear } from '../time/day-near.js';
 import { formatCredits, formatInteger, formatPercent } from '../intl/number.js';
 import type { CoreWords } from '../locales/core.js';
 import { hasStopped, runsOutAt, type Banner } from './banner.js';

@@ -8,8 +8,8 @@ import {
 } from 'lit';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
-import { emit } from '../events.js';
-import { isNotFalse, readAlerts, trueUnlessFalse } from '../host-input.js';
+import { emit } from '../host/events.js';
+import { isNotFalse, readAlerts, trueUnlessFalse } from '../host/host-input.js';
 import { core } from '../locales/core.js';
 import { closeIcon, infoIcon, triangleIcon, warningIcon } from '../parts/core-icons.js';
 import { coreBase } from '../styles/core-base.js';

@@ -8,12 +8,12 @@ import {
 } from 'lit';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
-import { isNotFalse, readAccount, trueUnlessFalse } from '../host-input.js';
+import { isNotFalse, readAccount, trueUnlessFalse } from '../host/host-input.js';
 import { core } from '../locales/core.js';
 import { coreBase } from '../styles/core-base.js';
 import { coreTokens } from '../styles/core-tokens.js';
 import { UsageElement } from '../usage-element.js';
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 import { clockPie } from './clock-pie.js';
 import { clockWords } from './clock-words.js';
 import { clockStyles } from './usage-clock.styles.js';

@@ -6,7 +6,7 @@ import {
   type Rates,
   type Readable,
 } from '@usage-kit/contract';
-import { runningCost } from '../usage-list-panel/running-cost.js';
+import { runningCost } from '../balance/running-cost.js';
 
 /** What a guardrail that stays deployed costs until the cycle ends. */
 export interface GuardrailOutlook {

@@ -1,6 +1,6 @@
 import type { Guardrail, Readable } from '@usage-kit/contract';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
-import { guardrailStatuses } from '../usage-list-panel/statuses.js';
+import type { ListKind } from '../list/list-kind.js';
+import { guardrailStatuses } from '../list/statuses.js';
 
 export type GuardrailRow = Readable<Guardrail>;
 

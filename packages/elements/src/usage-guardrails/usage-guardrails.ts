@@ -2,11 +2,11 @@ import type { GuardrailDetail, Readable } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
-import { formatDayNear } from '../intl/index.js';
-import { aboutCredits } from '../usage-list-panel/about-credits.js';
-import { figures, priceTable, sum } from '../usage-list-panel/detail-figures.js';
-import { listCell } from '../usage-list-panel/list-value.js';
-import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
+import { formatDayNear } from '../time/day-near.js';
+import { aboutCredits } from '../balance/about-credits.js';
+import { figures, priceTable, sum } from '../list/detail-figures.js';
+import { listCell } from '../list/list-value.js';
+import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
 import { guardrailOutlook } from './guardrail-outlook.js';
 import { type GuardrailRow, guardrailsList } from './guardrails-list.js';
 

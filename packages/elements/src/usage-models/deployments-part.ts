@@ -2,10 +2,10 @@ import type { ModelDeployment, Readable } from '@usage-kit/contract';
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { PageWords } from '../locales/page.js';
-import { goneNotice } from '../usage-list-panel/gone-notice.js';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
-import { deploymentStatuses } from '../usage-list-panel/statuses.js';
-import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+import { goneNotice } from '../list/gone-notice.js';
+import type { ListKind } from '../list/list-kind.js';
+import { deploymentStatuses } from '../list/statuses.js';
+import { UsageListPanel } from '../list/usage-list-panel.js';
 
 /** The usual ones of what the contract leaves to the backend's own words, in any case; others stand as they came. */
 function typeName(type: unknown, { deployments }: PageWords): unknown {

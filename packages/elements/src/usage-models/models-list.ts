@@ -1,6 +1,6 @@
 import type { Model, Readable } from '@usage-kit/contract';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
-import { modelTypes } from '../usage-list-panel/statuses.js';
+import type { ListKind } from '../list/list-kind.js';
+import { modelTypes } from '../list/statuses.js';
 
 export type ModelRow = Readable<Model>;
 

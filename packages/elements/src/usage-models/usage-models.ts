@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
+import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
 import { type ModelRow, modelsList } from './models-list.js';
 
 /**

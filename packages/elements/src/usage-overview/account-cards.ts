@@ -9,27 +9,14 @@ import {
   type Account,
 } from '@usage-kit/contract';
 import { html, type TemplateResult } from 'lit';
-import {
-  formatCredits,
-  formatDayNear,
-  formatInteger,
-  formatPercent,
-  formatShown,
-} from '../intl/index.js';
-import type { PageWords } from '../locales/page.js';
+import { formatCredits, formatInteger, formatPercent, formatShown } from '../intl/number.js';
+import { formatDayNear } from '../time/day-near.js';
 import type { DoughnutLabel, DoughnutPartRow } from '../parts/doughnut/doughnut.js';
-import { categories } from '../parts/trend-chart/bucket.js';
-
-/** How a person reads, and the server's time. */
-export interface CardContext {
-  readonly words: PageWords;
-  readonly lang: string;
-  readonly timezone: string;
-  readonly nowMs: number;
-}
+import type { Viewer } from '../viewer.js';
+import { categories } from '../trend/model/bucket.js';
 
 /** Tool runs of the cycle. */
-export function runsFigures(account: Readable<Account>, context: CardContext): TemplateResult {
+export function runsFigures(account: Readable<Account>, context: Viewer): TemplateResult {
   const { words, lang } = context;
   const { overview } = words;
   const unknown = words.value.unknown();
@@ -71,7 +58,7 @@ export function runsFigures(account: Readable<Account>, context: CardContext): T
 }
 
 /** The day on which the balances start anew. */
-function resetsOn(account: Readable<Account>, context: CardContext): string {
+function resetsOn(account: Readable<Account>, context: Viewer): string {
   const { words, lang, timezone, nowMs } = context;
   const { endsAt } = account.cycle;
   if (endsAt === null) return words.overview.never();
@@ -81,7 +68,7 @@ function resetsOn(account: Readable<Account>, context: CardContext): string {
 }
 
 /** Credits of the cycle: the ring, and its values in words beside it. */
-export function creditsFigures(account: Readable<Account>, context: CardContext): TemplateResult {
+export function creditsFigures(account: Readable<Account>, context: Viewer): TemplateResult {
   const { words, lang } = context;
   const { overview } = words;
   const unknown = words.value.unknown();
@@ -136,7 +123,7 @@ export function creditsFigures(account: Readable<Account>, context: CardContext)
 /** Until when the free credits are to be used, where there are any. */
 function freeCreditsFacts(
   account: Readable<Account>,
-  { words, lang, timezone, nowMs }: CardContext,
+  { words, lang, timezone, nowMs }: Viewer,
 ): readonly DoughnutLabel[] {
   const expiresAt = account.freeCredits?.expiresAt;
   if (!expiresAt) return [];
@@ -150,7 +137,7 @@ function freeCreditsFacts(
   ];
 }
 
-const leftText = (remaining: bigint, { words, lang }: CardContext): string =>
+const leftText = (remaining: bigint, { words, lang }: Viewer): string =>
   remaining < 0n
     ? words.overview.overdrawn({ amount: formatCredits(lang, -remaining) })
     : words.overview.left({ remaining: formatCredits(lang, remaining) });

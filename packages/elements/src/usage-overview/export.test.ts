@@ -1,7 +1,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { all, nameOf, one, textOf, untilReads } from '../../../../test/elements/screen.js';
 import '../define/usage-overview.js';
-import { TrendChartPart } from '../parts/trend-chart/trend-chart.js';
+import { TrendChartPart } from '../trend/chart/trend-chart.js';
 import { ready } from '../testing/fake-client.js';
 import { drain } from '../testing/pending.js';
 import { SavedFiles } from '../testing/saved-files.js';
@@ -69,7 +69,7 @@ describe('the export of usage-overview', () => {
     };
 
     it('loads the chart and saves its image', async () => {
-      TrendChartPart.load = () => import('../parts/trend-chart/trend-canvas.js');
+      TrendChartPart.load = () => import('../trend/chart/trend-canvas.js');
       await exportAs(await unseen(), 'Picture (PNG)');
       const file = await saved.first();
       expect(file.name).to.equal('acc_1-trend-cycle.png');

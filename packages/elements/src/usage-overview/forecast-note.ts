@@ -1,10 +1,11 @@
 import { divideHalfEven, printAmount } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
-import { lastingText } from '../parts/forecast/lasting-text.js';
+import { formatCredits, formatInteger, formatShown } from '../intl/number.js';
+import { formatDayNear } from '../time/day-near.js';
+import { lastingText } from '../balance/lasting-text.js';
 import { clockIcon } from '../parts/icons.js';
-import type { CardContext } from './account-cards.js';
-import type { ForecastFacts } from './forecast-facts.js';
+import type { Viewer } from '../viewer.js';
+import type { ForecastFacts } from '../balance/forecast-facts.js';
 import { idleList, shownCredits, sumAsShown, type IdleListContext } from './idle-list.js';
 
 /** What is to come, in a line, and the idle deployments behind it. */
@@ -43,7 +44,7 @@ export function forecastNote(
   </section>`;
 }
 
-function sentences(facts: ForecastFacts, context: CardContext): TemplateResult[] {
+function sentences(facts: ForecastFacts, context: Viewer): TemplateResult[] {
   const { words, lang, timezone, nowMs } = context;
   const { forecast } = words;
   const { credits, runsUntil, expiry, idle, basis } = facts;

@@ -1,15 +1,17 @@
 import { divideHalfEven } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatCredits, formatDay, formatDayNear, formatInstant } from '../intl/index.js';
-import type { CardContext } from './account-cards.js';
-import type { ForecastFacts, IdleDeployment } from './forecast-facts.js';
+import { formatCredits } from '../intl/number.js';
+import { formatDay, formatInstant } from '../time/day.js';
+import { formatDayNear } from '../time/day-near.js';
+import type { Viewer } from '../viewer.js';
+import type { ForecastFacts, IdleDeployment } from '../balance/forecast-facts.js';
 
-export interface IdleListContext extends CardContext {
+export interface IdleListContext extends Viewer {
   /** Undefined where the account has no cycle's end: then nothing is reckoned until it. */
   readonly cycleEndMs: number | undefined;
 }
 
-export function shownCredits({ words, lang }: CardContext, micro: bigint | undefined): string {
+export function shownCredits({ words, lang }: Viewer, micro: bigint | undefined): string {
   return micro === undefined ? words.value.unknown() : formatCredits(lang, micro);
 }
 
@@ -105,7 +107,7 @@ export function idleList({ idle, basis }: ForecastFacts, context: IdleListContex
     </p>`;
 }
 
-function kindText({ kind }: IdleDeployment, { words }: CardContext): string {
+function kindText({ kind }: IdleDeployment, { words }: Viewer): string {
   switch (kind) {
     case 'model':
       return words.forecast.kindModel();

@@ -11,24 +11,25 @@ import { property, query, state } from 'lit/decorators.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
-import { emit } from '../events.js';
-import { readAccount } from '../host-input.js';
-import { formatTime } from '../intl/index.js';
+import { emit } from '../host/events.js';
+import { readAccount } from '../host/host-input.js';
+import { formatTime } from '../time/day.js';
 import { page } from '../locales/page.js';
 import { refreshIcon } from '../parts/icons.js';
 import { failedNotice, staleNotice } from '../parts/notice/notice.js';
-import { shownRange } from '../parts/range-picker/shown-range.js';
-import { Announcer } from '../parts/table/announcer.js';
+import { shownRange } from '../time/shown-range.js';
+import { Announcer } from '../controllers/announcer.js';
 import { UsageElement } from '../usage-element.js';
-import { creditsFigures, runsFigures, type CardContext } from './account-cards.js';
-import { BalanceFollower } from './balance-follower.js';
-import { forecastFacts } from './forecast-facts.js';
+import type { Viewer } from '../viewer.js';
+import { creditsFigures, runsFigures } from './account-cards.js';
+import { BalanceFollower } from '../balance/balance-follower.js';
+import { forecastFacts } from '../balance/forecast-facts.js';
 import { forecastNote } from './forecast-note.js';
-import { SavedFile } from './saved-file.js';
+import { SavedFile } from '../files/saved-file.js';
 import { creditsShape, runsShape } from './shapes.js';
-import type { TrendSaved } from './trend-card.js';
-import { trendFile } from './trend-file.js';
-import type { TrendPace, TrendPanel } from './trend-panel.js';
+import type { TrendSaved } from '../trend/trend-card.js';
+import { trendFile } from '../trend/trend-file.js';
+import type { TrendPace, TrendPanel } from '../trend/trend-panel.js';
 import { usageOverviewStyles } from './usage-overview.styles.js';
 
 type Balance = 'runs' | 'credits';
@@ -112,7 +113,7 @@ export class UsageOverview extends UsageElement {
     </div>`;
   }
 
-  get #context(): CardContext {
+  get #context(): Viewer {
     const { words, lang } = this.#words;
     return { words, lang, timezone: this.zone, nowMs: this.#now };
   }

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 
 /** A tab that a host adds: a child of the page with `slot="tab:…"` and a `label`. */
 export interface GuestTab {

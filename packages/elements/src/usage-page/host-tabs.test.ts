@@ -6,8 +6,8 @@ import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { ready } from '../testing/fake-client.js';
 import { until } from '../testing/until.js';
-import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
+import { UsageListPanel } from '../list/usage-list-panel.js';
+import type { ListKind } from '../list/list-kind.js';
 import { fakeClient, selected, show, tabs } from './testing/page.js';
 
 function guest(id: string, label: string, text: string): HTMLElement {

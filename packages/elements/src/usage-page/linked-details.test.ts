@@ -11,7 +11,7 @@ import {
 } from '../../../../test/elements/scripted-rows.js';
 import { all, one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
-import { holdInHash } from '../hold-in-hash.js';
+import { holdInHash } from '../host/hold-in-hash.js';
 import { motionEnded } from '../testing/motion.js';
 import { drain } from '../testing/pending.js';
 import { until } from '../testing/until.js';

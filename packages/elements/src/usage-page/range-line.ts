@@ -1,8 +1,8 @@
 import type { InstantRange } from '@usage-kit/contract';
-import { formatInstant, formatTime } from '../intl/index.js';
+import { formatInstant, formatTime } from '../time/day.js';
 import type { PageWords } from '../locales/page.js';
-import { rangeText } from '../parts/range-picker/range-text.js';
-import { dateIn } from '../parts/range-picker/zoned-calendar.js';
+import { rangeText } from '../time/range-text.js';
+import { dateIn } from '../time/zoned-calendar.js';
 
 /** "1–21 November 2026, UTC · as of 16:02", as far as it is known; nothing while nothing is. */
 export function rangeLine(

@@ -6,8 +6,8 @@ import {
   type UsageClient,
 } from '@usage-kit/client';
 import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { emit } from '../events.js';
-import { warnOnce } from '../warn.js';
+import { emit } from '../host/events.js';
+import { warnOnce } from '../host/warn.js';
 import { announceProvider, ClientService } from './client-service.js';
 
 /** Whether the page's own module scripts have run, as far as they are in its markup. */

@@ -1,8 +1,8 @@
 import { parseAmount, printAmount, type Rates, type Readable } from '@usage-kit/contract';
 import { html, type TemplateResult } from 'lit';
-import { formatInteger, formatShown } from '../intl/index.js';
+import { formatInteger, formatShown } from '../intl/number.js';
 import type { PageWords } from '../locales/page.js';
-import type { RatesKind } from './estimate.js';
+import type { RatesKind } from '../balance/estimate.js';
 
 interface RateColumn {
   readonly header: string;

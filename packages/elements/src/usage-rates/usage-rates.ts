@@ -4,13 +4,14 @@ import { property, query, state } from 'lit/decorators.js';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
-import { formatCredits, formatDayNear, formatInteger, formatShown } from '../intl/index.js';
+import { formatCredits, formatInteger, formatShown } from '../intl/number.js';
+import { formatDayNear } from '../time/day-near.js';
 import { typedNumber } from '../intl/typed-number.js';
 import { page } from '../locales/page.js';
 import { chevronIcon } from '../parts/icons.js';
 import { emptyNotice, sectionNotice, staleNotice } from '../parts/notice/notice.js';
 import { UsageElement } from '../usage-element.js';
-import { warnOnce } from '../warn.js';
+import { warnOnce } from '../host/warn.js';
 import {
   estimate,
   type HourlyRate,
@@ -21,7 +22,7 @@ import {
   readHours,
   readUnits,
   restOfCycle,
-} from './estimate.js';
+} from '../balance/estimate.js';
 import { drawRateTable, rateTables } from './rate-table.js';
 import { usageRatesStyles } from './usage-rates.styles.js';
 

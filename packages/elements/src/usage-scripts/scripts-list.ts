@@ -1,6 +1,6 @@
 import type { Readable, Script } from '@usage-kit/contract';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
-import { scriptStatuses } from '../usage-list-panel/statuses.js';
+import type { ListKind } from '../list/list-kind.js';
+import { scriptStatuses } from '../list/statuses.js';
 
 export type ScriptRow = Readable<Script>;
 

@@ -2,12 +2,12 @@ import type { Readable, ScriptComponent, ScriptDetail } from '@usage-kit/contrac
 import { html, nothing, type TemplateResult } from 'lit';
 import { state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
-import { formatInteger } from '../intl/index.js';
-import type { TableCell } from '../parts/table/column.js';
-import { amountsThatAddUp } from '../usage-list-panel/amounts-that-add-up.js';
-import { figures, inCredits, priceTable, sum } from '../usage-list-panel/detail-figures.js';
-import { listCell } from '../usage-list-panel/list-value.js';
-import { type DetailHead, UsageDetailPanel } from '../usage-list-panel/usage-detail-panel.js';
+import { formatInteger } from '../intl/number.js';
+import type { TableCell } from '../list/table/column.js';
+import { amountsThatAddUp } from '../list/amounts-that-add-up.js';
+import { figures, inCredits, priceTable, sum } from '../list/detail-figures.js';
+import { listCell } from '../list/list-value.js';
+import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
 import { type ScriptRow, scriptsList } from './scripts-list.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Readable, Tool } from '@usage-kit/contract';
-import type { ListKind } from '../usage-list-panel/list-kind.js';
-import { deploymentStatuses } from '../usage-list-panel/statuses.js';
+import type { ListKind } from '../list/list-kind.js';
+import { deploymentStatuses } from '../list/statuses.js';
 
 export type ToolRow = Readable<Tool>;
 

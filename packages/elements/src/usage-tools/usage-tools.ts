@@ -1,4 +1,4 @@
-import { UsageListPanel } from '../usage-list-panel/usage-list-panel.js';
+import { UsageListPanel } from '../list/usage-list-panel.js';
 import { type ToolRow, toolsList } from './tools-list.js';
 
 /**

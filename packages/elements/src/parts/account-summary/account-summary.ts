@@ -10,24 +10,24 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, query, state } from 'lit/decorators.js';
 import { RemoteController } from '../../controllers/remote-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
-import { emit } from '../../events.js';
-import { formatPercent, formatShown } from '../../intl/index.js';
+import { emit } from '../../host/events.js';
+import { formatPercent, formatShown } from '../../intl/number.js';
 import { shared } from '../../locales/shared.js';
-import { safeHref } from '../../safe-href.js';
+import { safeHref } from '../../host/safe-href.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
 import { tokens } from '../../styles/tokens.js';
-import { warnOnce } from '../../warn.js';
-import { isFounded, usedUpAt } from '../forecast/lasting.js';
-import { lastingText } from '../forecast/lasting-text.js';
+import { warnOnce } from '../../host/warn.js';
+import { isFounded, usedUpAt } from '../../balance/lasting.js';
+import { lastingText } from '../../balance/lasting-text.js';
 import { checkIcon, copyIcon, triangleIcon } from '../icons.js';
 import { failedNotice, staleNotice } from '../notice/notice.js';
 import { noticeStyles } from '../notice/notice.styles.js';
 import { accountSummaryStyles } from './account-summary.styles.js';
-import { knownOf, shownBalanceOf, type ShownBalance } from './balance.js';
+import { knownOf, shownBalanceOf, type ShownBalance } from '../../balance/balance.js';
 import { copyText } from './copy-text.js';
-import { knownBalance } from './known-balance.js';
-import { PlacementController } from './placement-controller.js';
+import { knownBalance } from '../../balance/known-balance.js';
+import { PlacementController } from '../../controllers/placement-controller.js';
 
 const resources: readonly Resource[] = ['credits', 'runs'];
 

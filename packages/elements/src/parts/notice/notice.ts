@@ -1,6 +1,6 @@
 import type { UsageError, UsageErrorKind } from '@usage-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatInstant, formatTime } from '../../intl/index.js';
+import { formatInstant, formatTime } from '../../time/day.js';
 import type { SharedWords } from '../../locales/shared.js';
 
 const DAY_MS = 86_400_000;

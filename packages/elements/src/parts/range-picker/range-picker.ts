@@ -9,14 +9,14 @@ import {
 } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
-import { formatInteger } from '../../intl/index.js';
+import { formatInteger } from '../../intl/number.js';
 import { page, type PageWords } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
 import { field } from '../../styles/field.js';
 import { rangePickerStyles } from './range-picker.styles.js';
-import { dateIn } from './zoned-calendar.js';
-import { rangeProblemIn } from './zoned-range.js';
+import { dateIn } from '../../time/zoned-calendar.js';
+import { rangeProblemIn } from '../../time/zoned-range.js';
 
 const presets = [
   ['24h', 'hours', 24],

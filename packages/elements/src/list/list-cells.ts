@@ -1,0 +1,65 @@
+import { formatInteger } from '../intl/number.js';
+import { orderOf, type TableCell, type TableColumn } from './table/column.js';
+import { valueOf } from './list-file.js';
+import type { ListKind, ListRow } from './list-kind.js';
+import { listCell, type Reader } from './list-value.js';
+import { tableColumn } from './table-column.js';
+
+/** A list's columns and cells as one person reads them; a row is formatted once, when it is first seen. */
+export class ListCells<Row extends ListRow> {
+  #columns: readonly TableColumn[] = [];
+  #cells = new WeakMap<Row, readonly TableCell[]>();
+  #key = '';
+  #reader: Reader | undefined;
+  #list: ListKind<Row> | undefined;
+
+  get columns(): readonly TableColumn[] {
+    return this.#columns;
+  }
+
+  /** True where this person reads otherwise than who read before: every cell is to be drawn anew. */
+  readBy(reader: Reader, list: ListKind<Row>): boolean {
+    const { words, lang, timezone } = reader;
+    this.#reader = reader;
+    this.#list = list;
+    // Words of a language that has just arrived say the unknown in another way than those that stood in.
+    const key = `${lang} ${timezone} ${words.value.unknown()}`;
+    if (key === this.#key) return false;
+    this.#key = key;
+    this.#cells = new WeakMap();
+    this.#columns = list.columns.map((column) => tableColumn(words, column));
+    return true;
+  }
+
+  of(row: Row): readonly TableCell[] {
+    let cells = this.#cells.get(row);
+    const reader = this.#reader;
+    const list = this.#list;
+    if (!cells && reader && list) {
+      cells = list.columns.map((column) =>
+        listCell(
+          reader,
+          column.kind,
+          valueOf(column, row, reader.words),
+          column.choices ?? list.statuses,
+        ),
+      );
+      this.#cells.set(row, cells);
+    }
+    return cells ?? [];
+  }
+
+  /** "5 tools. Sorted by Runs, lowest first." @param sort as the server was asked, such as `-runs` */
+  said(count: number, sort: string): string {
+    const reader = this.#reader;
+    if (!reader || !this.#list) return '';
+    const { words, lang } = reader;
+    const { field, direction } = orderOf(sort);
+    const column = this.#columns.find((candidate) => candidate.sort === field);
+    const sorted = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;
+    return words.list.result({
+      count: this.#list.count(words, { count, shown: formatInteger(lang, count) }),
+      order: sorted({ column: column?.header ?? field, order: column?.order ?? 'number' }),
+    });
+  }
+}

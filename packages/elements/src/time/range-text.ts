@@ -1,0 +1,40 @@
+import { shownUntil, type InstantRange } from '@usage-kit/contract';
+import { formatDayRange, formatInstant, formatTime } from './day.js';
+import { dateIn, dayStartIn } from './zoned-calendar.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * "1–21 November 2026", up to the present where the range goes on; of up to two days with its hours, where it does
+ * not begin and end with a day: "20 Nov 2026, 17:00 – 21 Nov 2026, 16:02".
+ */
+export function rangeText(
+  range: InstantRange,
+  {
+    lang,
+    timezone,
+    nowMs,
+  }: { readonly lang: string; readonly timezone: string; readonly nowMs: number },
+): string {
+  const { fromMs, toMs } = range;
+  const untilMs = shownUntil(range, nowMs);
+  if (!isOfHours(range, timezone)) {
+    // The present itself is in the range: its day is the last one.
+    const endMs = untilMs < toMs ? untilMs + 1 : untilMs;
+    return formatDayRange(lang, fromMs, Math.max(fromMs + 1, endMs), timezone);
+  }
+  const isOneDay = dateIn(timezone, fromMs) === dateIn(timezone, untilMs);
+  const end = isOneDay
+    ? formatTime(lang, untilMs, timezone)
+    : formatInstant(lang, untilMs, timezone);
+  return `${formatInstant(lang, fromMs, timezone)} – ${end}`;
+}
+
+/** Whether a range is said with its hours: up to two days that are not whole ones. */
+export function isOfHours({ fromMs, toMs }: InstantRange, timezone: string): boolean {
+  if (toMs - fromMs > 2 * DAY_MS) return false;
+  return !isDayStart(fromMs, timezone) || !isDayStart(toMs, timezone);
+}
+
+const isDayStart = (epochMs: number, timezone: string): boolean =>
+  dayStartIn(timezone, dateIn(timezone, epochMs)) === epochMs;
