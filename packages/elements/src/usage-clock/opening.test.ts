@@ -46,6 +46,20 @@ describe('opening usage-clock', () => {
     }
   });
 
+  it('may be taken out of the page before the browser has told that it opened', async () => {
+    const clock = await opened(new FakeClient('acc_1', { account: ready(accountWith()) }));
+    clock.remove();
+    // What a toggle tells may come when there is nothing left to show.
+    popoverOf(clock).dispatchEvent(
+      new ToggleEvent('toggle', { oldState: 'closed', newState: 'open' }),
+    );
+    expect(clock.open).to.equal(true);
+    document.body.append(clock);
+    await settled(clock);
+    expect(isOpen(clock)).to.equal(true);
+    clock.remove();
+  });
+
   it('leaves closing to the browser once Escape has begun it', async () => {
     const clock = await opened(new FakeClient('acc_1', { account: ready(accountWith()) }));
     const popover = popoverOf(clock);

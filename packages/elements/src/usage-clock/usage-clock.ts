@@ -107,7 +107,7 @@ export class UsageClock extends UsageElement {
 
   override updated(): void {
     if (this.open && !this._canOpen) void this.#load();
-    else if (this._canOpen && this.isConnected) this.#show();
+    else if (this._canOpen) this.#show();
   }
 
   override render(): TemplateResult {
@@ -182,7 +182,7 @@ export class UsageClock extends UsageElement {
   };
 
   #show(): void {
-    if (this.#closing) return;
+    if (this.#closing || !this.isConnected) return;
     const popover = this.renderRoot.querySelector<HTMLElement>('#popover');
     if (popover?.matches(':popover-open') !== this.open) popover?.togglePopover(this.open);
   }
