@@ -34,6 +34,7 @@ export function suitePage(runner) {
   <body>
     <script type="module">
       await Promise.all(['400', '600'].map((weight) => document.fonts.load(weight + ' 16px "Inter Variable"', 'Aé')));
+      await import('/test/browser/cloneable-failures.js');
       await import(${JSON.stringify(runner)});
     </script>
   </body>
