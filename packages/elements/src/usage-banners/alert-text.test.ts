@@ -6,13 +6,25 @@ import { FakeClient, ready } from '../testing/fake-client.js';
 import { present } from '../testing/present.js';
 import { bannersWith, buttonsOf, clientWith, regionOf, rows, wordsOf } from './testing/banners.js';
 
+const tokens = {
+  info: '--usage-info',
+  warning: '--usage-moderate',
+  critical: '--usage-exhausted',
+} as const;
+
+/** The colors of a banner's icon and of its background. */
+const colorsOf = (row: HTMLElement): string[] => [
+  getComputedStyle(present(row.querySelector('.icon'))).color,
+  getComputedStyle(row).backgroundColor,
+];
+
 describe('the text of an alert in usage-banners', () => {
   const table: {
     alert: Alert;
     account?: Account;
     words: string;
     role: 'status' | 'alert';
-    tone: string;
+    tone: keyof typeof tokens;
     buttons: string[];
   }[] = [
     {
@@ -108,8 +120,10 @@ describe('the text of an alert in usage-banners', () => {
       expect(others).to.have.length(0);
       expect(wordsOf(row)).to.equal(words);
       expect(regionOf(row)).to.equal(role);
-      expect([...present(row).classList]).to.contain(tone);
       expect(buttonsOf(present(row))).to.deep.equal(buttons);
+      banners.style.setProperty(tokens[tone], 'rgb(1, 2, 3)');
+      banners.style.setProperty(`${tokens[tone]}-quiet`, 'rgb(4, 5, 6)');
+      expect(colorsOf(present(row))).to.deep.equal(['rgb(1, 2, 3)', 'rgb(4, 5, 6)']);
     });
   }
 

@@ -7,6 +7,7 @@ import { accountWith, forecastUntil } from '../testing/accounts.js';
 import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { FakeClient, failed, ready, stale } from '../testing/fake-client.js';
+import { present } from '../testing/present.js';
 import { buttonOf, clockWith, meterOf, opened, popoverOf, shadowOf } from './testing/clock.js';
 import type { UsageClock } from './usage-clock.js';
 
@@ -59,6 +60,8 @@ describe('the states of usage-clock', () => {
       expect(meter?.getAttribute('aria-valuemax')).to.equal('100');
       if (now !== undefined) expect(meter?.getAttribute('aria-valuenow')).to.equal(now);
       if (text !== undefined) expect(meter?.getAttribute('aria-valuetext')).to.equal(text);
+      clock.style.setProperty(`--usage-${state}`, 'rgb(1, 2, 3)');
+      expect(getComputedStyle(present(meter)).color).to.equal('rgb(1, 2, 3)');
     });
   }
 

@@ -9,7 +9,9 @@ class Subject extends MeterPart {
 }
 customElements.define('test-meter', Subject);
 
-async function show(fill: number): Promise<{ meter: HTMLElement; share: number; width: number }> {
+async function show(
+  fill: number,
+): Promise<{ subject: Subject; meter: HTMLElement; share: number; width: number }> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   box.style.inlineSize = '1000px';
   const subject = new Subject();
@@ -18,7 +20,7 @@ async function show(fill: number): Promise<{ meter: HTMLElement; share: number; 
   await subject.updateComplete;
   const meter = one(subject, 'meter', 'Tool runs used');
   const width = present(meter.firstElementChild).getBoundingClientRect().width;
-  return { meter, share: Number(meter.getAttribute('aria-valuenow')), width };
+  return { subject, meter, share: Number(meter.getAttribute('aria-valuenow')), width };
 }
 
 describe('usage-part-meter', () => {
@@ -37,6 +39,17 @@ describe('usage-part-meter', () => {
       const shown = await show(fill);
       expect(shown.share).to.equal(share);
       expect(shown.width).to.be.closeTo(width, 0.1);
+    });
+  }
+
+  for (const state of ['healthy', 'moderate', 'low', 'exhausted'] as const) {
+    it(`has the color of ${state}`, async () => {
+      const { meter, subject } = await show(0.5);
+      subject.state = state;
+      subject.style.setProperty(`--usage-${state}`, 'rgb(1, 2, 3)');
+      await subject.updateComplete;
+      const { backgroundColor } = getComputedStyle(present(meter.firstElementChild));
+      expect(backgroundColor).to.equal('rgb(1, 2, 3)');
     });
   }
 
