@@ -16,6 +16,9 @@ describe('dayStartIn', () => {
     ['America/New_York', '2026-03-09', '2026-03-09T04:00:00.000Z'],
     ['America/New_York', '2026-11-01', '2026-11-01T04:00:00.000Z'],
     ['America/New_York', '2026-11-02', '2026-11-02T05:00:00.000Z'],
+    // Auckland's clocks change between its own midnight and that of UTC.
+    ['Pacific/Auckland', '2026-04-05', '2026-04-04T11:00:00.000Z'],
+    ['Pacific/Auckland', '2026-09-27', '2026-09-26T12:00:00.000Z'],
     ['Pacific/Apia', '2026-11-01', '2026-10-31T11:00:00.000Z'],
     // Samoa left 30 December 2011 out.
     ['Pacific/Apia', '2011-12-29', '2011-12-29T10:00:00.000Z'],

@@ -2,21 +2,31 @@ import { expect, nextFrame } from '@open-wc/testing';
 import { all, focused, one, textOf, type } from '../../../../test/elements/screen.js';
 import '../define/usage-tools.js';
 import { until } from '../testing/until.js';
+import { VirtualTimers } from '../testing/virtual-timers.js';
 import { byRuns, names, rowsAre, show, withFive } from './testing/tools.js';
 
 describe('usage-tools', () => {
   describe('search', () => {
-    it('sends one request for what was typed, and counts the results', async () => {
+    it('sends one request for what was typed, once the typing pauses, and counts the results', async () => {
       const backend = withFive();
       const tools = await show(backend);
       await rowsAre(tools, byRuns);
       const field = one(tools, 'searchbox', 'Search tools');
-      for (const text of ['t', 'ti', 'tic', 'tick', ' ticket ']) type(field, text);
+      const searches = (): (string | null)[] =>
+        backend.to('tools').map(({ search }) => search.get('q'));
+      const timers = new VirtualTimers();
+      try {
+        for (const text of ['t', 'ti', 'tic', 'tick', ' ticket ']) {
+          type(field, text);
+          await timers.advance(249);
+        }
+        expect(searches()).to.deep.equal([null]);
+        await timers.advance(1);
+      } finally {
+        timers.restore();
+      }
       await rowsAre(tools, ['Ticket triage']);
-      expect(backend.to('tools').map(({ search }) => search.get('q'))).to.deep.equal([
-        null,
-        'ticket',
-      ]);
+      expect(searches()).to.deep.equal([null, 'ticket']);
       expect(textOf(tools)).to.match(/1 tool /);
       expect(focused() === field, 'focus').to.be.true;
     });

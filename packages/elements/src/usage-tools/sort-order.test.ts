@@ -6,20 +6,21 @@ import '../define/usage-tools.js';
 import { until } from '../testing/until.js';
 import { byRuns, names, rowsAre, show, withFive } from './testing/tools.js';
 
+const sorted = (tools: Element): (string | null)[] =>
+  all(tools, 'columnheader').map((header) => header.getAttribute('aria-sort'));
+
 describe('the order of usage-tools', () => {
   it('is changed by the headers, which say it', async () => {
     const backend = withFive();
     const tools = await show(backend);
     await rowsAre(tools, byRuns);
-    const sorted = (): (string | null)[] =>
-      all(tools, 'columnheader').map((header) => header.getAttribute('aria-sort'));
-    expect(sorted()).to.deep.equal([null, 'descending', null, null, null]);
+    expect(sorted(tools)).to.deep.equal([null, 'descending', null, null, null]);
     one(tools, 'button', 'Runs').click();
     await rowsAre(tools, [...byRuns].reverse());
-    expect(sorted()).to.deep.equal([null, 'ascending', null, null, null]);
+    expect(sorted(tools)).to.deep.equal([null, 'ascending', null, null, null]);
     one(tools, 'button', 'Tool Name').click();
     await rowsAre(tools, [...byRuns].sort());
-    expect(sorted()).to.deep.equal(['ascending', null, null, null, null]);
+    expect(sorted(tools)).to.deep.equal(['ascending', null, null, null, null]);
     expect(backend.to('tools').map(({ search }) => search.get('sort'))).to.deep.equal([
       '-runs',
       'runs',
@@ -27,7 +28,7 @@ describe('the order of usage-tools', () => {
     ]);
   });
 
-  it('keeps the previous rows, dimmed, until the new ones are there', async () => {
+  it('keeps the previous rows and their order, dimmed, until the new ones are there', async () => {
     const backend = withFive();
     const tools = await show(backend);
     await rowsAre(tools, byRuns);
@@ -35,6 +36,7 @@ describe('the order of usage-tools', () => {
     one(tools, 'button', 'Tool Name').click();
     await until(() => one(tools, 'table').getAttribute('aria-busy') === 'true');
     expect(names(tools)).to.deep.equal(byRuns);
+    expect(sorted(tools)).to.deep.equal([null, 'descending', null, null, null]);
     release();
     await rowsAre(tools, [...byRuns].sort());
     expect(one(tools, 'table').getAttribute('aria-busy')).to.equal('false');
