@@ -41,9 +41,9 @@ export const ofReadings: readonly Mutation[] = [
   },
   {
     name: 'a search leaves out what begins with it',
-    file: 'packages/engine/src/readings/list.ts',
-    search: 'thing.name.toLowerCase().includes(q)',
-    replacement: 'thing.name.toLowerCase().indexOf(q) > 0',
+    file: 'packages/contract/src/rules/list.ts',
+    search: 'name.toLowerCase().includes(wanted)',
+    replacement: 'name.toLowerCase().indexOf(wanted) > 0',
   },
   {
     name: 'tools that never were deployed are listed',

@@ -178,8 +178,8 @@ export const ofTime: readonly Mutation[] = [
   },
   {
     name: 'the end of free credits offers a top-up',
-    file: 'packages/engine/src/billing/alerts.ts',
-    search: "actions: standing === 'free-credits-expired' ? ['upgrade'] : ['top-up', 'upgrade'],",
-    replacement: "actions: ['top-up', 'upgrade'],",
+    file: 'packages/contract/src/rules/alert.ts',
+    search: "return kind === 'free-credits-expired' ? ['upgrade'] : ['top-up', 'upgrade'];",
+    replacement: "return ['top-up', 'upgrade'];",
   },
 ];

@@ -1,10 +1,13 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
+import type { Account } from '../generated/types.js';
 import {
   alertActions,
   alertIsRemovable,
   alertRole,
+  alertSubjects,
   alertTone,
+  describeAlert,
   standingThreshold,
   type AlertTone,
 } from './alert.js';
@@ -77,5 +80,41 @@ describe('how a banner speaks', () => {
     expect(alertIsRemovable('threshold')).to.equal(true);
     expect(alertIsRemovable('exhausted')).to.equal(false);
     expect(alertIsRemovable('free-credits-expired')).to.equal(false);
+  });
+});
+
+describe('the banners that an account calls for', () => {
+  const account = {
+    plan: 'free',
+    freeCredits: { expiresAt: '2026-11-01T00:00:00Z', expired: true },
+    credits: { allocated: '100', used: '72.5', remaining: '27.5' },
+    runs: { allocated: 10, used: 10, remaining: 0 },
+  } as Account;
+
+  it('are one per resource, credits first', () => {
+    expect(alertSubjects(account)).to.deep.equal([
+      { resource: 'credits', subject: 70 },
+      { resource: 'runs', subject: 100 },
+    ]);
+    expect(alertSubjects(account, [60, 75])).to.deep.include({ resource: 'credits', subject: 60 });
+    const unused = { ...account, runs: { ...account.runs, used: 0 } };
+    expect(alertSubjects(unused).map(({ resource }) => resource)).to.deep.equal(['credits']);
+  });
+
+  it('tell of expired free credits before anything else of credits', () => {
+    const gone = { ...account, credits: { ...account.credits, allocated: '72.5', remaining: '0' } };
+    const [first] = alertSubjects(gone);
+    expect(first?.subject).to.equal('free-credits-expired');
+    expect(describeAlert('free-credits-expired')).to.deep.equal({
+      kind: 'free-credits-expired',
+      threshold: null,
+      removable: false,
+      actions: ['upgrade'],
+    });
+  });
+
+  it('are warnings below 100 percent, and fixed from there', () => {
+    expect(describeAlert(99)).to.include({ kind: 'threshold', threshold: 99, removable: true });
+    expect(describeAlert(100)).to.include({ kind: 'exhausted', threshold: 100, removable: false });
   });
 });

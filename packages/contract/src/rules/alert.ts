@@ -1,4 +1,6 @@
-import type { AlertAction, AlertKind } from '../generated/types.js';
+import type { Account, Alert, AlertAction, AlertKind, Resource } from '../generated/types.js';
+import { amountOf } from './amount.js';
+import { freeCreditsAreGone } from './free-credits.js';
 import { reachesShare, type Usage } from './share.js';
 
 /** Used shares in percent that raise a removable banner. */
@@ -41,4 +43,40 @@ export function alertActions(kind: AlertKind): readonly AlertAction[] {
 /** Whether a person may dismiss a banner of this kind. */
 export function alertIsRemovable(kind: AlertKind): boolean {
   return kind === 'threshold';
+}
+
+/** What a banner is about: a used share in percent, or that the free credits expired. */
+export type AlertSubject = number | 'free-credits-expired';
+
+/** What a banner says of its subject, and what it offers. */
+export function describeAlert(
+  subject: AlertSubject,
+): Pick<Alert, 'kind' | 'threshold' | 'removable' | 'actions'> {
+  const kind =
+    typeof subject === 'string' ? subject : subject >= EXHAUSTED_AT ? 'exhausted' : 'threshold';
+  return {
+    kind,
+    threshold: typeof subject === 'string' ? null : subject,
+    removable: alertIsRemovable(kind),
+    actions: [...alertActions(kind)],
+  };
+}
+
+/** The banners that an account's balances call for: at most one per resource, credits first. */
+export function alertSubjects(
+  account: Account,
+  warnAt: readonly number[] = WARN_AT,
+): readonly { readonly resource: Resource; readonly subject: AlertSubject }[] {
+  const { credits, runs } = account;
+  const usages = {
+    credits: { used: amountOf(credits.used), allocated: amountOf(credits.allocated) },
+    runs: { used: BigInt(runs.used), allocated: BigInt(runs.allocated) },
+  };
+  return (['credits', 'runs'] as const).flatMap((resource) => {
+    const subject =
+      resource === 'credits' && freeCreditsAreGone(account)
+        ? 'free-credits-expired'
+        : standingThreshold(usages[resource], warnAt);
+    return subject === undefined ? [] : [{ resource, subject }];
+  });
 }

@@ -17,6 +17,7 @@ export interface Response {
 export interface Operation {
   operationId: string;
   tags: string[];
+  parameters?: { name?: string; schema?: { enum?: string[]; default?: string } }[];
   requestBody?: { content: Record<string, Media> };
   responses: Record<string, Response>;
 }

@@ -1,4 +1,4 @@
-import type { Alert, Resource } from '@usage-kit/contract';
+import { type Alert, type AlertSubject, describeAlert, type Resource } from '@usage-kit/contract';
 import { formatInstant } from './instants.js';
 
 interface Banner {
@@ -6,8 +6,8 @@ interface Banner {
   dismissed: boolean;
 }
 
-/** What may stand for a resource: a threshold in percent (100 is the fixed one, 0 none), or the free credits' expiry. */
-export type Standing = number | 'free-credits-expired';
+/** What may stand for a resource; 0 is nothing. */
+export type Standing = AlertSubject;
 
 /**
  * The banners of an account. A banner is raised when it first stands, keeps its id while its threshold stays reached
@@ -73,19 +73,12 @@ export class AlertBook {
 
   #newAlert(resource: Resource, standing: Standing, at: number): Alert {
     this.#raised += 1;
-    const fixed = standing === 'free-credits-expired' || standing === 100;
+    const { kind, ...rest } = describeAlert(standing);
     return {
       id: alertId(this.#seed, this.#raised),
-      kind:
-        standing === 'free-credits-expired'
-          ? standing
-          : standing === 100
-            ? 'exhausted'
-            : 'threshold',
+      kind,
       resource,
-      threshold: standing === 'free-credits-expired' ? null : standing,
-      removable: !fixed,
-      actions: standing === 'free-credits-expired' ? ['upgrade'] : ['top-up', 'upgrade'],
+      ...rest,
       raisedAt: formatInstant(at),
     };
   }

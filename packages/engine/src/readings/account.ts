@@ -1,4 +1,4 @@
-import type { Account, AlertList } from '@usage-kit/contract';
+import { type Account, type AlertList, freeCreditsAt } from '@usage-kit/contract';
 import { formatCredits } from '../billing/amounts.js';
 import type { Books } from '../billing/books.js';
 import { mayDeploy } from '../commands/rules.js';
@@ -8,7 +8,6 @@ export function readAccount(books: Books): Account {
   const used = books.usedByCategory;
   const sum = used.models + used.guardrails + used.scripts;
   const { allocated } = books.credits;
-  const expiry = books.freeCreditsExpireAt;
   return {
     id: books.opening.account.id,
     name: books.opening.account.name,
@@ -32,13 +31,7 @@ export function readAccount(books: Books): Account {
       startsAt: formatInstant(books.cycle.startsAt),
       endsAt: formatInstantOrNull(books.cycle.endsAt),
     },
-    freeCredits:
-      expiry === undefined
-        ? null
-        : {
-            expiresAt: formatInstantOrNull(expiry),
-            expired: expiry !== null && expiry <= books.now,
-          },
+    freeCredits: freeCreditsAt(books.freeCreditsExpireAt, books.now),
     policy: {
       negativeLimit: formatCredits(books.limits.negative),
       newDeploymentFloor: formatCredits(books.newDeploymentFloor),

@@ -1,10 +1,16 @@
-import type { Forecast, IdleDeployment } from '@usage-kit/contract';
+import {
+  FORECAST_BASIS_MS,
+  type Forecast,
+  type IdleDeployment,
+  pacePerDay,
+  runsOutAtMs,
+  runsPerDay,
+  runsRunOutAtMs,
+} from '@usage-kit/contract';
 import { formatCredits, halfEvenBig } from '../billing/amounts.js';
 import type { Books } from '../billing/books.js';
-import { DAY_MS, formatInstant, LAST_INSTANT } from '../billing/instants.js';
+import { formatInstant, formatInstantOrNull } from '../billing/instants.js';
 import type { Burner } from '../billing/things.js';
-
-const BASIS_MS = 7 * DAY_MS;
 
 /**
  * When credits and runs run out at the pace of the last seven days (less on a younger account): what events used in them,
@@ -12,40 +18,40 @@ const BASIS_MS = 7 * DAY_MS;
  */
 export function readForecast(books: Books): Forecast {
   const to = books.now;
-  const from = Math.max(books.openedAt, to - BASIS_MS);
+  const from = Math.max(books.openedAt, to - FORECAST_BASIS_MS);
   // What happens at this very instant is of the pace too.
   const used = { runs: 0, credits: 0 };
   books.events.addTo(used, from, to + 1);
   const span = Math.max(1, to - from);
   const burn = burnPerDay(books, books.burn.rate);
-  const creditsPerDay = to === from ? burn : perDay(used.credits, span) + burn;
-  const runsPerDay = to === from ? 0 : Math.round((used.runs * DAY_MS * 100) / span) / 100;
+  const creditsPerDay = to === from ? burn : Number(pacePerDay(BigInt(used.credits), span)) + burn;
+  const pace = to === from ? 0 : runsPerDay(used.runs, span);
   return {
     credits: {
-      runsOutAt: runsOut(books, books.balance.remaining, creditsPerDay),
+      runsOutAt: formatInstantOrNull(
+        runsOutAtMs({
+          remaining: BigInt(books.balance.remaining),
+          perDay: BigInt(creditsPerDay),
+          nowMs: to,
+        }),
+      ),
       perDay: formatCredits(creditsPerDay),
     },
-    runs: { runsOutAt: runsOut(books, books.runs.remaining, runsPerDay), perDay: runsPerDay },
+    runs: {
+      runsOutAt: formatInstantOrNull(
+        runsRunOutAtMs({ remaining: books.runs.remaining, perDay: pace, nowMs: to }),
+      ),
+      perDay: pace,
+    },
     nextExpiry: nextExpiry(books),
     idle: idle(books),
     basis: { from: formatInstant(from), to: formatInstant(to) },
   };
 }
 
-function perDay(amount: number, span: number): number {
-  return Number(halfEvenBig(BigInt(amount) * BigInt(DAY_MS), BigInt(span)));
-}
-
 /** Micro-credits a day of an hourly rate in the prices' unit. */
 function burnPerDay(books: Books, rate: number): number {
   return Number(halfEvenBig(BigInt(rate) * 24n, BigInt(books.prices.hourScale)));
-}
-
-function runsOut(books: Books, remaining: number, pace: number): string | null {
-  if (remaining <= 0) return formatInstant(books.now);
-  if (pace <= 0) return null;
-  const at = books.now + Math.ceil((remaining / pace) * DAY_MS);
-  return at <= LAST_INSTANT ? formatInstant(at) : null;
 }
 
 /** The first grant to expire with something left in it. */
@@ -86,7 +92,7 @@ function idle(books: Books): IdleDeployment[] {
   };
   return [...books.running]
     .map((burner) => ({ burner, since: lastUse(burner), cost: burnPerDay(books, rateOf(burner)) }))
-    .filter(({ since }) => books.now - since >= BASIS_MS)
+    .filter(({ since }) => books.now - since >= FORECAST_BASIS_MS)
     .sort((a, b) => b.cost - a.cost || (a.burner.id < b.burner.id ? -1 : 1))
     .map(({ burner, since, cost }) => ({
       kind: burner.kind,

@@ -37,9 +37,9 @@ function itemOf(guardrail: Guardrail, use: Use): GuardrailItem {
 export function readGuardrails(books: Books, query: ListQuery): GuardrailList {
   return listOf(
     books,
-    'guardrails',
+    { name: 'guardrails' },
     query,
-    (range): ListShape<Guardrail, GuardrailsSummary, GuardrailItem> => {
+    (range): ListShape<'guardrails', Guardrail, GuardrailsSummary, GuardrailItem> => {
       const guardrails = books.guardrails.all;
       const time = passed(books, range);
       const uses = guardrails.map((guardrail) => useOf(guardrail, time));
@@ -56,7 +56,6 @@ export function readGuardrails(books: Books, query: ListQuery): GuardrailList {
         },
         item: (guardrail) => itemOf(guardrail, use(guardrail)),
         status,
-        statuses: ['deployed', 'undeployed'],
         sorts: {
           name: (guardrail) => guardrail.name,
           creditsUsed: (guardrail) => use(guardrail).credits,
@@ -64,7 +63,6 @@ export function readGuardrails(books: Books, query: ListQuery): GuardrailList {
           lastDeployedAt: (guardrail) => guardrail.lastDeployedAt,
           status,
         },
-        defaultSort: '-creditsUsed',
       };
     },
   );

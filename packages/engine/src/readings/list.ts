@@ -1,3 +1,13 @@
+import {
+  LARGEST_PAGE,
+  type ListName,
+  type ListRules,
+  LISTS,
+  PAGE_SIZE,
+  parseSort,
+  searchFor,
+  sortRows,
+} from '@usage-kit/contract';
 import type { Books } from '../billing/books.js';
 import { rangeOf, type Range, type RangeQuery } from './range.js';
 import { ReadingProblem } from './problem.js';
@@ -23,14 +33,12 @@ export interface ListAnswer<Summary, Item> {
 type SortKey = string | number | null;
 
 /** How the things of one list are filtered, sorted and shown. */
-export interface ListShape<Thing, Summary, Item> {
+export interface ListShape<Name extends ListName, Thing, Summary, Item> {
   readonly things: readonly Thing[];
   readonly summary: Summary;
   readonly item: (thing: Thing) => Item;
   readonly status?: (thing: Thing) => string;
-  readonly statuses: readonly string[];
-  readonly sorts: Readonly<Record<string, (thing: Thing) => SortKey>>;
-  readonly defaultSort: string;
+  readonly sorts: Readonly<Record<keyof (typeof LISTS)[Name]['sorts'], (thing: Thing) => SortKey>>;
 }
 
 const kept = new WeakMap<Books, Map<string, unknown>>();
@@ -56,30 +64,37 @@ export function keep<Value>(books: Books, key: string, make: () => Value): Value
 /**
  * One page of a list; pages that meet have nothing twice and leave nothing out.
  *
- * @param kind names the list, with the id that it is under.
+ * @param list its name, and what it is under: a model's index, for its deployments.
  */
-export function listOf<Thing extends { readonly id: string; readonly name: string }, Summary, Item>(
+export function listOf<
+  Name extends ListName,
+  Thing extends { readonly id: string; readonly name: string },
+  Summary,
+  Item,
+>(
   books: Books,
-  kind: string,
+  list: { readonly name: Name; readonly under?: number },
   query: ListQuery,
-  shapeOf: (range: Range) => ListShape<Thing, Summary, Item>,
+  shapeOf: (range: Range) => ListShape<Name, Thing, Summary, Item>,
 ): ListAnswer<Summary, Item> {
+  const rules: ListRules = LISTS[list.name];
   const range = rangeOf(books, query);
   const offset = countOf(query.offset, 'offset', 0, 0, Number.MAX_SAFE_INTEGER);
-  const limit = countOf(query.limit, 'limit', 50, 1, 500);
-  const rangeKey = `${kind} ${range.from} ${range.to} ${range.isCycle ? 'charged' : 'used'}`;
+  const limit = countOf(query.limit, 'limit', PAGE_SIZE, 1, LARGEST_PAGE);
+  const rangeKey = `${list.name} ${list.under ?? ''} ${range.from} ${range.to} ${range.isCycle ? 'charged' : 'used'}`;
   const shape = keep(books, rangeKey, () => shapeOf(range));
-  const { key, descending } = sortOf(query.sort ?? shape.defaultSort, shape.sorts);
-  const statuses = statusesOf(query.status, shape.statuses);
-  const q = (query.q ?? '').toLowerCase();
+  const { key, descending } = sortOf(query.sort ?? rules.defaultSort, shape.sorts);
+  const statuses = statusesOf(query.status, rules.statuses);
+  const q = query.q ?? '';
   const orderKey = JSON.stringify([rangeKey, query.sort, statuses, q]);
   const ordered = keep(books, orderKey, () => {
     const { status } = shape;
+    const isFound = searchFor(q);
     const filtered = shape.things.filter((thing) => {
       if (statuses !== undefined && !statuses.includes(status?.(thing) ?? '')) return false;
-      return q === '' || thing.name.toLowerCase().includes(q);
+      return q === '' || isFound(thing.name);
     });
-    return sorted(filtered, key, descending);
+    return sortRows(filtered, key, descending);
   });
   return {
     summary: shape.summary,
@@ -111,8 +126,7 @@ function sortOf<Thing>(
   sort: string,
   sorts: Readonly<Record<string, (thing: Thing) => SortKey>>,
 ): { key: (thing: Thing) => SortKey; descending: boolean } {
-  const descending = sort.startsWith('-');
-  const field = descending ? sort.slice(1) : sort;
+  const { field, descending } = parseSort(sort);
   const key = Object.hasOwn(sorts, field) ? sorts[field] : undefined;
   if (key === undefined) {
     throw new ReadingProblem(
@@ -136,23 +150,4 @@ function statusesOf(
     }
   }
   return statuses;
-}
-
-/** By key, ties by id. Text goes by its lower case; what has no value is the least. */
-function sorted<Thing extends { readonly id: string }>(
-  things: readonly Thing[],
-  key: (thing: Thing) => SortKey,
-  descending: boolean,
-): Thing[] {
-  const keyed = things.map((thing) => {
-    const value = key(thing);
-    return { thing, value: typeof value === 'string' ? value.toLowerCase() : (value ?? -Infinity) };
-  });
-  const direction = descending ? -1 : 1;
-  keyed.sort((a, b) => {
-    if (a.value < b.value) return -direction;
-    if (a.value > b.value) return direction;
-    return a.thing.id < b.thing.id ? -1 : 1;
-  });
-  return keyed.map(({ thing }) => thing);
 }

@@ -17,44 +17,47 @@ import { ReadingProblem } from './problem.js';
 import { passed } from './range.js';
 
 export function readModels(books: Books, query: ListQuery): ModelList {
-  return listOf(books, 'models', query, (range): ListShape<Model, ModelsSummary, ModelItem> => {
-    const models = books.models.all;
-    const inference = amountsBySubject(books, INFERENCE, range, models.length);
-    const fineTuning = amountsBySubject(books, FINE_TUNING, range, models.length);
-    const hosting = new Float64Array(models.length);
-    const { from, to } = passed(books, range);
-    for (const deployment of books.deployments.all) {
-      const { index } = deployment.model;
-      hosting[index] = (hosting[index] ?? 0) + deployment.hosting.chargeIn(from, to);
-    }
-    const used = ({ index }: Model): number =>
-      (inference[index] ?? 0) + (fineTuning[index] ?? 0) + (hosting[index] ?? 0);
-    return {
-      things: models,
-      summary: {
-        totalModels: models.length,
-        totalCredits: formatCredits(total(inference) + total(fineTuning) + total(hosting)),
-        fineTuningCredits: formatCredits(total(fineTuning)),
-        hostingCredits: formatCredits(total(hosting)),
-        inferenceCredits: formatCredits(total(inference)),
-      },
-      item: (model): ModelItem => ({
-        id: model.id,
-        name: model.name,
-        type: model.type,
-        creditsUsed: formatCredits(used(model)),
-        lastDeployedAt: formatInstantOrNull(model.lastDeployedAt),
-      }),
-      statuses: [],
-      sorts: {
-        name: (model) => model.name,
-        type: (model) => model.type,
-        creditsUsed: used,
-        lastDeployedAt: (model) => model.lastDeployedAt,
-      },
-      defaultSort: '-creditsUsed',
-    };
-  });
+  return listOf(
+    books,
+    { name: 'models' },
+    query,
+    (range): ListShape<'models', Model, ModelsSummary, ModelItem> => {
+      const models = books.models.all;
+      const inference = amountsBySubject(books, INFERENCE, range, models.length);
+      const fineTuning = amountsBySubject(books, FINE_TUNING, range, models.length);
+      const hosting = new Float64Array(models.length);
+      const { from, to } = passed(books, range);
+      for (const deployment of books.deployments.all) {
+        const { index } = deployment.model;
+        hosting[index] = (hosting[index] ?? 0) + deployment.hosting.chargeIn(from, to);
+      }
+      const used = ({ index }: Model): number =>
+        (inference[index] ?? 0) + (fineTuning[index] ?? 0) + (hosting[index] ?? 0);
+      return {
+        things: models,
+        summary: {
+          totalModels: models.length,
+          totalCredits: formatCredits(total(inference) + total(fineTuning) + total(hosting)),
+          fineTuningCredits: formatCredits(total(fineTuning)),
+          hostingCredits: formatCredits(total(hosting)),
+          inferenceCredits: formatCredits(total(inference)),
+        },
+        item: (model): ModelItem => ({
+          id: model.id,
+          name: model.name,
+          type: model.type,
+          creditsUsed: formatCredits(used(model)),
+          lastDeployedAt: formatInstantOrNull(model.lastDeployedAt),
+        }),
+        sorts: {
+          name: (model) => model.name,
+          type: (model) => model.type,
+          creditsUsed: used,
+          lastDeployedAt: (model) => model.lastDeployedAt,
+        },
+      };
+    },
+  );
 }
 
 /** @throws ReadingProblem `not_found` for a model that is not there. */
@@ -65,8 +68,8 @@ export function readDeployments(
 ): ModelDeploymentList {
   const model = books.models.get(modelId);
   if (model === undefined) throw new ReadingProblem('not_found', `There is no model "${modelId}"`);
-  type Shape = ListShape<Deployment, ModelDeploymentsSummary, ModelDeployment>;
-  return listOf(books, `deployments ${model.index}`, query, (range): Shape => {
+  type Shape = ListShape<'deployments', Deployment, ModelDeploymentsSummary, ModelDeployment>;
+  return listOf(books, { name: 'deployments', under: model.index }, query, (range): Shape => {
     const { from, to } = passed(books, range);
     const used = new Map<Deployment, number>();
     let sum = 0;
@@ -89,7 +92,6 @@ export function readDeployments(
         status: deployment.status,
       }),
       status: (deployment) => deployment.status,
-      statuses: ['deployed', 'undeployed', 'deleted'],
       sorts: {
         name: (deployment) => deployment.name,
         type: (deployment) => deployment.type,
@@ -99,7 +101,6 @@ export function readDeployments(
         lastUpdatedAt: (deployment) => deployment.lastUpdatedAt,
         status: (deployment) => deployment.status,
       },
-      defaultSort: '-creditsUsed',
     };
   });
 }

@@ -31,31 +31,34 @@ function itemOf(books: Books, script: Script, credits: number): ScriptItem {
 }
 
 export function readScripts(books: Books, query: ListQuery): ScriptList {
-  return listOf(books, 'scripts', query, (range): ListShape<Script, ScriptsSummary, ScriptItem> => {
-    const scripts = books.scripts.all;
-    const { from, to } = passed(books, range);
-    const charges = scripts.map(({ hosting }) => hosting.chargeIn(from, to));
-    const used = ({ index }: Script): number => charges[index] ?? 0;
-    return {
-      things: scripts,
-      summary: {
-        totalScripts: scripts.length,
-        hostingCredits: formatCredits(charges.reduce((sum, charge) => sum + charge, 0)),
-      },
-      item: (script) => itemOf(books, script, used(script)),
-      status: (script) => script.status,
-      statuses: ['draft', 'deploying', 'ready-to-deploy', 'deployed', 'deployment-failed'],
-      sorts: {
-        name: (script) => script.name,
-        language: (script) => script.language,
-        languageVersion: (script) => script.languageVersion,
-        creditsUsed: used,
-        lastActiveAt: (script) => lastActive(books, script),
+  return listOf(
+    books,
+    { name: 'scripts' },
+    query,
+    (range): ListShape<'scripts', Script, ScriptsSummary, ScriptItem> => {
+      const scripts = books.scripts.all;
+      const { from, to } = passed(books, range);
+      const charges = scripts.map(({ hosting }) => hosting.chargeIn(from, to));
+      const used = ({ index }: Script): number => charges[index] ?? 0;
+      return {
+        things: scripts,
+        summary: {
+          totalScripts: scripts.length,
+          hostingCredits: formatCredits(charges.reduce((sum, charge) => sum + charge, 0)),
+        },
+        item: (script) => itemOf(books, script, used(script)),
         status: (script) => script.status,
-      },
-      defaultSort: '-creditsUsed',
-    };
-  });
+        sorts: {
+          name: (script) => script.name,
+          language: (script) => script.language,
+          languageVersion: (script) => script.languageVersion,
+          creditsUsed: used,
+          lastActiveAt: (script) => lastActive(books, script),
+          status: (script) => script.status,
+        },
+      };
+    },
+  );
 }
 
 /** @throws ReadingProblem `not_found` for a script that is not there. */

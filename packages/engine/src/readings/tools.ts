@@ -8,33 +8,36 @@ import { listOf, type ListQuery, type ListShape } from './list.js';
 
 /** The tools that were deployed at least once, deleted ones too: what they used is dropped from no total. */
 export function readTools(books: Books, query: ListQuery): ToolList {
-  return listOf(books, 'tools', query, (range): ListShape<Tool, ToolsSummary, ToolItem> => {
-    const tools = books.tools.all.filter((tool) => tool.listed);
-    const runs = amountsBySubject(books, RUN, range, books.tools.all.length);
-    const runsOf = (tool: Tool): number => runs[tool.index] ?? 0;
-    const lastActive = (tool: Tool): number | null => books.toolActivity.last(tool.index);
-    const status = (tool: Tool): ToolItem['status'] => tool.status ?? 'undeployed';
-    return {
-      things: tools,
-      summary: { totalTools: tools.length, totalRuns: total(runs) },
-      item: (tool): ToolItem => ({
-        id: tool.id,
-        name: tool.name,
-        runs: runsOf(tool),
-        ownerName: tool.ownerName,
-        lastActiveAt: formatInstantOrNull(lastActive(tool)),
-        status: status(tool),
-      }),
-      status,
-      statuses: ['deployed', 'undeployed', 'deleted'],
-      sorts: {
-        name: (tool) => tool.name,
-        runs: runsOf,
-        ownerName: (tool) => tool.ownerName,
-        lastActiveAt: lastActive,
+  return listOf(
+    books,
+    { name: 'tools' },
+    query,
+    (range): ListShape<'tools', Tool, ToolsSummary, ToolItem> => {
+      const tools = books.tools.all.filter((tool) => tool.listed);
+      const runs = amountsBySubject(books, RUN, range, books.tools.all.length);
+      const runsOf = (tool: Tool): number => runs[tool.index] ?? 0;
+      const lastActive = (tool: Tool): number | null => books.toolActivity.last(tool.index);
+      const status = (tool: Tool): ToolItem['status'] => tool.status ?? 'undeployed';
+      return {
+        things: tools,
+        summary: { totalTools: tools.length, totalRuns: total(runs) },
+        item: (tool): ToolItem => ({
+          id: tool.id,
+          name: tool.name,
+          runs: runsOf(tool),
+          ownerName: tool.ownerName,
+          lastActiveAt: formatInstantOrNull(lastActive(tool)),
+          status: status(tool),
+        }),
         status,
-      },
-      defaultSort: '-runs',
-    };
-  });
+        sorts: {
+          name: (tool) => tool.name,
+          runs: runsOf,
+          ownerName: (tool) => tool.ownerName,
+          lastActiveAt: lastActive,
+          status,
+        },
+      };
+    },
+  );
 }
