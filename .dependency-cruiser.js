@@ -94,23 +94,37 @@ export default {
       'The check judges anybody’s backend, ours among them, by the contract alone. Take the rule from packages/contract.',
     ),
     forbid(
-      'mocks-import-engine-and-contract',
+      'backend-imports-contract-only',
+      { path: inside('packages/backend/src') },
+      { path: '^(packages/(?!backend/|contract/)|mocks/)' },
+      'The backend serves any source of figures and knows none, the engine least of all. Put what is about one source into its UsageSource, or the rule into packages/contract.',
+    ),
+    forbid(
+      'backend-has-no-packages',
+      { path: inside('packages/backend/src') },
+      { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: '^packages/contract/' },
+      'The backend runs wherever fetch does, so it takes nothing but what a browser has. Pass the value in.',
+    ),
+    forbid(
+      'mocks-import-backend-engine-and-contract',
       { path: inside('mocks') },
-      { path: '^packages/(?!engine/|contract/)' },
-      'The mocks stand in for a backend: they know the engine and the contract. What a server needs besides is packages/server’s.',
+      { path: '^packages/(?!backend/|engine/|contract/)' },
+      'The mocks are a backend over engines. What a server needs besides is packages/server’s.',
     ),
     forbid(
       'mocks-have-no-packages',
       { path: inside('mocks') },
       {
         dependencyTypes: ['npm', 'npm-dev', 'core'],
-        pathNot: [
-          '^packages/',
-          '/node_modules/(msw|@noble/hashes)/',
-          '^node_modules/(msw|@noble/hashes)/',
-        ],
+        pathNot: ['^packages/', '/node_modules/msw/', '^node_modules/msw/'],
       },
-      'Whoever wants MSW handlers for a page gets nothing else with them. Move what needs the package to packages/server.',
+      'Whoever wants a mock for a page gets nothing else with it. Move what needs the package to packages/server.',
+    ),
+    forbid(
+      'msw-is-for-its-mount-only',
+      { path: inside('mocks'), pathNot: [tests, '^mocks/(browser|handlers)\\.ts$'] },
+      { path: '(^|/)node_modules/msw/' },
+      'A plain fetch and the server mount the mocks without MSW. Import it in mocks/browser.ts or mocks/handlers.ts only.',
     ),
     forbid(
       'server-imports-no-widgets',

@@ -1,10 +1,11 @@
 import { setupWorker } from 'msw/browser';
-import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
+import type { MockBackendOptions } from './backend/mock-backend.js';
+import { createHandlers } from './handlers.js';
 import type { World } from './world/world.js';
 import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type WorkerOptions = WorldChoice &
-  HandlerOptions & {
+  MockBackendOptions & {
     /** Where the page serves msw's worker file; `/mockServiceWorker.js` where left out. */
     readonly workerUrl?: string | undefined;
   };
@@ -13,7 +14,7 @@ export interface MockWorker {
   /** The world that answers now. */
   readonly world: World;
   /** Puts another world in its place and closes the one before; options that are left out stay. */
-  change(choice: WorldChoice & HandlerOptions): World;
+  change(choice: WorldChoice & MockBackendOptions): World;
   /** Ends the worker and the world's streams and clock. */
   stop(): void;
 }
@@ -24,7 +25,7 @@ export interface MockWorker {
  */
 export async function startWorker(options: WorkerOptions): Promise<MockWorker> {
   let world = worldOf(options);
-  let handling: HandlerOptions = options;
+  let handling: MockBackendOptions = options;
   const worker = setupWorker(...createHandlers(world, handling));
   await worker.start({
     quiet: true,

@@ -1,10 +1,9 @@
-import { createHandlers, type HandlerOptions } from './handlers/create-handlers.js';
-import { respond } from './handlers/respond.js';
+import { createMockBackend, type MockBackendOptions } from './backend/mock-backend.js';
 import type { World } from './world/world.js';
 import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type MockFetchOptions = WorldChoice &
-  HandlerOptions & {
+  MockBackendOptions & {
     /** Where requests go that are for nobody here; where left out they fail as on a dead network. */
     readonly fallback?: typeof fetch | undefined;
   };
@@ -84,13 +83,13 @@ function received(answer: Response, url: string, signal: AbortSignal | null | un
  */
 export function createMockFetch(options: MockFetchOptions): MockFetch {
   const world = worldOf(options);
-  const handlers = createHandlers(world, options);
+  const backend = createMockBackend(world, options);
 
   async function mockFetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
     const request = new Request(input, init);
     const signal = init?.signal ?? (input instanceof Request ? input.signal : undefined);
     throwIfAborted(signal);
-    const answer = await untilAborted(respond(handlers, request), signal);
+    const answer = await untilAborted(backend(request), signal);
     if (answer === undefined) {
       if (options.fallback !== undefined) return options.fallback(request);
       throw new TypeError(`Failed to fetch: nothing is mounted at ${request.url}`);

@@ -4,6 +4,7 @@ export const packageFolders = [
   'packages/client',
   'packages/elements',
   'packages/engine',
+  'packages/backend',
   'packages/conform',
   'mocks',
   'packages/server',

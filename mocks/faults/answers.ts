@@ -1,5 +1,5 @@
+import { problemResponse } from '@usage-kit/backend';
 import type { Call, Fault, ProperAnswer } from './fault.js';
-import { problemResponse } from '../handlers/problem.js';
 
 type Answer = NonNullable<Fault['answer']>;
 

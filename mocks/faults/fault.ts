@@ -1,20 +1,7 @@
-/** The routes of the contract by name. */
-export type RouteName =
-  | 'account'
-  | 'alerts'
-  | 'dismiss-alert'
-  | 'trend'
-  | 'tools'
-  | 'models'
-  | 'deployments'
-  | 'guardrails'
-  | 'guardrail'
-  | 'scripts'
-  | 'script'
-  | 'rates'
-  | 'forecast'
-  | 'events'
-  | 'commands';
+import type { RouteName as ContractRoute } from '@usage-kit/backend';
+
+/** The routes of the contract by name, and the simulator's own one for writing. */
+export type RouteName = ContractRoute | 'commands';
 
 /** One request, as a fault sees it. */
 export interface Call {

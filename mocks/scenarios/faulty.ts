@@ -1,9 +1,9 @@
+import { problemResponse } from '@usage-kit/backend';
 import type { Fault } from '../faults/fault.js';
 import { body, broken, busy, changed, cutOff, networkError, silence } from '../faults/answers.js';
 import { NOW } from './company.js';
 import { acme } from './moderate.js';
 import type { Scenario } from './scenario.js';
-import { problemResponse } from '../handlers/problem.js';
 
 /** Acme’s life, and something that goes wrong. Each has an account of its own, so that they stand side by side. */
 export function faulty(

@@ -1,14 +1,14 @@
-import { createHandlers, respond } from '@usage-kit/mocks/handlers';
+import { createMockBackend, type MockBackend } from '@usage-kit/mocks/backend';
 import type { World } from '@usage-kit/mocks/world';
 import { createMockFetch } from '@usage-kit/mocks/fetch';
-import { http, HttpResponse, type HttpHandler } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
 
 /** Below it each story has a backend of its own, so that stories side by side on a page share nothing. */
 const billingUrl = new URL('billing', document.baseURI).href;
 /** Clients of one address share what they know with other tabs and frames: those of this document have their own. */
 const documentId = Math.random().toString(36).slice(2, 10);
-const mounted = new Map<string, HttpHandler[]>();
+const mounted = new Map<string, MockBackend>();
 /** How long MSW's worker may take to start. */
 const patienceMs = 8_000;
 let isWorking = false;
@@ -21,8 +21,7 @@ const whetherItWorks = http.get(
 
 /** Hands a request on to the story it is for. It is there from the start, so that no reset takes it away. */
 const toItsStory = http.all<{ mount: string }>(`${billingUrl}/:mount/*`, ({ request, params }) => {
-  const handlers = mounted.get(params.mount);
-  return handlers && respond(handlers, request);
+  return mounted.get(params.mount)?.(request);
 });
 
 /** A worker that is taken away while it starts does not say so. */
@@ -64,7 +63,7 @@ export function openBackend(world: World): Backend {
   count += 1;
   const mount = `${documentId}-${count}`;
   const baseUrl = `${billingUrl}/${mount}`;
-  mounted.set(mount, createHandlers(world, { baseUrl }));
+  mounted.set(mount, createMockBackend(world, { baseUrl }));
   return {
     baseUrl,
     fetch: isWorking ? undefined : createMockFetch({ world, baseUrl }),

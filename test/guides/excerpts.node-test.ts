@@ -23,9 +23,13 @@ const saying = (text: string): string =>
     .filter((line) => line !== '')
     .join('\n');
 
-const guideNames = readdirSync(guides).filter((name) => name.endsWith('.md'));
-const excerpts: readonly Excerpt[] = guideNames.flatMap((guide) =>
-  [...readFileSync(join(guides, guide), 'utf8').matchAll(/^```\w+ (\S+\/\S+)\n(.*?)^```$/gms)].map(
+const pages = ['docs', 'docs/guides'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `${folder}/${name}`),
+);
+const excerpts: readonly Excerpt[] = pages.flatMap((guide) =>
+  [...readFileSync(join(root, guide), 'utf8').matchAll(/^```\w+ (\S+\/\S+)\n(.*?)^```$/gms)].map(
     ([, file = '', code = '']) => ({
       guide,
       file,

@@ -42,8 +42,12 @@ const allowed: Readonly<Record<PackageName, readonly RegExp[]>> = {
     /^src\/auditor\/README\.md$/,
     /^src\/(engine|index)\.ts$/,
   ],
+  '@usage-kit/backend': [/^src\/[\w-]+\.ts$/],
   '@usage-kit/conform': [/^src\/(checks\/)?[\w-]+\.ts$/],
-  '@usage-kit/mocks': [/^(faults|handlers|scenarios|world)\/[\w-]+\.ts$/, /^(browser|fetch)\.ts$/],
+  '@usage-kit/mocks': [
+    /^(backend|faults|scenarios|world)\/[\w-]+\.ts$/,
+    /^(browser|fetch|handlers)\.ts$/,
+  ],
   '@usage-kit/server': [/^src\/((mail|store)\/)?[\w-]+\.ts$/],
 };
 const common = [/^(package\.json|README\.md|LICENSE)$/];

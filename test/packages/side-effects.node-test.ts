@@ -22,12 +22,18 @@ async function bundled(contents: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('\n');
 }
 
+/** Something of each package that a host may import. */
+const examples = {
+  elements: 'UsageClock',
+  client: 'createUsageClient',
+  contract: 'amountOf',
+  backend: 'createBackend',
+};
+
 void describe('what an import brings about', () => {
-  for (const name of ['elements', 'client', 'contract']) {
+  for (const [name, one] of Object.entries(examples)) {
     void it(`is nothing, where nothing of @usage-kit/${name} is used`, async () => {
       assert.equal((await bundled(`import '@usage-kit/${name}';`)).trim(), '');
-      const one =
-        name === 'elements' ? 'UsageClock' : name === 'client' ? 'createUsageClient' : 'amountOf';
       assert.equal((await bundled(`import { ${one} } from '@usage-kit/${name}';`)).trim(), '');
     });
   }

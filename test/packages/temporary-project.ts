@@ -14,6 +14,7 @@ export const packageFolders = {
   '@usage-kit/client': 'packages/client',
   '@usage-kit/elements': 'packages/elements',
   '@usage-kit/engine': 'packages/engine',
+  '@usage-kit/backend': 'packages/backend',
   '@usage-kit/conform': 'packages/conform',
   '@usage-kit/mocks': 'mocks',
   '@usage-kit/server': 'packages/server',

@@ -1,4 +1,4 @@
-import type { Submit } from '@usage-kit/mocks/handlers';
+import type { Submit } from '@usage-kit/mocks/backend';
 import type { World } from '@usage-kit/mocks/world';
 import { type ScenarioChoice, scenariosOf } from '@usage-kit/mocks/world';
 import { openDurableWorld } from './store/index.js';

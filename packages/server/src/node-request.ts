@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web';
-import { problemResponse } from '@usage-kit/mocks/handlers';
+import { problemResponse } from '@usage-kit/backend';
 
 const MOST_BYTES = 1_048_576;
 

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createHandlers, type HandlerOptions, respond } from '@usage-kit/mocks/handlers';
+import { createMockBackend, type MockBackendOptions } from '@usage-kit/mocks/backend';
 import { type ScenarioChoice, type World, type WorldChoice, worldOf } from '@usage-kit/mocks/world';
 import { type KeptWorld, keptWorldOf } from './kept-world.js';
 import type { MailOptions } from './mail.js';
@@ -15,7 +15,7 @@ export type ServedChoice =
   | { readonly data: string; readonly scenario?: ScenarioChoice | undefined };
 
 export type ServerOptions = ServedChoice &
-  Omit<HandlerOptions, 'baseUrl' | 'submit' | 'tokens'> & {
+  Omit<MockBackendOptions, 'baseUrl' | 'submit' | 'tokens'> & {
     /** Account id by token, or what makes that of the accounts that there are. */
     readonly tokens?:
       | ReadonlyMap<string, string>
@@ -75,9 +75,9 @@ export async function startServer(options: ServerOptions): Promise<MockServer> {
       typeof options.tokens === 'function'
         ? options.tokens(world.accounts.map(({ id }) => id))
         : options.tokens;
-    const handlers = createHandlers(world, { ...options, tokens, submit: kept.submit });
+    const backend = createMockBackend(world, { ...options, tokens, submit: kept.submit });
     const server = createServer((message, response) => {
-      void answerNode(message, response, (request) => respond(handlers, request));
+      void answerNode(message, response, backend);
     });
     await listen(server, port, host);
     closeAll.unshift(() => endOf(server, world));

@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
+import { ProblemError } from '@usage-kit/backend';
 import { type Command, type CommandResult, instantOf, printInstant } from '@usage-kit/contract';
 import type { Engine } from '@usage-kit/engine';
-import { ProblemError } from '@usage-kit/mocks/handlers';
 import type { World } from '@usage-kit/mocks/world';
 import type { DataDirectory } from './data-directory.js';
 import { NotKeptError, RecordFile } from './record-file.js';

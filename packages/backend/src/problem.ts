@@ -25,14 +25,30 @@ const STATUSES: Readonly<Record<ProblemCode, number>> = {
   unavailable: 503,
 };
 
-/** Thrown inside a route; becomes the answer that says so. */
+/** When it is worth asking again for what couldn't be told just now. */
+const RETRY_AFTER_SECONDS = 5;
+
+/** Thrown by a source or while a token is checked; becomes the response that says so. */
 export class ProblemError extends Error {
   readonly code: ProblemCode;
+  readonly #retryAfterSeconds: number;
 
-  constructor(code: ProblemCode, detail: string) {
+  /** `retryAfterSeconds` is told with `rate_limited` and `unavailable`; 5 if omitted. */
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    options?: { readonly retryAfterSeconds?: number },
+  ) {
     super(detail);
     this.name = 'ProblemError';
     this.code = code;
+    this.#retryAfterSeconds = options?.retryAfterSeconds ?? RETRY_AFTER_SECONDS;
+  }
+
+  toResponse(): Response {
+    const isTemporary = this.code === 'rate_limited' || this.code === 'unavailable';
+    const headers = isTemporary ? { 'Retry-After': String(this.#retryAfterSeconds) } : undefined;
+    return problemResponse(this.code, this.message, headers);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Command } from '@usage-kit/contract';
+import { ProblemError } from '@usage-kit/backend';
+import type { Command, CommandResult } from '@usage-kit/contract';
 import { flawOf } from './command-form.js';
-import { ProblemError } from './problem.js';
 
 const MOST_COMMANDS = 1_000;
 const MOST_BYTES = 1_048_576;
@@ -22,13 +22,13 @@ function checked(value: unknown, where: string): Command {
 }
 
 /** What a request for writing asks for: one command, or a batch of them. */
-export interface CommandRequest {
+interface CommandRequest {
   readonly isBatch: boolean;
   readonly commands: readonly Command[];
 }
 
 /** Reads and checks the whole body before anything of it is executed. */
-export async function readCommands(request: Request): Promise<CommandRequest> {
+async function readCommands(request: Request): Promise<CommandRequest> {
   const text = await request.text();
   if (text.length > MOST_BYTES) throw invalid('The body is larger than 1 MiB.');
   let body: unknown;
@@ -46,4 +46,14 @@ export async function readCommands(request: Request): Promise<CommandRequest> {
     isBatch: true,
     commands: commands.map((command: unknown, index) => checked(command, `commands[${index}]`)),
   };
+}
+
+/** Executes the commands of a request; the response says what became of them. @throws ProblemError */
+export async function answerCommands(
+  request: Request,
+  submit: (commands: readonly Command[]) => Promise<readonly CommandResult[]>,
+): Promise<Response> {
+  const { isBatch, commands } = await readCommands(request);
+  const results = await submit(commands);
+  return Response.json(isBatch ? { results } : results[0]);
 }

@@ -1,9 +1,15 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import { ProblemError } from './problem.js';
-import { listQuery, rangeQuery, wordOf } from './query.js';
+import type { ListRules } from '@usage-kit/contract';
+import { listQuery, rangeQuery, trendQuery } from './query.js';
 
-const FORM = { sorts: ['name', 'runs'], statuses: ['deployed', 'deleted'] };
+const RULES: ListRules = {
+  sorts: { name: 'text', runs: 'count' },
+  statuses: ['deployed', 'deleted'],
+  defaultSort: '-runs',
+};
+const DEFAULTS = { sort: '-runs', offset: 0, limit: 50 };
 
 function refused(read: () => unknown): string {
   try {
@@ -35,7 +41,10 @@ describe('the parameters of a list', () => {
   ];
   for (const [text, expected] of good) {
     it(`reads "${text}"`, () => {
-      expect(listQuery(new URLSearchParams(text), FORM)).to.deep.equal(expected);
+      expect(listQuery(new URLSearchParams(text), RULES)).to.deep.equal({
+        ...DEFAULTS,
+        ...expected,
+      });
     });
   }
 
@@ -72,22 +81,28 @@ describe('the parameters of a list', () => {
   ];
   for (const [text, parameter] of bad) {
     it(`refuses "${text}" and names ${parameter}`, () => {
-      const detail = refused(() => listQuery(new URLSearchParams(text), FORM));
+      const detail = refused(() => listQuery(new URLSearchParams(text), RULES));
       expect(detail).to.match(new RegExp(`^"${parameter}" has to be `));
     });
   }
 
   it('takes no status where the list has none', () => {
-    const query = listQuery(new URLSearchParams('status=deployed'), {
-      sorts: ['name'],
-      statuses: [],
-    });
-    expect(query).to.deep.equal({});
+    const rules: ListRules = { ...RULES, statuses: [] };
+    expect(listQuery(new URLSearchParams('status=deployed'), rules)).to.deep.equal(DEFAULTS);
   });
 });
 
-describe('the parameters of a range and of words', () => {
-  it('keeps the ends as they were given', () => {
+describe('the parameters of a range and of a trend', () => {
+  const problemOf = (read: () => unknown): string => {
+    try {
+      read();
+    } catch (error) {
+      return error instanceof ProblemError ? error.code : String(error);
+    }
+    return 'none';
+  };
+
+  it('keep the ends as they were given', () => {
     const params = new URLSearchParams('from=2026-11-01T00:00:00Z&to=2026-11-02T00:00:00.5Z');
     expect(rangeQuery(params)).to.deep.equal({
       from: '2026-11-01T00:00:00Z',
@@ -95,11 +110,30 @@ describe('the parameters of a range and of words', () => {
     });
   });
 
-  it('takes one word of several, and no other', () => {
-    const words = ['hour', 'day'] as const;
-    expect(wordOf(new URLSearchParams('interval=day'), 'interval', words)).to.equal('day');
-    expect(wordOf(new URLSearchParams(''), 'interval', words)).to.equal(undefined);
-    const refusal = refused(() => wordOf(new URLSearchParams('interval=Day'), 'interval', words));
-    expect(refusal).to.equal('"interval" has to be one of hour, day.');
+  for (const [to, expected] of [
+    ['2026-10-31T23:59:59.999Z', 'range_empty'],
+    ['2026-11-01T00:00:00Z', 'range_empty'],
+    ['2026-11-01T00:00:00.001Z', 'none'],
+  ] as const) {
+    it(`are ${expected === 'none' ? 'good' : expected} from 1 November to ${to}`, () => {
+      const params = new URLSearchParams({ from: '2026-11-01T00:00:00Z', to });
+      expect(problemOf(() => rangeQuery(params))).to.equal(expected);
+    });
+  }
+
+  it('take one interval of four, by default days', () => {
+    expect(trendQuery(new URLSearchParams('interval=hour'))).to.deep.equal({ interval: 'hour' });
+    expect(trendQuery(new URLSearchParams())).to.deep.equal({ interval: 'day' });
+    const refusal = refused(() => trendQuery(new URLSearchParams('interval=Day')));
+    expect(refusal).to.equal('"interval" has to be one of hour, day, week, month.');
+  });
+
+  it('have at most 10,000 buckets', () => {
+    const range = (to: string): URLSearchParams =>
+      new URLSearchParams({ from: '2026-01-01T00:00:00Z', to, interval: 'hour' });
+    expect(problemOf(() => trendQuery(range('2027-02-21T16:00:00Z')))).to.equal('none');
+    expect(problemOf(() => trendQuery(range('2027-02-21T16:00:00.001Z')))).to.equal(
+      'range_too_large',
+    );
   });
 });

@@ -1,4 +1,4 @@
-import { ProblemError } from './problem.js';
+import { ProblemError } from '@usage-kit/backend';
 
 /**
  * The tokens that a world without tokens of its own knows:
@@ -19,12 +19,6 @@ export interface TokenRules {
   readonly tokens?: ReadonlyMap<string, string> | undefined;
   /** The token for writing; it belongs to no account. */
   readonly adminToken?: string | undefined;
-}
-
-/** The token of an `Authorization: Bearer …` header; null where there is none. */
-export function bearerToken(request: Request): string | null {
-  const header = request.headers.get('Authorization') ?? '';
-  return /^Bearer +([\w\-.~+/]+=*) *$/i.exec(header)?.[1] ?? null;
 }
 
 const FOREIGN = Symbol('an account that is not here');
