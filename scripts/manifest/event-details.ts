@@ -60,7 +60,7 @@ function cancelableNames(program: ts.Program): ReadonlySet<string> {
 export function eventFacts(): ReadonlyMap<string, EventFact> {
   const program = configured();
   const checker = program.getTypeChecker();
-  const source = program.getSourceFile(join(elementsSource, 'events.ts'));
+  const source = program.getSourceFile(join(elementsSource, 'host/events.ts'));
   const details = source?.statements.find(
     (node) => ts.isInterfaceDeclaration(node) && node.name.text === 'UsageEventDetails',
   );
