@@ -17,8 +17,7 @@ export default meta;
 
 const firstRow = (canvas: HTMLElement): string | undefined => {
   const [panel] = canvas.getElementsByTagName('usage-tools');
-  const table = panel?.shadowRoot?.querySelector('usage-part-table');
-  return table ? rowsOf(table)[0]?.[0] : undefined;
+  return panel ? rowsOf(panel)[0]?.[0] : undefined;
 };
 
 export const Full = shows('moderate', 'Total Tools', '10 tools', 'Ticket triage', 'Undeployed');

@@ -60,8 +60,7 @@ describe('the guide to the usage page', () => {
 
   it('adds a tab with a list of the host', async () => {
     const [, markup = ''] = await blocksOf('usage-page', 'html');
-    const [, code = ''] = await blocksOf('usage-page', 'ts');
-    await run(code);
+    const [, list = '', details = ''] = await blocksOf('usage-page', 'ts');
     const documents = [{ id: 'd1', name: 'Contract.pdf', pages: 40, creditsUsed: '0.4' }];
     const backend = new ScriptedBackend()
       .on('', () => account)
@@ -69,6 +68,8 @@ describe('the guide to the usage page', () => {
     const box = await put(markup);
     const page = one(box, 'tablist').getRootNode() as ShadowRoot;
     Object.assign(page.host, { client: backend.client() });
+    await run(list);
+    await run(details);
     expect(all(box, 'tab').map(({ textContent }) => textContent.trim())).to.deep.equal([
       'Overview',
       'Tools',
@@ -78,6 +79,10 @@ describe('the guide to the usage page', () => {
     await until(() => rowsOf(box).some(([name]) => name === 'Contract.pdf'));
     expect(textOf(box)).to.match(/Total Pages 40/);
     expect(textOf(box)).to.include('1 documents');
+    one(box, 'button', 'Contract.pdf').click();
+    await until(() => all(box, 'dialog', 'Contract.pdf').length === 1);
+    expect(box.querySelector('p')?.checkVisibility()).to.be.true;
+    expect(textOf(box)).to.include('Document d1');
   });
 });
 

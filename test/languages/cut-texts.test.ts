@@ -3,7 +3,7 @@ import type { UsageClient } from '@usage-kit/client';
 import '../../packages/elements/src/define/all.js';
 import { until } from '../../packages/elements/src/testing/until.js';
 import { mockedClient } from '../elements/mocked-client.js';
-import { all } from '../elements/screen.js';
+import { all, shown } from '../elements/screen.js';
 import { markedFetch } from './marked-fetch.js';
 import { cutChoices, cutTexts } from './read-screen.js';
 import { rested } from './settled.js';
@@ -38,7 +38,12 @@ describe('no word and no date is cut', () => {
       box.lang = lang;
       // A panel is English until the words have come.
       await until(
-        () => panels.every((panel) => panel.shadowRoot?.querySelector(`.root[lang="${lang}"]`)),
+        () =>
+          panels.every((panel) =>
+            [...shown(panel.shadowRoot ?? panel)].some((part) =>
+              part.matches(`.root[lang="${lang}"]`),
+            ),
+          ),
         `words in ${lang}`,
       );
       for (const width of [288, 320, 343, 358, 500, 620, 760, 1200]) {

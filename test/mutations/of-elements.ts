@@ -55,7 +55,7 @@ export const ofElements: readonly WidgetMutation[] = [
   },
   {
     name: 'a drawer that closes leaves the focus to the browser',
-    file: 'packages/elements/src/list/usage-detail-panel.ts',
+    file: 'packages/elements/src/list/detail-controller.ts',
     search: 'void this.#returnFocus(id);',
     replacement: '',
     caughtBy: 'packages/elements/src/usage-guardrails/usage-guardrails.test.ts',
@@ -70,14 +70,14 @@ export const ofElements: readonly WidgetMutation[] = [
   },
   {
     name: 'a search without results says that there are no rows yet',
-    file: 'packages/elements/src/list/usage-list-panel.ts',
-    search: "if (this._searched === '' && this.#asking.statuses.length === 0) {",
-    replacement: 'if (this.#asking.statuses.length === 0) {',
+    file: 'packages/elements/src/list/list-controller.ts',
+    search: "return this.#searched !== '' || this.asking.statuses.length > 0;",
+    replacement: 'return this.asking.statuses.length > 0;',
     caughtBy: 'packages/elements/src/usage-tools/search-and-filter.test.ts',
   },
   {
     name: 'each letter of a search sends a request',
-    file: 'packages/elements/src/list/usage-list-panel.ts',
+    file: 'packages/elements/src/list/list-controller.ts',
     search: 'if (typing) this.#typing.after(search);\n    else {',
     replacement: '{',
     caughtBy: 'packages/elements/src/usage-tools/search-and-filter.test.ts',

@@ -3,6 +3,7 @@ import { createMockFetch } from '@usage-kit/mocks/fetch';
 import type { ScenarioChoice } from '@usage-kit/mocks/world';
 import { expect, fixture, html } from '@open-wc/testing';
 import type { ReactiveElement } from 'lit';
+import { type ListKind, UsageList } from '@usage-kit/elements';
 import '@usage-kit/elements/define/all.js';
 import { all, one, shown, textOf } from '../elements/screen.js';
 import manifest from '../../packages/elements/custom-elements.json';
@@ -10,7 +11,22 @@ import { until } from '../../packages/elements/src/testing/until.js';
 import { VirtualTimers } from '../../packages/elements/src/testing/virtual-timers.js';
 import { events as promisedEvents } from './promises.js';
 
-const told = manifest.modules.flatMap(({ declarations }) => declarations);
+const told = manifest.modules.map(({ declarations }) => declarations).flat();
+
+/** A list of a host's own. */
+const ownList: ListKind = {
+  kind: 'own',
+  caption: 'Own',
+  search: 'Search',
+  count: (_words, { shown: count }) => count,
+  empty: { title: 'Nothing', text: 'Nothing' },
+  totals: [{ field: 'totalTools', label: 'Total', kind: 'integer' }],
+  columns: [{ field: 'name', header: 'Name', kind: 'name' }],
+  statuses: [],
+  defaultSort: 'name',
+  detailKind: 'own',
+  page: (client, query) => client.tools(query),
+};
 
 interface Drawn {
   readonly element: HTMLElement & Pick<ReactiveElement, 'updateComplete'>;
@@ -35,6 +51,7 @@ async function draw(
     });
   }
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  if (element instanceof UsageList) element.list = ownList;
   const client = createUsageClient({
     baseUrl: 'https://billing.test',
     accountId: fetch.world.account().id,
@@ -100,6 +117,7 @@ const doings: Readonly<
   },
   'usage-overview': { 'usage-export': exportTrend },
   'usage-tools': { 'usage-export': exportList },
+  'usage-list': listDoings(),
   'usage-models': listDoings(),
   'usage-guardrails': listDoings(),
   'usage-scripts': listDoings(),
@@ -191,7 +209,7 @@ function partsOf(host: Element): Set<string> {
       (element.getAttribute('exportparts') ?? '')
         .split(',')
         .map((name) => name.trim())
-        .filter((name) => element.shadowRoot?.querySelector(`[part~="${name}"]`)),
+        .filter((name) => partsOf(element).has(name)),
     ),
   ]);
 }

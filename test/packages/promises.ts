@@ -57,6 +57,12 @@ export const elements: Readonly<Record<string, Promised>> = {
     slots: [],
   },
   'usage-tools': { ...list, attributes: panel, events: ['usage-export'] },
+  'usage-list': {
+    attributes: { ...panel, detail: 'detail' },
+    properties: ['client', 'list'],
+    events: details,
+    slots: ['detail'],
+  },
   'usage-models': { ...list, attributes: { ...panel, detail: 'detail' }, events: details },
   'usage-guardrails': { ...list, attributes: { ...panel, detail: 'detail' }, events: details },
   'usage-scripts': { ...list, attributes: { ...panel, detail: 'detail' }, events: details },

@@ -33,7 +33,7 @@ function route(): void {
     link.ariaCurrent = link.hash === screen ? 'page' : null;
   }
   show('#screen', screen);
-  if (screen === '#usage') void import('./usage-screen');
+  if (screen === '#usage') void import('./usage-screen').then((usage) => usage.describeTabs());
 }
 
 const resources = { credits: 'credits', runs: 'tool runs' };

@@ -13,9 +13,8 @@ export type {
   Phrase,
   ValueKind,
 } from './list/list-kind.js';
-export { UsageDetailPanel } from './list/usage-detail-panel.js';
-export { UsageListPanel } from './list/usage-list-panel.js';
 export { UsageGuardrails } from './usage-guardrails/usage-guardrails.js';
+export { UsageList } from './usage-list/usage-list.js';
 export { UsageModels } from './usage-models/usage-models.js';
 export { UsageRates } from './usage-rates/usage-rates.js';
 export { UsageScripts } from './usage-scripts/usage-scripts.js';

@@ -4,6 +4,7 @@ import type {
   UsageBanners,
   UsageClock,
   UsageGuardrails,
+  UsageList,
   UsageModels,
   UsageOverview,
   UsagePage,
@@ -17,6 +18,7 @@ export type {
   UsageBanners,
   UsageClock,
   UsageGuardrails,
+  UsageList,
   UsageModels,
   UsageOverview,
   UsagePage,
@@ -82,10 +84,10 @@ export interface UsageClockEvents {
   'usage-contact-support': UsageEventMap['usage-contact-support'];
 }
 export interface UsageGuardrailsProperties {
-  /** The id of the row whose details are open; none where it is left out. A host's router can hold it. */
-  detail?: UsageGuardrails['detail'] | undefined;
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
+  /** The id of the guardrail whose drawer is open; none where it is left out. A host's router can hold it. */
+  detail?: UsageGuardrails['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageGuardrails['client'] | undefined;
   /** The zone that dates and times are shown in, such as `Europe/Paris`. */
@@ -100,11 +102,32 @@ export interface UsageGuardrailsEvents {
   /** Someone exports the list; prevent it to save no file. Cancelable. */
   'usage-export': UsageEventMap['usage-export'];
 }
-export interface UsageModelsProperties {
-  /** The id of the row whose details are open; none where it is left out. A host's router can hold it. */
-  detail?: UsageModels['detail'] | undefined;
+export interface UsageListProperties {
+  /** What is listed: the columns, the totals, and where the rows come from. */
+  list?: UsageList['list'] | undefined;
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
+  /** The id of the row whose drawer is open; null for none. A host's router can hold it. */
+  detail?: UsageList['detail'] | undefined;
+  /** A client of the element's own, instead of the one from the provider around it. */
+  client?: UsageList['client'] | undefined;
+  /** The zone that dates and times are shown in, such as `Europe/Paris`. */
+  timezone?: UsageList['timezone'] | undefined;
+}
+export interface UsageListAttributes {}
+export interface UsageListEvents extends UsageEventMap {
+  /** Someone chose a row; prevent it to show details of your own. Cancelable. */
+  'usage-detail-open': UsageEventMap['usage-detail-open'];
+  /** Someone closed the drawer. */
+  'usage-detail-close': UsageEventMap['usage-detail-close'];
+  /** Someone exports the list; prevent it to save no file. Cancelable. */
+  'usage-export': UsageEventMap['usage-export'];
+}
+export interface UsageModelsProperties {
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
+  /** The id of the model whose deployments are open; none where it is left out. A host's router can hold it. */
+  detail?: UsageModels['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageModels['client'] | undefined;
   /** The zone that dates and times are shown in, such as `Europe/Paris`. */
@@ -203,10 +226,10 @@ export interface UsageRatesProperties {
 export interface UsageRatesAttributes {}
 export interface UsageRatesEvents {}
 export interface UsageScriptsProperties {
-  /** The id of the row whose details are open; none where it is left out. A host's router can hold it. */
-  detail?: UsageScripts['detail'] | undefined;
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
+  /** The id of the script whose drawer is open; none where it is left out. A host's router can hold it. */
+  detail?: UsageScripts['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageScripts['client'] | undefined;
   /** The zone that dates and times are shown in, such as `Europe/Paris`. */

@@ -36,6 +36,13 @@ declare module 'react' {
         kit.UsageGuardrailsAttributes,
         kit.UsageGuardrailsEvents
       >;
+      /** A list of the host's own: search, filter, sort, rows of any number and export, from a description. */
+      'usage-list': Props<
+        kit.UsageList,
+        kit.UsageListProperties,
+        kit.UsageListAttributes,
+        kit.UsageListEvents
+      >;
       /** The account's models, what they cost, and the deployments under each. */
       'usage-models': Props<
         kit.UsageModels,

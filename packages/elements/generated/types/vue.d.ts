@@ -44,6 +44,8 @@ declare module 'vue' {
       kit.UsageGuardrailsAttributes,
       kit.UsageGuardrailsEvents
     >;
+    /** A list of the host's own: search, filter, sort, rows of any number and export, from a description. */
+    'usage-list': Component<kit.UsageListProperties, kit.UsageListAttributes, kit.UsageListEvents>;
     /** The account's models, what they cost, and the deployments under each. */
     'usage-models': Component<
       kit.UsageModelsProperties,

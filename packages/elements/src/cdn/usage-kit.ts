@@ -12,6 +12,7 @@ import { watchTags } from './tags-in-page.js';
 const later: Readonly<Record<string, () => Promise<unknown>>> = {
   'usage-page': () => import('../define/usage-page.js'),
   'usage-overview': () => import('../define/usage-overview.js'),
+  'usage-list': () => import('../define/usage-list.js'),
   'usage-tools': () => import('../define/usage-tools.js'),
   'usage-models': () => import('../define/usage-models.js'),
   'usage-guardrails': () => import('../define/usage-guardrails.js'),

@@ -1,15 +1,18 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
+/** What can take the focus: an element, or a part that knows where in it the focus belongs. */
+type Focusable = Pick<HTMLElement, 'focus'>;
+
 /**
  * When a render takes away what has the focus (a button that did its work), the focus goes on to a sensible
  * neighbour and not to the page's body.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #neighbour: () => HTMLElement | null | undefined;
+  readonly #neighbour: () => Focusable | null | undefined;
   #focused: Element | null = null;
 
-  constructor(host: ReactiveElement, neighbour: () => HTMLElement | null | undefined) {
+  constructor(host: ReactiveElement, neighbour: () => Focusable | null | undefined) {
     this.#host = host;
     this.#neighbour = neighbour;
     host.addController(this);

@@ -1,6 +1,7 @@
 import './usage-banners.js';
 import './usage-clock.js';
 import './usage-guardrails.js';
+import './usage-list.js';
 import './usage-models.js';
 import './usage-overview.js';
 import './usage-page.js';

@@ -18,12 +18,12 @@ import {
   untilReads,
 } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
+import '../define/usage-list.js';
 import '../define/usage-tools.js';
 import { SavedFiles } from '../testing/saved-files.js';
 import { until } from '../testing/until.js';
 import { VirtualTimers } from '../testing/virtual-timers.js';
 import type { ListKind, ListRow } from './list-kind.js';
-import { UsageListPanel } from './usage-list-panel.js';
 
 let saved: SavedFiles;
 
@@ -337,31 +337,28 @@ describe('the export of a list', () => {
     interface Scan extends ListRow {
       readonly name: string;
     }
-    class ManyScans extends UsageListPanel<Scan> {
-      override readonly list: ListKind<Scan> = {
-        kind: 'scans',
-        caption: 'Scans',
-        search: 'Search scans',
-        count: (_words, { shown }) => `${shown} scans`,
-        empty: { title: 'No scans yet', text: 'Scanned documents appear here.' },
-        totals: [],
-        columns: [
-          {
-            field: 'name',
-            header: 'Document',
-            kind: 'name',
-            value: ({ name }) => {
-              written += 1;
-              return name;
-            },
+    const list: ListKind<Scan> = {
+      kind: 'scans',
+      caption: 'Scans',
+      search: 'Search scans',
+      count: (_words, { shown }) => `${shown} scans`,
+      empty: { title: 'No scans yet', text: 'Scanned documents appear here.' },
+      totals: [],
+      columns: [
+        {
+          field: 'name',
+          header: 'Document',
+          kind: 'name',
+          value: ({ name }) => {
+            written += 1;
+            return name;
           },
-        ],
-        statuses: [],
-        defaultSort: 'name',
-        page: (client, query) => client.list<Scan>('acme/scans', query),
-      };
-    }
-    customElements.define('acme-many-scans', ManyScans);
+        },
+      ],
+      statuses: [],
+      defaultSort: 'name',
+      page: (client, query) => client.list<Scan>('acme/scans', query),
+    };
     const scans = Array.from({ length: count }, (_, at) => ({ id: `s${at}`, name: `Scan ${at}` }));
     /** For each page: how many before it had not been written when it was requested. */
     const waiting: number[] = [];
@@ -371,7 +368,8 @@ describe('the export of a list', () => {
       if (limit === pageSize) waiting.push((offset - written) / pageSize);
       return { summary: {}, items: scans.slice(offset, offset + limit), total: count, offset };
     });
-    const host = new ManyScans();
+    const host = document.createElement('usage-list');
+    host.list = list;
     host.client = backend.client();
     (await fixture<HTMLDivElement>(html`<div></div>`)).append(host);
     await until(() => rowsOf(host).length > 5, 'rows');

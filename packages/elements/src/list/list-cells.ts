@@ -20,11 +20,12 @@ export class ListCells<Row extends ListRow> {
   /** True where this person reads otherwise than who read before: every cell is to be drawn anew. */
   readBy(reader: Reader, list: ListKind<Row>): boolean {
     const { words, lang, timezone } = reader;
+    const sameColumns = list.columns === this.#list?.columns;
     this.#reader = reader;
     this.#list = list;
     // Words of a language that has just arrived say the unknown in another way than those that stood in.
     const key = `${lang} ${timezone} ${words.value.unknown()}`;
-    if (key === this.#key) return false;
+    if (sameColumns && key === this.#key) return false;
     this.#key = key;
     this.#cells = new WeakMap();
     this.#columns = list.columns.map((column) => tableColumn(words, column));

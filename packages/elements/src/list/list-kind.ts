@@ -33,7 +33,7 @@ export interface ListColumn<Row extends ListRow> {
   readonly header: Phrase;
   readonly kind: ValueKind;
   /** Reads the value; what is not of its kind is shown as unknown. */
-  readonly value?: (row: Row, words: PageWords) => unknown;
+  value?(row: Row, words: PageWords): unknown;
   /** False where the server has no such order. */
   readonly sortable?: boolean;
   readonly choices?: readonly Choice[];
@@ -66,6 +66,10 @@ export interface ListKind<Row extends ListRow = ListRow> {
   readonly statuses: readonly Choice[];
   /** The server's own order, such as `-runs`. */
   readonly defaultSort: string;
+  /** What the details of a row are called in events, such as `invoice`. If omitted, rows have no details. */
+  readonly detailKind?: string;
+  /** The rows belong to something that can be gone: a 404 says so in place of the list. */
+  readonly isNested?: boolean;
   /** One page. An integrator's own route: `(client, query) => client.list('invoices', query)`. */
   readonly page: (client: UsageClient, query: ListQuery) => Query<ListAnswer<Row, object>>;
 }

@@ -7,10 +7,8 @@ import { button } from '../styles/button.js';
 import { card } from '../styles/card.js';
 import { field } from '../styles/field.js';
 import { select } from '../styles/select.js';
-import { tokens } from '../styles/tokens.js';
 
-export const usageListPanelStyles: CSSResultGroup = [
-  tokens,
+export const listPartStyles: CSSResultGroup = [
   base,
   button,
   card,

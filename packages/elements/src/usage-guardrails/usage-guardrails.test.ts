@@ -8,7 +8,7 @@ import {
   guardrailsSummary,
   rates,
 } from '../../../../test/elements/scripted-rows.js';
-import { all, focused, one, rowsOf, textOf } from '../../../../test/elements/screen.js';
+import { all, focused, one, rowsOf, shown, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-guardrails.js';
 import { motionEnded } from '../testing/motion.js';
 import { drain } from '../testing/pending.js';
@@ -63,8 +63,10 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       if (host.parentElement) host.parentElement.style.inlineSize = `${width}px`;
       await nextFrame();
-      const totals = host.shadowRoot?.querySelector('[part=totals]')?.children ?? [];
-      return [...totals].map((total) => total.getBoundingClientRect());
+      const totals = [...shown(host.shadowRoot ?? host)].find(({ part }) =>
+        part.contains('totals'),
+      );
+      return [...(totals?.children ?? [])].map((total) => total.getBoundingClientRect());
     };
 
     it('are in one row as soon as there is a table', async () => {

@@ -1,14 +1,21 @@
 import type { GuardrailDetail, Readable } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
 import { formatDayNear } from '../time/day-near.js';
 import { aboutCredits } from '../balance/about-credits.js';
 import { figures, priceTable, sum } from '../list/detail-figures.js';
-import { listCell } from '../list/list-value.js';
-import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
+import { DetailController } from '../list/detail-controller.js';
+import { detailState } from '../list/detail-state.js';
+import { detailStyles } from '../list/detail.styles.js';
+import { listCell, type Reader } from '../list/list-value.js';
+import { panelList } from '../list/panel-list.js';
+import { page } from '../locales/page.js';
+import { rangeQuery } from '../time/range-query.js';
+import { UsageElement } from '../usage-element.js';
 import { guardrailOutlook } from './guardrail-outlook.js';
-import { type GuardrailRow, guardrailsList } from './guardrails-list.js';
+import { guardrailsList } from './guardrails-list.js';
 
 /**
  * @summary The account's guardrails, what they cost, and for how long they were deployed.
@@ -27,40 +34,57 @@ import { type GuardrailRow, guardrailsList } from './guardrails-list.js';
  * @csspart scroller - What the table scrolls in.
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
-export class UsageGuardrails extends UsageDetailPanel<GuardrailRow> {
-  override readonly list = guardrailsList;
-  protected override readonly detailKind = 'guardrail';
+export class UsageGuardrails extends UsageElement {
+  static override styles = detailStyles;
+
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  @property() range: string | null = 'cycle';
+
+  /** The id of the guardrail whose drawer is open; none where it is left out. A host's router can hold it. */
+  @property({ reflect: true }) detail: string | null = null;
 
   @state() private _prices = false;
 
-  readonly #detail = new RemoteController(this, () =>
-    this.shownId === undefined
-      ? undefined
-      : this.usageClient?.guardrail(this.shownId, this.rangeAsked),
-  );
+  readonly #words = new WordsController(this, page);
+  readonly #details = new DetailController(this, {
+    kind: () => 'guardrail',
+    accountId: () => this.accountId,
+  });
+  readonly #detail = new RemoteController(this, () => {
+    const client = this.usageClient;
+    const { shownId } = this.#details;
+    if (!client || shownId === undefined) return undefined;
+    return client.guardrail(shownId, rangeQuery(this.range, this.zone, client.now()));
+  });
   readonly #rates = new RemoteController(this, () =>
-    this.openId === undefined ? undefined : this.usageClient?.rates(),
+    this.#details.openId === undefined ? undefined : this.usageClient?.rates(),
   );
   readonly #account = new RemoteController(this, () =>
-    this.openId === undefined ? undefined : this.usageClient?.account(),
+    this.#details.openId === undefined ? undefined : this.usageClient?.account(),
   );
 
-  protected override detailHead(id: string): DetailHead {
+  override render(): TemplateResult {
+    const reader = this.#reader;
     const { remote } = this.#detail;
-    const known = 'data' in remote ? remote.data : this.loadedRow(id)?.row;
-    return { name: known?.name, status: known?.status };
-  }
-
-  protected override renderDetail(): TemplateResult {
-    return this.remoteDetail(
-      this.#detail.remote,
-      (guardrail) => this.#draw(guardrail),
-      () => this.#detail.refresh(),
-    );
+    const known = 'data' in remote ? remote.data : this.#details.head(guardrailsList, reader.words);
+    return html`${panelList(this, guardrailsList, this.#details)}
+    ${this.#details.drawer({
+      list: guardrailsList,
+      reader,
+      dir: this.#words.dir,
+      name: known.name,
+      status: known.status,
+      content: detailState(remote, {
+        reader,
+        nowMs: this.usageClient?.now(),
+        draw: (guardrail) => this.#draw(guardrail),
+        onRetry: () => void this.#detail.refresh(),
+      }),
+    })}`;
   }
 
   #draw(guardrail: Readable<GuardrailDetail>): TemplateResult {
-    const { reader } = this;
+    const reader = this.#reader;
     const { words } = reader;
     const { guardrails } = words;
     const hardware = guardrail.hardware ?? [];
@@ -101,7 +125,7 @@ export class UsageGuardrails extends UsageDetailPanel<GuardrailRow> {
       nowMs,
     );
     if (!outlook) return nothing;
-    const { words, lang, timezone } = this.reader;
+    const { words, lang, timezone } = this.#reader;
     const day = formatDayNear(lang, outlook.untilMs, timezone, nowMs);
     return html`<p class="outlook number">
       ${
@@ -110,6 +134,11 @@ export class UsageGuardrails extends UsageDetailPanel<GuardrailRow> {
           : words.guardrails.ifItStays({ credits: aboutCredits(lang, outlook.micro), day })
       }
     </p>`;
+  }
+
+  get #reader(): Reader {
+    const { words, lang } = this.#words;
+    return { words, lang, timezone: this.zone };
   }
 }
 

@@ -30,7 +30,7 @@ async function show(backend: ScriptedBackend, detail?: string): Promise<UsageMod
 async function open(host: UsageModels): Promise<HTMLElement> {
   one(host, 'button', 'Llama 3.1 8B').click();
   await until(() => textOf(host).includes('Production EU'));
-  const list = host.shadowRoot?.querySelector('usage-part-deployments');
+  const list = host.shadowRoot?.querySelector<HTMLElement>('usage-part-drawer > usage-part-list');
   if (!list) throw new Error('There are no deployments.');
   return list;
 }
@@ -102,7 +102,9 @@ describe('usage-models', () => {
       const host = await show(backend, 'mdl_1');
       host.lang = lang;
       const drawn = (): string[] => {
-        const list = host.shadowRoot?.querySelector('usage-part-deployments');
+        const list = host.shadowRoot?.querySelector<HTMLElement>(
+          'usage-part-drawer > usage-part-list',
+        );
         return list ? rowsOf(list).map(([, type]) => type ?? '') : [];
       };
       await until(() => drawn()[0] === expected[0], `${lang}: ${drawn().join()}`);
@@ -137,7 +139,7 @@ describe('usage-models', () => {
     const host = await show(withThree(), 'mdl_404');
     await until(() => textOf(host).includes('It is not there any more'));
     const dialog = one(host, 'dialog', 'mdl_404');
-    const list = host.shadowRoot?.querySelector('usage-part-deployments');
+    const list = host.shadowRoot?.querySelector<HTMLElement>('usage-part-drawer > usage-part-list');
     if (!list) throw new Error('There is nothing in the drawer.');
     expect(textOf(list)).to.equal(
       'It is not there any more It may have been deleted, or the link is of another account.',

@@ -1,7 +1,14 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
-import { type ModelRow, modelsList } from './models-list.js';
+import { WordsController } from '../controllers/words-controller.js';
+import { DetailController } from '../list/detail-controller.js';
+import { detailStyles } from '../list/detail.styles.js';
+import { panelList } from '../list/panel-list.js';
+import { page } from '../locales/page.js';
+import { UsageElement } from '../usage-element.js';
+import { deploymentsOf } from './deployments-list.js';
+import { modelsList } from './models-list.js';
 
 /**
  * @summary The account's models, what they cost, and the deployments under each.
@@ -20,28 +27,52 @@ import { type ModelRow, modelsList } from './models-list.js';
  * @csspart scroller - What the table scrolls in.
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
-export class UsageModels extends UsageDetailPanel<ModelRow> {
-  override readonly list = modelsList;
-  protected override readonly detailKind = 'model';
-  /** The name that was seen last: the row may be on a page that has gone out of sight. */
-  #name: { readonly id: string; readonly name: string | undefined } | undefined;
+export class UsageModels extends UsageElement {
+  static override styles = [
+    detailStyles,
+    css`
+      usage-part-drawer > usage-part-list {
+        --usage-table-max-height: max(320px, 100dvh - 300px);
+      }
+    `,
+  ];
 
-  protected override detailHead(id: string): DetailHead {
-    const row = this.loadedRow(id)?.row;
-    if (row) this.#name = { id, name: row.name };
-    return { name: this.#name?.id === id ? this.#name.name : id };
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  @property() range: string | null = 'cycle';
+
+  /** The id of the model whose deployments are open; none where it is left out. A host's router can hold it. */
+  @property({ reflect: true }) detail: string | null = null;
+
+  readonly #words = new WordsController(this, page);
+  readonly #details = new DetailController(this, {
+    kind: () => 'model',
+    accountId: () => this.accountId,
+  });
+
+  override render(): TemplateResult {
+    const { words, lang, dir } = this.#words;
+    const { shownId } = this.#details;
+    const { name = shownId } = this.#details.head(modelsList, words);
+    return html`${panelList(this, modelsList, this.#details)}
+    ${this.#details.drawer({
+      list: modelsList,
+      reader: { words, lang, timezone: this.zone },
+      dir,
+      name,
+      content: shownId === undefined ? nothing : this.#deployments(shownId),
+    })}`;
   }
 
-  protected override renderDetail(id: string): TemplateResult {
+  #deployments(id: string): TemplateResult {
     // Rows of one model never stand under the name of another.
     return html`${keyed(
       id,
-      html`<usage-part-deployments
-        .modelId=${id}
+      html`<usage-part-list
+        .list=${deploymentsOf(id)}
         .client=${this.client}
         .range=${this.range}
         .timezone=${this.timezone}
-      ></usage-part-deployments>`,
+      ></usage-part-list>`,
     )}`;
   }
 }

@@ -1,12 +1,11 @@
 import { expect, nextFrame } from '@open-wc/testing';
 import { one, textOf } from '../../../../test/elements/screen.js';
 import '../define/usage-page.js';
-import '../define/list-parts.js';
+import '../define/usage-list.js';
 import { axeFindings } from '../testing/axe.js';
 import { warningsOf } from '../testing/console.js';
 import { ready } from '../testing/fake-client.js';
 import { until } from '../testing/until.js';
-import { UsageListPanel } from '../list/usage-list-panel.js';
 import type { ListKind } from '../list/list-kind.js';
 import { fakeClient, selected, show, tabs } from './testing/page.js';
 
@@ -68,30 +67,28 @@ describe('a tab of the host in usage-page', () => {
         offset: 0,
       }),
     );
-    const { list } = client;
+    const { list: listOf } = client;
     client.list = (route, query) => {
       asked.push(route, query);
-      return list(route, query);
+      return listOf(route, query);
     };
-    class OcrPanel extends UsageListPanel {
-      override readonly list: ListKind = {
-        kind: 'ocr',
-        caption: 'OCR',
-        search: 'Search documents',
-        count: (_words, { shown }) => `${shown} documents`,
-        empty: { title: 'No documents yet', text: 'They show here once one was read.' },
-        totals: [{ field: 'totalPages', label: 'Total Pages', kind: 'integer' }],
-        columns: [
-          { field: 'name', header: 'Document', kind: 'name' },
-          { field: 'pages', header: 'Pages', kind: 'integer' },
-        ],
-        statuses: [],
-        defaultSort: '-pages',
-        page: (usage, query) => usage.list('ocr', query) as never,
-      };
-    }
-    customElements.define('acme-ocr', OcrPanel);
-    const panel = new OcrPanel();
+    const list: ListKind = {
+      kind: 'ocr',
+      caption: 'OCR',
+      search: 'Search documents',
+      count: (_words, { shown }) => `${shown} documents`,
+      empty: { title: 'No documents yet', text: 'They show here once one was read.' },
+      totals: [{ field: 'totalPages', label: 'Total Pages', kind: 'integer' }],
+      columns: [
+        { field: 'name', header: 'Document', kind: 'name' },
+        { field: 'pages', header: 'Pages', kind: 'integer' },
+      ],
+      statuses: [],
+      defaultSort: '-pages',
+      page: (usage, query) => usage.list('ocr', query) as never,
+    };
+    const panel = document.createElement('usage-list');
+    panel.list = list;
     panel.slot = 'tab:ocr';
     panel.setAttribute('label', 'OCR');
     const page = await show({

@@ -1,14 +1,21 @@
 import type { Readable, ScriptComponent, ScriptDetail } from '@usage-kit/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { state } from 'lit/decorators.js';
+import { property, state } from 'lit/decorators.js';
 import { RemoteController } from '../controllers/remote-controller.js';
+import { WordsController } from '../controllers/words-controller.js';
 import { formatInteger } from '../intl/number.js';
 import type { TableCell } from '../list/table/column.js';
 import { amountsThatAddUp } from '../list/amounts-that-add-up.js';
 import { figures, inCredits, priceTable, sum } from '../list/detail-figures.js';
-import { listCell } from '../list/list-value.js';
-import { type DetailHead, UsageDetailPanel } from '../list/usage-detail-panel.js';
-import { type ScriptRow, scriptsList } from './scripts-list.js';
+import { DetailController } from '../list/detail-controller.js';
+import { detailState } from '../list/detail-state.js';
+import { detailStyles } from '../list/detail.styles.js';
+import { listCell, type Reader } from '../list/list-value.js';
+import { panelList } from '../list/panel-list.js';
+import { page } from '../locales/page.js';
+import { rangeQuery } from '../time/range-query.js';
+import { UsageElement } from '../usage-element.js';
+import { scriptsList } from './scripts-list.js';
 
 /**
  * @summary The account's custom scripts and what hosting them costs.
@@ -27,34 +34,51 @@ import { type ScriptRow, scriptsList } from './scripts-list.js';
  * @csspart scroller - What the table scrolls in.
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
-export class UsageScripts extends UsageDetailPanel<ScriptRow> {
-  override readonly list = scriptsList;
-  protected override readonly detailKind = 'script';
+export class UsageScripts extends UsageElement {
+  static override styles = detailStyles;
+
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  @property() range: string | null = 'cycle';
+
+  /** The id of the script whose drawer is open; none where it is left out. A host's router can hold it. */
+  @property({ reflect: true }) detail: string | null = null;
 
   @state() private _prices = false;
 
-  readonly #detail = new RemoteController(this, () =>
-    this.shownId === undefined
-      ? undefined
-      : this.usageClient?.script(this.shownId, this.rangeAsked),
-  );
+  readonly #words = new WordsController(this, page);
+  readonly #details = new DetailController(this, {
+    kind: () => 'script',
+    accountId: () => this.accountId,
+  });
+  readonly #detail = new RemoteController(this, () => {
+    const client = this.usageClient;
+    const { shownId } = this.#details;
+    if (!client || shownId === undefined) return undefined;
+    return client.script(shownId, rangeQuery(this.range, this.zone, client.now()));
+  });
 
-  protected override detailHead(id: string): DetailHead {
+  override render(): TemplateResult {
+    const reader = this.#reader;
     const { remote } = this.#detail;
-    const known = 'data' in remote ? remote.data : this.loadedRow(id)?.row;
-    return { name: known?.name, status: known?.status };
-  }
-
-  protected override renderDetail(): TemplateResult {
-    return this.remoteDetail(
-      this.#detail.remote,
-      (script) => this.#draw(script),
-      () => this.#detail.refresh(),
-    );
+    const known = 'data' in remote ? remote.data : this.#details.head(scriptsList, reader.words);
+    return html`${panelList(this, scriptsList, this.#details)}
+    ${this.#details.drawer({
+      list: scriptsList,
+      reader,
+      dir: this.#words.dir,
+      name: known.name,
+      status: known.status,
+      content: detailState(remote, {
+        reader,
+        nowMs: this.usageClient?.now(),
+        draw: (script) => this.#draw(script),
+        onRetry: () => void this.#detail.refresh(),
+      }),
+    })}`;
   }
 
   #draw(script: Readable<ScriptDetail>): TemplateResult {
-    const { reader } = this;
+    const reader = this.#reader;
     const { words } = reader;
     const { hardware, activeSeconds, components = [], totalCredits } = script;
     const credits = amountsThatAddUp(
@@ -104,16 +128,21 @@ export class UsageScripts extends UsageDetailPanel<ScriptRow> {
   }
 
   #gigabytes(memoryGiB: number | undefined): TableCell {
-    const { words, lang } = this.reader;
+    const { words, lang } = this.#reader;
     if (memoryGiB === undefined) return { text: words.value.unknown(), muted: true };
     return { text: words.scripts.gigabytes({ shown: formatInteger(lang, memoryGiB) }) };
   }
 
   #componentName({ name }: Readable<ScriptComponent>): string {
-    const { words } = this.reader;
+    const { words } = this.#reader;
     if (name === 'vcpu') return words.scripts.vcpus();
     if (name === 'memory') return words.scripts.memory();
     return name ?? words.value.unknown();
+  }
+
+  get #reader(): Reader {
+    const { words, lang } = this.#words;
+    return { words, lang, timezone: this.zone };
   }
 }
 

@@ -1,5 +1,9 @@
-import { UsageListPanel } from '../list/usage-list-panel.js';
-import { type ToolRow, toolsList } from './tools-list.js';
+import type { TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { panelList } from '../list/panel-list.js';
+import { panelStyles } from '../list/panel.styles.js';
+import { UsageElement } from '../usage-element.js';
+import { toolsList } from './tools-list.js';
 
 /**
  * @summary The tools that were deployed at least once, with their runs.
@@ -15,8 +19,15 @@ import { type ToolRow, toolsList } from './tools-list.js';
  * @csspart scroller - What the table scrolls in.
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
-export class UsageTools extends UsageListPanel<ToolRow> {
-  override readonly list = toolsList;
+export class UsageTools extends UsageElement {
+  static override styles = panelStyles;
+
+  /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
+  @property() range: string | null = 'cycle';
+
+  override render(): TemplateResult {
+    return panelList(this, toolsList);
+  }
 }
 
 declare global {

@@ -1,0 +1,160 @@
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveElement,
+  type TemplateResult,
+} from 'lit';
+import { FocusKeeper } from '../controllers/focus-keeper.js';
+import { emit } from '../host/events.js';
+import type { PageWords } from '../locales/page.js';
+import { statusTag } from '../parts/status-tag/status-tag.js';
+import { valueOf } from './list-file.js';
+import type { ListKind, ListRow } from './list-kind.js';
+import type { OpenedRow } from './list-part.js';
+import { listCell, type Reader } from './list-value.js';
+
+/** A panel whose rows have details. */
+type DetailHost = ReactiveElement & { detail: string | null };
+
+interface DetailControllerOptions {
+  /** What the details are called in events, such as `guardrail`. */
+  readonly kind: () => string;
+  readonly accountId: () => string;
+}
+
+/** What a drawer is headed with. */
+export interface DetailHead {
+  readonly name?: string | undefined;
+  readonly status?: string | undefined;
+}
+
+interface DrawerOptions<Row extends ListRow> extends DetailHead {
+  readonly list: ListKind<Row>;
+  readonly reader: Reader;
+  readonly dir: 'ltr' | 'rtl';
+  readonly content: TemplateResult | typeof nothing;
+}
+
+/**
+ * The details of a row of a `usage-part-list`, in a drawer over the page: which row is open, the events, and where the
+ * focus goes. The panel renders the list and `drawer()` in its shadow root.
+ */
+export class DetailController implements ReactiveController {
+  readonly #host: DetailHost;
+  readonly #options: DetailControllerOptions;
+  #shownId: string | undefined;
+  #row: ListRow | undefined;
+  #seen: (DetailHead & { readonly id: string }) | undefined;
+  #openedAt = 0;
+
+  constructor(host: DetailHost, options: DetailControllerOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+    new FocusKeeper(host, () =>
+      this.openId === undefined ? undefined : { focus: () => this.#drawer?.focusTitle() },
+    );
+  }
+
+  get openId(): string | undefined {
+    return this.#host.detail === null || this.#host.detail === '' ? undefined : this.#host.detail;
+  }
+
+  /** The id that the drawer shows: the open one, or the last one while the drawer slides away. */
+  get shownId(): string | undefined {
+    return this.#shownId;
+  }
+
+  /** The name and status of the row that the drawer shows, as it was last seen in the list. */
+  head<Row extends ListRow>(list: ListKind<Row>, words: PageWords): DetailHead {
+    const id = this.#shownId;
+    if (id === undefined) return {};
+    const row = this.#find(id) as Row | undefined;
+    this.#row = row;
+    if (row) {
+      const text = (kind: 'name' | 'status'): string | undefined => {
+        const column = list.columns.find((candidate) => candidate.kind === kind);
+        const value = column && valueOf(column, row, words);
+        return typeof value === 'string' ? value : undefined;
+      };
+      this.#seen = { id, name: text('name'), status: text('status') };
+    }
+    // The row may be on a page that has gone out of sight.
+    return this.#seen?.id === id ? this.#seen : {};
+  }
+
+  drawer<Row extends ListRow>(options: DrawerOptions<Row>): TemplateResult {
+    const { list, reader, dir, name, status, content } = options;
+    const { words, lang } = reader;
+    const tag =
+      status === undefined ? undefined : listCell(reader, 'status', status, list.statuses);
+    return html`<usage-part-drawer
+      lang=${lang}
+      dir=${dir}
+      .heading=${name ?? words.detail.unnamed()}
+      .open=${this.openId !== undefined}
+      @drawer-close=${this.#onClose}
+      @drawer-closed=${this.#onClosed}
+    >
+      ${tag?.tone ? html`<span slot="tag">${statusTag(tag.text, tag.tone)}</span>` : nothing}
+      ${this.#shownId === undefined ? nothing : content}
+    </usage-part-drawer>`;
+  }
+
+  hostUpdate(): void {
+    this.#shownId = this.openId ?? this.#shownId;
+  }
+
+  readonly onOpen = ({ detail: { row, index } }: CustomEvent<OpenedRow>): void => {
+    if (row.id === undefined) return;
+    const detail = this.#about(row.id);
+    if (!emit(this.#host, 'usage-detail-open', detail, { cancelable: true })) return;
+    this.#openedAt = index;
+    this.#host.detail = row.id;
+  };
+
+  /** The drawer is headed by its row, which may be among the rows that have just come. */
+  readonly onRows = (): void => {
+    if (this.#shownId !== undefined && this.#find(this.#shownId) !== this.#row)
+      this.#host.requestUpdate();
+  };
+
+  get #list() {
+    return this.#host.renderRoot.querySelector('usage-part-list');
+  }
+
+  get #drawer() {
+    return this.#host.renderRoot.querySelector('usage-part-drawer');
+  }
+
+  #find(id: string): ListRow | undefined {
+    return this.#list?.find(id)?.row;
+  }
+
+  #about(id: string): { accountId: string; kind: string; id: string } {
+    return { accountId: this.#options.accountId(), kind: this.#options.kind(), id };
+  }
+
+  readonly #onClosed = (): void => {
+    this.#shownId = this.openId;
+    this.#host.requestUpdate();
+  };
+
+  readonly #onClose = (): void => {
+    const id = this.openId;
+    if (id === undefined) return;
+    this.#host.detail = null;
+    emit(this.#host, 'usage-detail-close', this.#about(id));
+    void this.#returnFocus(id);
+  };
+
+  /** Back to the row; where that has gone meanwhile, to the one that took its place. */
+  async #returnFocus(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    await this.#drawer?.updateComplete;
+    if (this.openId !== undefined) return;
+    const list = this.#list;
+    list?.focusRow(list.find(id)?.index ?? this.#openedAt);
+  }
+}
