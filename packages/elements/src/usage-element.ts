@@ -1,7 +1,9 @@
 import type { UsageClient } from '@usage-kit/client';
 import { LitElement, type PropertyDeclarations } from 'lit';
 import { ClientController } from './controllers/client-controller.js';
+import type { WordsController } from './controllers/words-controller.js';
 import { resolveTimezone } from './time/timezone.js';
+import type { Viewer } from './viewer.js';
 
 /**
  * What every public element that shows data has in common. Not exported for hosts.
@@ -43,6 +45,11 @@ export abstract class UsageElement extends LitElement {
   /** A zone that Intl knows. */
   protected get zone(): string {
     return resolveTimezone(this.timezone);
+  }
+
+  /** The viewer of an element that speaks these words. */
+  protected viewerOf<Words>({ words, lang, dir }: WordsController<Words>): Viewer<Words> {
+    return { words, lang, dir, zone: this.zone, nowMs: this.usageClient?.now() ?? 0 };
   }
 
   override connectedCallback(): void {

@@ -1,5 +1,6 @@
 import { formatDayNear } from '../time/day-near.js';
 import { formatInteger } from '../intl/number.js';
+import type { Viewer } from '../viewer.js';
 import { lastingUntil } from './lasting.js';
 
 /** The two ways to say until when something lasts: until a day, or for some more hours. */
@@ -12,12 +13,12 @@ export interface LastingWords {
 export function lastingText(
   until: number | undefined,
   say: LastingWords,
-  { lang, timezone, nowMs }: { lang: string; timezone: string; nowMs: number },
+  { lang, zone, nowMs }: Pick<Viewer, 'lang' | 'zone' | 'nowMs'>,
 ): string | undefined {
   const lasting = until === undefined ? undefined : lastingUntil(until, nowMs);
   switch (lasting?.kind) {
     case 'day':
-      return say.day({ day: formatDayNear(lang, lasting.at, timezone, nowMs) });
+      return say.day({ day: formatDayNear(lang, lasting.at, zone, nowMs) });
     case 'hours':
       return say.hours({ count: lasting.hours, shown: formatInteger(lang, lasting.hours) });
     case undefined:

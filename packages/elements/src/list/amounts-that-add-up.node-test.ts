@@ -4,7 +4,7 @@ import type { PageWords } from '../locales/page.js';
 import { amountsThatAddUp } from './amounts-that-add-up.js';
 
 const words = { value: { unknown: () => 'Unknown' } } as unknown as PageWords;
-const reader = { words, lang: 'en', timezone: 'UTC' };
+const viewer = { words, lang: 'en', dir: 'ltr', zone: 'UTC', nowMs: 0 } as const;
 
 const table: readonly {
   parts: readonly unknown[];
@@ -22,7 +22,7 @@ const table: readonly {
 describe('credits of parts over their total', () => {
   for (const { parts, total, shown } of table) {
     it(`shows ${JSON.stringify(parts)} and ${String(total)} as ${shown.join(', ')}`, () => {
-      const cells = amountsThatAddUp(reader, parts, total);
+      const cells = amountsThatAddUp(viewer, parts, total);
       expect([...cells.parts, cells.total].map(({ text }) => text)).to.deep.equal(shown);
     });
   }

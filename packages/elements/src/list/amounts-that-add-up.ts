@@ -1,7 +1,8 @@
 import { divideHalfEven, parseAmount, printAmount } from '@usage-kit/contract';
 import { formatShown } from '../intl/number.js';
 import type { TableCell } from './table/column.js';
-import { listCell, type Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
+import { listCell } from './list-value.js';
 
 const hundredth = 10_000n;
 
@@ -10,7 +11,7 @@ const hundredth = 10_000n;
  * the rounded parts would not add up to the rounded total on screen.
  */
 export function amountsThatAddUp(
-  reader: Reader,
+  viewer: Viewer,
   parts: readonly unknown[],
   total: unknown,
 ): { readonly parts: readonly TableCell[]; readonly total: TableCell } {
@@ -20,10 +21,10 @@ export function amountsThatAddUp(
   const cell = (amount: unknown): TableCell => {
     const micro = parseAmount(amount);
     if (micro === undefined || known.includes(undefined) || sum === rounded.at(-1)) {
-      return listCell(reader, 'credits', amount);
+      return listCell(viewer, 'credits', amount);
     }
     const digits = printAmount(micro) as `${number}`;
-    return { text: formatShown(reader.lang, { digits, bound: 'none' }) };
+    return { text: formatShown(viewer.lang, { digits, bound: 'none' }) };
   };
   return { parts: parts.map(cell), total: cell(total) };
 }

@@ -12,7 +12,8 @@ import { statusTag } from '../parts/status-tag/status-tag.js';
 import { valueOf } from './list-file.js';
 import type { ListKind, ListRow } from './list-kind.js';
 import type { OpenedRow } from './list-part.js';
-import { listCell, type Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
+import { listCell } from './list-value.js';
 
 /** A panel whose rows have details. */
 type DetailHost = ReactiveElement & { detail: string | null };
@@ -31,8 +32,7 @@ export interface DetailHead {
 
 interface DrawerOptions<Row extends ListRow> extends DetailHead {
   readonly list: ListKind<Row>;
-  readonly reader: Reader;
-  readonly dir: 'ltr' | 'rtl';
+  readonly viewer: Viewer;
   readonly content: TemplateResult | typeof nothing;
 }
 
@@ -85,10 +85,10 @@ export class DetailController implements ReactiveController {
   }
 
   drawer<Row extends ListRow>(options: DrawerOptions<Row>): TemplateResult {
-    const { list, reader, dir, name, status, content } = options;
-    const { words, lang } = reader;
+    const { list, viewer, name, status, content } = options;
+    const { words, lang, dir } = viewer;
     const tag =
-      status === undefined ? undefined : listCell(reader, 'status', status, list.statuses);
+      status === undefined ? undefined : listCell(viewer, 'status', status, list.statuses);
     return html`<usage-part-drawer
       lang=${lang}
       dir=${dir}

@@ -1,13 +1,11 @@
 import type { Remote } from '@usage-kit/client';
 import { html, type TemplateResult } from 'lit';
 import { failedNotice, staleNotice } from '../parts/notice/notice.js';
+import type { Viewer } from '../viewer.js';
 import { goneNotice } from './gone-notice.js';
-import type { Reader } from './list-value.js';
 
 interface DetailStateOptions<T> {
-  readonly reader: Reader;
-  /** The server's time, epoch ms; undefined without a client. */
-  readonly nowMs: number | undefined;
+  readonly viewer: Viewer;
   readonly draw: (data: T) => TemplateResult;
   readonly onRetry: () => void;
 }
@@ -15,8 +13,9 @@ interface DetailStateOptions<T> {
 /** Each state of what a drawer shows. */
 export function detailState<T>(
   remote: Remote<T>,
-  { reader: { words, lang, timezone }, nowMs, draw, onRetry }: DetailStateOptions<T>,
+  { viewer, draw, onRetry }: DetailStateOptions<T>,
 ): TemplateResult {
+  const { words } = viewer;
   switch (remote.status) {
     case 'pending':
       return html`<div class="detail-pending" aria-busy="true">
@@ -33,13 +32,7 @@ export function detailState<T>(
         onRetry,
       });
     case 'stale':
-      return html`${staleNotice({
-        words,
-        lang,
-        timezone,
-        at: remote.at,
-        now: nowMs ?? remote.at,
-      })}${draw(remote.data)}`;
+      return html`${staleNotice(viewer, remote.at)}${draw(remote.data)}`;
     case 'ready':
       return draw(remote.data);
   }

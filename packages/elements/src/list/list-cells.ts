@@ -2,7 +2,8 @@ import { formatInteger } from '../intl/number.js';
 import { orderOf, type TableCell, type TableColumn } from './table/column.js';
 import { valueOf } from './list-file.js';
 import type { ListKind, ListRow } from './list-kind.js';
-import { listCell, type Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
+import { listCell } from './list-value.js';
 import { tableColumn } from './table-column.js';
 
 /** A list's columns and cells as one person reads them; a row is formatted once, when it is first seen. */
@@ -10,7 +11,7 @@ export class ListCells<Row extends ListRow> {
   #columns: readonly TableColumn[] = [];
   #cells = new WeakMap<Row, readonly TableCell[]>();
   #key = '';
-  #reader: Reader | undefined;
+  #viewer: Viewer | undefined;
   #list: ListKind<Row> | undefined;
 
   get columns(): readonly TableColumn[] {
@@ -18,13 +19,13 @@ export class ListCells<Row extends ListRow> {
   }
 
   /** True where this person reads otherwise than who read before: every cell is to be drawn anew. */
-  readBy(reader: Reader, list: ListKind<Row>): boolean {
-    const { words, lang, timezone } = reader;
+  readBy(viewer: Viewer, list: ListKind<Row>): boolean {
+    const { words, lang, zone } = viewer;
     const sameColumns = list.columns === this.#list?.columns;
-    this.#reader = reader;
+    this.#viewer = viewer;
     this.#list = list;
     // Words of a language that has just arrived say the unknown in another way than those that stood in.
-    const key = `${lang} ${timezone} ${words.value.unknown()}`;
+    const key = `${lang} ${zone} ${words.value.unknown()}`;
     if (sameColumns && key === this.#key) return false;
     this.#key = key;
     this.#cells = new WeakMap();
@@ -34,14 +35,14 @@ export class ListCells<Row extends ListRow> {
 
   of(row: Row): readonly TableCell[] {
     let cells = this.#cells.get(row);
-    const reader = this.#reader;
+    const viewer = this.#viewer;
     const list = this.#list;
-    if (!cells && reader && list) {
+    if (!cells && viewer && list) {
       cells = list.columns.map((column) =>
         listCell(
-          reader,
+          viewer,
           column.kind,
-          valueOf(column, row, reader.words),
+          valueOf(column, row, viewer.words),
           column.choices ?? list.statuses,
         ),
       );
@@ -52,9 +53,9 @@ export class ListCells<Row extends ListRow> {
 
   /** "5 tools. Sorted by Runs, lowest first." @param sort as the server was asked, such as `-runs` */
   said(count: number, sort: string): string {
-    const reader = this.#reader;
-    if (!reader || !this.#list) return '';
-    const { words, lang } = reader;
+    const viewer = this.#viewer;
+    if (!viewer || !this.#list) return '';
+    const { words, lang } = viewer;
     const { field, direction } = orderOf(sort);
     const column = this.#columns.find((candidate) => candidate.sort === field);
     const sorted = direction === 'ascending' ? words.table.sortedUp : words.table.sortedDown;

@@ -2,8 +2,8 @@ import type { ListQuery, RangeQuery, UsageClient } from '@usage-kit/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Pause } from '../controllers/pause.js';
 import { ListCells } from './list-cells.js';
+import type { Viewer } from '../viewer.js';
 import type { ListKind, ListRow } from './list-kind.js';
-import type { Reader } from './list-value.js';
 import type { ListVoice } from './list-voice.js';
 import type { TableColumn } from './table/column.js';
 import { ListSource, type ListState } from './table/list-source.js';
@@ -23,7 +23,7 @@ export interface ListInput<Row extends ListRow> {
   /** Undefined while the element has none: the list is drawn with what is known without it. */
   readonly client: UsageClient | undefined;
   readonly range: RangeQuery;
-  readonly reader: Reader;
+  readonly viewer: Viewer;
 }
 
 interface ListControllerOptions<Row extends ListRow> {
@@ -118,7 +118,7 @@ export class ListController<Row extends ListRow> implements ReactiveController {
   readonly contentOf = (index: number): RowContent => {
     const row = this.row(index);
     if (row) return this.#cells.of(row);
-    const words = this.#input?.reader.words;
+    const words = this.#input?.viewer.words;
     return words && this.#source.list?.lacks(index) === true
       ? { failed: words.table.notLoaded() }
       : 'pending';
@@ -183,7 +183,7 @@ export class ListController<Row extends ListRow> implements ReactiveController {
       this.#searched = '';
     }
     if (!input) return;
-    if (this.#cells.readBy(input.reader, input.list)) this.#revision += 1;
+    if (this.#cells.readBy(input.viewer, input.list)) this.#revision += 1;
     this.#request(input);
   }
 
@@ -221,7 +221,7 @@ export class ListController<Row extends ListRow> implements ReactiveController {
     }
     const { state } = this.#source;
     const refused = state.status === 'ready' ? state.refused : undefined;
-    if (this.#input) voice.sayRefusal(this.#input.reader, refused);
+    if (this.#input) voice.sayRefusal(this.#input.viewer, refused);
     this.#host.requestUpdate();
   }
 }

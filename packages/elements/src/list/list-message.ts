@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageWords } from '../locales/page.js';
 import { errorSentence, staleNotice } from '../parts/notice/notice.js';
 import type { ListState } from './table/list-source.js';
-import type { Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
 
 /** What became of what was asked for last, without what the server says of it. */
 export const refusalSentence = ({ list }: PageWords, { kind }: UsageError): string =>
@@ -12,15 +12,10 @@ export const refusalSentence = ({ list }: PageWords, { kind }: UsageError): stri
 /** What has to be said about the rows that stand: that others were refused, that some are missing, that they are old. */
 export function listMessage(
   state: ListState<object>,
-  {
-    words,
-    lang,
-    timezone,
-    now,
-    retry,
-  }: Reader & { readonly now: number; readonly retry: () => void },
+  { viewer, retry }: { readonly viewer: Viewer; readonly retry: () => void },
 ): TemplateResult | typeof nothing {
   if (state.status !== 'ready') return nothing;
+  const { words } = viewer;
   const { refused, error, incomplete, facts } = state;
   const again = html`<button type="button" class="button button-small" @click=${retry}>
     ${words.action.tryAgain()}
@@ -37,11 +32,7 @@ export function listMessage(
   }
   if (error) {
     return html`<div class="message">
-      ${
-        incomplete
-          ? html`<p>${words.list.incomplete()}</p>`
-          : staleNotice({ words, lang, timezone, at: facts.at, now })
-      }
+      ${incomplete ? html`<p>${words.list.incomplete()}</p>` : staleNotice(viewer, facts.at)}
       <p class="muted">${errorSentence(words, error)}</p>
       ${again}
     </div>`;

@@ -18,7 +18,8 @@ import { type ListKind, type ListRow, phrase } from './list-kind.js';
 import { listMessage } from './list-message.js';
 import { listPartStyles } from './list-part.styles.js';
 import { listTools } from './list-tools.js';
-import { listCell, type Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
+import { listCell } from './list-value.js';
 import { ListVoice } from './list-voice.js';
 import type { ListState } from './table/list-source.js';
 import type { RowStretch } from './table/row-stretch.js';
@@ -94,7 +95,7 @@ export class ListPart extends UsageElement {
             again: this.#startExport,
             dismiss: () => this.#export.reset(),
           })}
-          ${listMessage(listState, { ...this.#reader, now: this.#now, retry: this.#retry })}
+          ${listMessage(listState, { viewer: this.#viewer, retry: this.#retry })}
           ${
             listState.status === 'failed'
               ? html`<div class="body-notice">
@@ -124,7 +125,7 @@ export class ListPart extends UsageElement {
     const rows = this.#rows;
     return listTools({
       list,
-      reader: this.#reader,
+      viewer: this.#viewer,
       asking: rows.asking,
       columns: rows.columns,
       count: ready?.facts.total,
@@ -165,7 +166,7 @@ export class ListPart extends UsageElement {
     >;
     const totals = list.totals.map(({ field, label, kind }) => {
       const cell =
-        listState.status === 'ready' ? listCell(this.#reader, kind, summary[field]) : undefined;
+        listState.status === 'ready' ? listCell(this.#viewer, kind, summary[field]) : undefined;
       return { label: phrase(this.#words.words, label), value: cell?.text, whole: cell?.whole };
     });
     return totalsCards(totals, listState.status === 'pending');
@@ -191,7 +192,7 @@ export class ListPart extends UsageElement {
       this.#exportedFrom = undefined;
       this.#export.forget();
     }
-    this.#voice.sayExport(this.#reader, this.#export.state);
+    this.#voice.sayExport(this.#viewer, this.#export.state);
   }
 
   protected override updated(): void {
@@ -205,16 +206,11 @@ export class ListPart extends UsageElement {
     const { list, usageClient: client } = this;
     if (!list) return undefined;
     const range = client ? rangeQuery(this.range, this.zone, client.now()) : {};
-    return { list, client, range, reader: this.#reader };
+    return { list, client, range, viewer: this.#viewer };
   }
 
-  get #reader(): Reader {
-    const { words, lang } = this.#words;
-    return { words, lang, timezone: this.zone };
-  }
-
-  get #now(): number {
-    return this.usageClient?.now() ?? 0;
+  get #viewer(): Viewer {
+    return this.viewerOf(this.#words);
   }
 
   /** What the rows belong to does not exist, so there is nothing to search, sort or export. */

@@ -5,7 +5,7 @@ import { chevronIcon, searchIcon } from '../parts/icons.js';
 import type { TableColumn } from './table/column.js';
 import type { ExportFormat } from './list-file.js';
 import { type ListKind, type ListRow, phrase } from './list-kind.js';
-import type { Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
 import { orderControl } from './order-control.js';
 
 interface Asked {
@@ -16,7 +16,7 @@ interface Asked {
 
 export interface ListToolsOptions<Row extends ListRow> {
   readonly list: ListKind<Row>;
-  readonly reader: Reader;
+  readonly viewer: Viewer;
   readonly asking: Asked;
   readonly columns: readonly TableColumn[];
   /** The order that is said: of the rows that stand, where another was refused. */
@@ -36,8 +36,8 @@ export interface ListToolsOptions<Row extends ListRow> {
 
 /** What stands over a table: search, filter, order where the table has no header, count, export. */
 export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): TemplateResult {
-  const { list, reader, asking, columns, sort, count, refused, ask } = options;
-  const { words, lang, timezone } = reader;
+  const { list, viewer, asking, columns, sort, count, refused, ask } = options;
+  const { words, lang, zone } = viewer;
   const refusesFilter = refused?.kind === 'invalid-request';
   return html`<div class="tools">
     <label class="search">
@@ -69,7 +69,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
               ask({ statuses: event.detail.chosen })}
           ></usage-part-status-filter>`
     }
-    ${orderControl({ reader, columns, sort, ask: (order) => ask({ sort: order }) })}
+    ${orderControl({ words, columns, sort, ask: (order) => ask({ sort: order }) })}
     <span class="space"></span>
     <span class="count number muted small">
       ${
@@ -77,16 +77,14 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
           ? nothing
           : html`<bdi>${list.count(words, { count, shown: formatInteger(lang, count) })}</bdi>`
       }
-      <span class="zone"
-        >${timezone === 'UTC' ? words.list.zoneUtc() : words.list.zone({ zone: timezone })}</span
-      >
+      <span class="zone">${zone === 'UTC' ? words.list.zoneUtc() : words.list.zone({ zone })}</span>
     </span>
     ${exportControl(options)}
   </div>`;
 }
 
 function exportControl<Row extends ListRow>({
-  reader: { words },
+  viewer: { words },
   count,
   format,
   exporting,

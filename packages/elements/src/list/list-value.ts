@@ -3,19 +3,13 @@ import { formatDay, formatInstant } from '../time/day.js';
 import { formatDuration } from '../time/duration.js';
 import { formatInteger, formatShown } from '../intl/number.js';
 import type { PageWords } from '../locales/page.js';
+import type { Viewer } from '../viewer.js';
 import type { TableCell } from './table/column.js';
 import { type Choice, phrase, type ValueKind } from './list-kind.js';
 
-/** How a reader reads: words, language and zone. */
-export interface Reader {
-  readonly words: PageWords;
-  readonly lang: string;
-  readonly timezone: string;
-}
-
 /** A value as it is shown, whatever came: what is not of its kind is unknown, a status that nobody knows stands as it came. */
 export function listCell(
-  { words, lang, timezone }: Reader,
+  { words, lang, zone }: Viewer,
   kind: ValueKind,
   value: unknown,
   choices: readonly Choice[] = [],
@@ -40,8 +34,8 @@ export function listCell(
       if (value === null) return { text: words.table.never(), muted: true };
       if (!isText(value) || parseInstant(value) === undefined) return unknown;
       return {
-        text: formatDay(lang, value, timezone),
-        whole: `${formatInstant(lang, value, timezone)} ${timezone}`,
+        text: formatDay(lang, value, zone),
+        whole: `${formatInstant(lang, value, zone)} ${zone}`,
       };
     }
     case 'choice':

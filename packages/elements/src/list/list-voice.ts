@@ -4,7 +4,7 @@ import type { ExportState } from './export/export-controller.js';
 import { exportSentence } from './export/export-status.js';
 import { Announcer } from '../controllers/announcer.js';
 import { refusalSentence } from './list-message.js';
-import type { Reader } from './list-value.js';
+import type { Viewer } from '../viewer.js';
 
 /** Says aloud what came of what was asked of a list: each thing once, and not what a panel shows when it is opened. */
 export class ListVoice {
@@ -29,14 +29,14 @@ export class ListVoice {
   }
 
   /** Why what was asked for last did not come; undefined where it did. */
-  sayRefusal({ words }: Reader, refused: UsageError | undefined): void {
+  sayRefusal({ words }: Viewer, refused: UsageError | undefined): void {
     if (refused === this.#refused) return;
     this.#refused = refused;
     if (refused) this.#announcer.say(refusalSentence(words, refused));
   }
 
   /** That an export has begun and how it ended; its progress can be asked for. */
-  sayExport({ words, lang }: Reader, state: ExportState): void {
+  sayExport({ words, lang }: Viewer, state: ExportState): void {
     if (state.status === this.#exported) return;
     this.#exported = state.status;
     const text = exportSentence(words, lang, state);

@@ -1,16 +1,16 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { arrowIcon, chevronIcon } from '../parts/icons.js';
 import { nextSort, orderOf, type TableColumn } from './table/column.js';
-import type { Reader } from './list-value.js';
+import type { PageWords } from '../locales/page.js';
 
 /** What rows are sorted by, and which way: cards have no headers to press. */
 export function orderControl({
-  reader: { words },
+  words,
   columns,
   sort,
   ask,
 }: {
-  readonly reader: Reader;
+  readonly words: PageWords;
   readonly columns: readonly TableColumn[];
   /** As the server was asked, such as `-runs`. */
   readonly sort: string;

@@ -4,8 +4,8 @@ import { plainText } from '../testing/plain-text.js';
 import { rangeText } from './range-text.js';
 
 const nowMs = Date.parse('2026-11-21T16:02:00Z');
-const text = (from: string, to: string, { lang = 'en', timezone = 'UTC' } = {}): string =>
-  rangeText({ fromMs: Date.parse(from), toMs: Date.parse(to) }, { lang, timezone, nowMs });
+const text = (from: string, to: string, { lang = 'en', zone = 'UTC' } = {}): string =>
+  rangeText({ fromMs: Date.parse(from), toMs: Date.parse(to) }, { lang, zone, nowMs });
 
 describe('rangeText', () => {
   const cases: [from: string, to: string, options: object, expected: string][] = [
@@ -19,7 +19,7 @@ describe('rangeText', () => {
     [
       '2026-10-31T18:15:00Z',
       '2026-11-21T18:15:00Z',
-      { timezone: 'Asia/Kathmandu' },
+      { zone: 'Asia/Kathmandu' },
       '1–21 November 2026',
     ],
     ['2026-11-01T00:00:00Z', '2026-11-22T00:00:00Z', { lang: 'de' }, '1.–21. November 2026'],

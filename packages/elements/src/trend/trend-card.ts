@@ -72,7 +72,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
           data
             ? html`<span class="of number"
                 >${words.usagePage.range({
-                  range: rangeText(data.range, { ...data, lang }),
+                  range: rangeText(data.range, { lang, zone: data.timezone, nowMs: data.nowMs }),
                   zone: data.timezone,
                 })}</span
               >`
@@ -95,7 +95,7 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
 }
 
 function body(view: TrendView, actions: TrendActions): TemplateResult {
-  const { words, lang, timezone, nowMs, state, data, comparing, beforeFailed } = view;
+  const { words, state, data, comparing, beforeFailed } = view;
   const { error, at } = state;
   if (!data) {
     return state.status === 'failed' && error
@@ -126,7 +126,7 @@ function body(view: TrendView, actions: TrendActions): TemplateResult {
     }
     ${
       state.status === 'stale' && state.isCurrent && at !== undefined
-        ? staleNotice({ words, lang, timezone, at, now: nowMs })
+        ? staleNotice(view, at)
         : nothing
     }`;
 }

@@ -81,7 +81,7 @@ export async function trendFile(
   const style = getComputedStyle(ground);
   const muted = card?.shadowRoot?.querySelector('.sentence') ?? ground;
   const shown = words.usagePage.range({
-    range: rangeText(data.range, { ...data, lang }),
+    range: rangeText(data.range, { lang, zone: data.timezone, nowMs: data.nowMs }),
     zone: data.timezone,
   });
   const chart = card?.shadowRoot?.querySelector('usage-part-trend-chart');

@@ -93,13 +93,12 @@ export class TrendPanel extends LitElement {
 
   override render(): TemplateResult {
     const { lang, dir } = this.#words;
-    const context = this.#context;
     const trend = this.#state;
     const data = this.#read(trend);
     return html`<div lang=${lang} dir=${dir}>
       ${trendCard(
         {
-          ...context,
+          ...this.#viewer,
           state: trend,
           data,
           comparing: this.compare,
@@ -120,9 +119,9 @@ export class TrendPanel extends LitElement {
     </div>`;
   }
 
-  get #context(): Viewer {
-    const { words, lang } = this.#words;
-    return { words, lang, timezone: this.timezone, nowMs: this.now };
+  get #viewer(): Viewer {
+    const { words, lang, dir } = this.#words;
+    return { words, lang, dir, zone: this.timezone, nowMs: this.now };
   }
 
   /** The range on its own, without a zoom; undefined where it is of a cycle that nobody knows. */
@@ -172,11 +171,11 @@ export class TrendPanel extends LitElement {
   }
 
   #sentence(data: TrendData): string {
-    return sentenceOf(data, this.#source.before?.buckets, this.#context);
+    return sentenceOf(data, this.#source.before?.buckets, this.#viewer);
   }
 
   #say(range: InstantRange): string {
-    return rangeText(range, this.#context);
+    return rangeText(range, this.#viewer);
   }
 
   readonly #onTable = (): void => {

@@ -3,14 +3,11 @@ import { cachedDateFormat, formatBy, readInstant } from '../time/date-format.js'
 import { formatDayNear } from '../time/day-near.js';
 import { formatCredits, formatInteger, formatPercent } from '../intl/number.js';
 import type { CoreWords } from '../locales/core.js';
+import type { Viewer } from '../viewer.js';
 import { hasStopped, runsOutAt, type Banner } from './banner.js';
 
-export interface BannerContext {
-  readonly words: CoreWords;
-  readonly lang: string;
-  readonly zone: string;
-  /** Server time in epoch milliseconds; undefined without a client. */
-  readonly now: number | undefined;
+/** What the words of a banner depend on. */
+export interface BannerView extends Viewer<CoreWords> {
   readonly account: Readable<Account> | undefined;
   readonly forecast: Readable<Forecast> | undefined;
   readonly mayPay: boolean;
@@ -27,7 +24,7 @@ const minuteOfDay = /* @__PURE__ */ cachedDateFormat({
 });
 
 /** What has happened, in bold. */
-export function bannerTitle({ words, lang }: BannerContext, banner: Banner): string {
+export function bannerTitle({ words, lang }: BannerView, banner: Banner): string {
   const { credits } = words.banners;
   const own = words.banners[banner.resource];
   switch (banner.kind) {
@@ -42,7 +39,7 @@ export function bannerTitle({ words, lang }: BannerContext, banner: Banner): str
   }
 }
 
-function balance({ account, lang }: BannerContext, { resource }: Banner) {
+function balance({ account, lang }: BannerView, { resource }: Banner) {
   if (!account) return undefined;
   if (resource === 'runs') {
     const { remaining, allocated } = account.runs;
@@ -57,20 +54,20 @@ function balance({ account, lang }: BannerContext, { resource }: Banner) {
     : { remaining: formatCredits(lang, remaining), allocated: formatCredits(lang, allocated) };
 }
 
-function consequence(context: BannerContext, banner: Banner): string | undefined {
-  const { words, lang, account, zone, now, forecast } = context;
+function consequence(view: BannerView, banner: Banner): string | undefined {
+  const { words, lang, account, zone, nowMs, forecast } = view;
   const { credits, runs } = words.banners;
   switch (banner.kind) {
     case 'threshold': {
-      const shown = balance(context, banner);
+      const shown = balance(view, banner);
       if (!shown) return undefined;
       const end = banner.tone === 'info' ? undefined : runsOutAt(forecast, banner.resource);
-      if (end === undefined || now === undefined) return credits.remain(shown);
+      if (end === undefined) return credits.remain(shown);
       // Of what ends within a day, the day alone says too little.
-      const isNear = (readInstant(end) ?? Infinity) - now < DAY_MS;
+      const isNear = (readInstant(end) ?? Infinity) - nowMs < DAY_MS;
       const day = isNear
         ? formatBy(minuteOfDay, lang, end, zone)
-        : formatDayNear(lang, end, zone, now);
+        : formatDayNear(lang, end, zone, nowMs);
       return credits.remainUntil({ ...shown, day });
     }
     case 'exhausted': {
@@ -82,21 +79,21 @@ function consequence(context: BannerContext, banner: Banner): string | undefined
         : credits.pausing({ limit: formatCredits(lang, limit) });
     }
     case 'free-credits-expired':
-      return context.mayPay ? credits.upgradeToGoOn() : credits.askToUpgrade();
+      return view.mayPay ? credits.upgradeToGoOn() : credits.askToUpgrade();
   }
 }
 
 /** What follows from it, and what to do. */
-export function bannerText(context: BannerContext, banner: Banner): string {
-  const { credits } = context.words.banners;
+export function bannerText(view: BannerView, banner: Banner): string {
+  const { credits } = view.words.banners;
   // Between the floor and nothing, a threshold's banner is the only one to say what is refused already.
   const isHeldBack =
     banner.kind === 'threshold' &&
     banner.resource === 'credits' &&
-    context.account?.policy.newDeploymentsAllowed === false;
-  const asks = !context.mayPay && banner.kind !== 'free-credits-expired';
+    view.account?.policy.newDeploymentsAllowed === false;
+  const asks = !view.mayPay && banner.kind !== 'free-credits-expired';
   return [
-    consequence(context, banner),
+    consequence(view, banner),
     isHeldBack ? credits.floor() : undefined,
     asks ? credits.askToAdd() : undefined,
   ]

@@ -17,7 +17,7 @@ import { coreButton } from '../styles/core-button.js';
 import { coreTokens } from '../styles/core-tokens.js';
 import { UsageElement } from '../usage-element.js';
 import { resources, standingBanners, type Banner } from './banner.js';
-import { bannerText, bannerTitle, type BannerContext } from './banner-words.js';
+import { bannerText, bannerTitle, type BannerView } from './banner-words.js';
 import { bannersStyles } from './usage-banners.styles.js';
 
 const icons = { info: infoIcon, warning: warningIcon, critical: triangleIcon };
@@ -87,14 +87,10 @@ export class UsageBanners extends UsageElement {
   }
 
   override render(): TemplateResult {
-    const { words, lang, dir } = this.#words;
     const { remote: account } = this.#account;
     const { remote: forecast } = this.#forecast;
-    const context: BannerContext = {
-      words,
-      lang,
-      zone: this.zone,
-      now: this.usageClient?.now(),
+    const view: BannerView = {
+      ...this.viewerOf(this.#words),
       account: 'data' in account ? account.data : undefined,
       forecast: 'data' in forecast ? forecast.data : undefined,
       mayPay: isNotFalse(this.canUpgrade),
@@ -102,21 +98,21 @@ export class UsageBanners extends UsageElement {
     const banners = this.#banners;
     // Both regions are there before any text is, or it would not be read out; and a resource keeps its place in
     // them, so that no banner turns into another one under a focused button.
-    return html`<div class="root" lang=${lang} dir=${dir} tabindex="-1">
+    return html`<div class="root" lang=${view.lang} dir=${view.dir} tabindex="-1">
       ${roles.map(
         (role) =>
           html`<div role=${role} aria-atomic="false">
             ${resources.map((resource) => {
               const banner = banners.find((one) => one.role === role && one.resource === resource);
-              return banner ? this.#banner(context, banner) : nothing;
+              return banner ? this.#banner(view, banner) : nothing;
             })}
           </div>`,
       )}
     </div>`;
   }
 
-  #banner(context: BannerContext, banner: Banner): TemplateResult {
-    const { offer, banners } = context.words;
+  #banner(view: BannerView, banner: Banner): TemplateResult {
+    const { offer, banners } = view.words;
     const title = `title-${banner.resource}`;
     return html`<div
       class="banner ${banner.tone} ${banner.isRemovable ? 'removable' : ''}"
@@ -124,8 +120,8 @@ export class UsageBanners extends UsageElement {
     >
       ${icons[banner.tone]}
       <p class="text" part="text">
-        <span class="title" id=${title}>${bannerTitle(context, banner)}</span>
-        ${bannerText(context, banner) || nothing}
+        <span class="title" id=${title}>${bannerTitle(view, banner)}</span>
+        ${bannerText(view, banner) || nothing}
         ${
           this._refused.has(banner.id)
             ? html`<span class="refusal">${banners.notDismissed()}</span>`
@@ -134,8 +130,8 @@ export class UsageBanners extends UsageElement {
       </p>
       <div class="actions" part="actions">
         ${
-          context.mayPay
-            ? banner.actions.map((name) => this.#offer(name, banner, context, title))
+          view.mayPay
+            ? banner.actions.map((name) => this.#offer(name, banner, view, title))
             : html`<button
                 class="button button-small button-quiet"
                 type="button"
@@ -166,7 +162,7 @@ export class UsageBanners extends UsageElement {
   #offer(
     name: AlertAction,
     banner: Banner,
-    { words: { offer } }: BannerContext,
+    { words: { offer } }: BannerView,
     title: string,
   ): TemplateResult {
     const isUpgrade = name === 'upgrade';

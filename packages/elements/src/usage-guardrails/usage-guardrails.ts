@@ -9,11 +9,12 @@ import { figures, priceTable, sum } from '../list/detail-figures.js';
 import { DetailController } from '../list/detail-controller.js';
 import { detailState } from '../list/detail-state.js';
 import { detailStyles } from '../list/detail.styles.js';
-import { listCell, type Reader } from '../list/list-value.js';
+import { listCell } from '../list/list-value.js';
 import { panelList } from '../list/panel-list.js';
 import { page } from '../locales/page.js';
 import { rangeQuery } from '../time/range-query.js';
 import { UsageElement } from '../usage-element.js';
+import type { Viewer } from '../viewer.js';
 import { guardrailOutlook } from './guardrail-outlook.js';
 import { guardrailsList } from './guardrails-list.js';
 
@@ -64,19 +65,17 @@ export class UsageGuardrails extends UsageElement {
   );
 
   override render(): TemplateResult {
-    const reader = this.#reader;
+    const viewer = this.#viewer;
     const { remote } = this.#detail;
-    const known = 'data' in remote ? remote.data : this.#details.head(guardrailsList, reader.words);
+    const known = 'data' in remote ? remote.data : this.#details.head(guardrailsList, viewer.words);
     return html`${panelList(this, guardrailsList, this.#details)}
     ${this.#details.drawer({
       list: guardrailsList,
-      reader,
-      dir: this.#words.dir,
+      viewer,
       name: known.name,
       status: known.status,
       content: detailState(remote, {
-        reader,
-        nowMs: this.usageClient?.now(),
+        viewer,
         draw: (guardrail) => this.#draw(guardrail),
         onRetry: () => void this.#detail.refresh(),
       }),
@@ -84,8 +83,8 @@ export class UsageGuardrails extends UsageElement {
   }
 
   #draw(guardrail: Readable<GuardrailDetail>): TemplateResult {
-    const reader = this.#reader;
-    const { words } = reader;
+    const viewer = this.#viewer;
+    const { words } = viewer;
     const { guardrails } = words;
     const hardware = guardrail.hardware ?? [];
     return html`
@@ -93,13 +92,13 @@ export class UsageGuardrails extends UsageElement {
       ${hardware.length === 0 ? html`<p class="muted">${guardrails.noHardware()}</p>` : nothing}
       ${hardware.map(({ cpuType, cpuCount, activeSeconds, creditsUsed }) =>
         figures([
-          [guardrails.cpuType(), listCell(reader, 'text', cpuType)],
-          [guardrails.cpuCount(), listCell(reader, 'integer', cpuCount)],
-          [guardrails.usageDuration(), listCell(reader, 'duration', activeSeconds)],
-          [guardrails.creditsUsed(), listCell(reader, 'credits', creditsUsed)],
+          [guardrails.cpuType(), listCell(viewer, 'text', cpuType)],
+          [guardrails.cpuCount(), listCell(viewer, 'integer', cpuCount)],
+          [guardrails.usageDuration(), listCell(viewer, 'duration', activeSeconds)],
+          [guardrails.creditsUsed(), listCell(viewer, 'credits', creditsUsed)],
         ]),
       )}
-      ${sum(words, listCell(reader, 'credits', guardrail.totalCredits))} ${this.#outlook(guardrail)}
+      ${sum(words, listCell(viewer, 'credits', guardrail.totalCredits))} ${this.#outlook(guardrail)}
       ${priceTable(words, {
         open: this._prices,
         onToggle: (open) => (this._prices = open),
@@ -114,19 +113,18 @@ export class UsageGuardrails extends UsageElement {
   }
 
   #outlook(guardrail: Readable<GuardrailDetail>): TemplateResult | typeof nothing {
-    const nowMs = this.usageClient?.now();
-    if (nowMs === undefined) return nothing;
+    const viewer = this.#viewer;
     const rates = this.#rates.remote;
     const account = this.#account.remote;
     const outlook = guardrailOutlook(
       guardrail,
       'data' in rates ? rates.data : undefined,
       'data' in account ? account.data : undefined,
-      nowMs,
+      viewer.nowMs,
     );
     if (!outlook) return nothing;
-    const { words, lang, timezone } = this.#reader;
-    const day = formatDayNear(lang, outlook.untilMs, timezone, nowMs);
+    const { words, lang, zone, nowMs } = viewer;
+    const day = formatDayNear(lang, outlook.untilMs, zone, nowMs);
     return html`<p class="outlook number">
       ${
         outlook.runsOut
@@ -136,9 +134,8 @@ export class UsageGuardrails extends UsageElement {
     </p>`;
   }
 
-  get #reader(): Reader {
-    const { words, lang } = this.#words;
-    return { words, lang, timezone: this.zone };
+  get #viewer(): Viewer {
+    return this.viewerOf(this.#words);
   }
 }
 

@@ -108,7 +108,7 @@ describe('usage-list', () => {
       kind: 'archive',
       page: (client, query) => client.list<Scan>('acme/archive', query),
     };
-    await until(() => rowsOf(host).length === 1);
+    await until(() => backend.to('acme/archive').length === 1);
     expect(backend.to('acme/archive').map(({ search }) => search.get('q'))).to.deep.equal([null]);
     expect(field().value).to.equal('');
   });

@@ -49,13 +49,12 @@ export class UsageList extends UsageElement {
     const { list } = this;
     if (!list) return nothing;
     if (list.detailKind === undefined) return panelList(this, list);
-    const { words, lang, dir } = this.#words;
-    const { name = this.#details.shownId, status } = this.#details.head(list, words);
+    const viewer = this.viewerOf(this.#words);
+    const { name = this.#details.shownId, status } = this.#details.head(list, viewer.words);
     return html`${panelList(this, list, this.#details)}
     ${this.#details.drawer({
       list,
-      reader: { words, lang, timezone: this.zone },
-      dir,
+      viewer,
       name,
       status,
       content: html`<slot name="detail"></slot>`,

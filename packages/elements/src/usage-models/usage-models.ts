@@ -50,14 +50,13 @@ export class UsageModels extends UsageElement {
   });
 
   override render(): TemplateResult {
-    const { words, lang, dir } = this.#words;
+    const viewer = this.viewerOf(this.#words);
     const { shownId } = this.#details;
-    const { name = shownId } = this.#details.head(modelsList, words);
+    const { name = shownId } = this.#details.head(modelsList, viewer.words);
     return html`${panelList(this, modelsList, this.#details)}
     ${this.#details.drawer({
       list: modelsList,
-      reader: { words, lang, timezone: this.zone },
-      dir,
+      viewer,
       name,
       content: shownId === undefined ? nothing : this.#deployments(shownId),
     })}`;

@@ -16,8 +16,8 @@ import type { Viewer } from '../viewer.js';
 import { categories } from '../trend/model/bucket.js';
 
 /** Tool runs of the cycle. */
-export function runsFigures(account: Readable<Account>, context: Viewer): TemplateResult {
-  const { words, lang } = context;
+export function runsFigures(account: Readable<Account>, viewer: Viewer): TemplateResult {
+  const { words, lang } = viewer;
   const { overview } = words;
   const unknown = words.value.unknown();
   const number = (value: number | undefined): string =>
@@ -52,24 +52,22 @@ export function runsFigures(account: Readable<Account>, context: Viewer): Templa
       </div>
       <div>
         <dt>${overview.resets()}</dt>
-        <dd>${resetsOn(account, context)}</dd>
+        <dd>${resetsOn(account, viewer)}</dd>
       </div>
     </dl>`;
 }
 
 /** The day on which the balances start anew. */
-function resetsOn(account: Readable<Account>, context: Viewer): string {
-  const { words, lang, timezone, nowMs } = context;
+function resetsOn(account: Readable<Account>, viewer: Viewer): string {
+  const { words, lang, zone, nowMs } = viewer;
   const { endsAt } = account.cycle;
   if (endsAt === null) return words.overview.never();
-  return endsAt === undefined
-    ? words.value.unknown()
-    : formatDayNear(lang, endsAt, timezone, nowMs);
+  return endsAt === undefined ? words.value.unknown() : formatDayNear(lang, endsAt, zone, nowMs);
 }
 
 /** Credits of the cycle: the ring, and its values in words beside it. */
-export function creditsFigures(account: Readable<Account>, context: Viewer): TemplateResult {
-  const { words, lang } = context;
+export function creditsFigures(account: Readable<Account>, viewer: Viewer): TemplateResult {
+  const { words, lang } = viewer;
   const { overview } = words;
   const unknown = words.value.unknown();
   const used = parseAmount(account.credits.used);
@@ -109,13 +107,13 @@ export function creditsFigures(account: Readable<Account>, context: Viewer): Tem
     .rows=${rows}
     .whole=${allocated}
     .middle=${{ value: percent, caption: overview.used() }}
-    .total=${{ caption: usedOf, value: remaining === undefined ? unknown : leftText(remaining, context) }}
+    .total=${{ caption: usedOf, value: remaining === undefined ? unknown : leftText(remaining, viewer) }}
     .meter=${{
       label: overview.creditsMeter(),
       percent: Math.round(share * 10_000) / 100,
       text: `${percent}, ${usedOf}`,
     }}
-    .facts=${freeCreditsFacts(account, context)}
+    .facts=${freeCreditsFacts(account, viewer)}
     ?over=${usage !== undefined && usage.used >= usage.allocated}
   ></usage-part-doughnut>`;
 }
@@ -123,7 +121,7 @@ export function creditsFigures(account: Readable<Account>, context: Viewer): Tem
 /** Until when the free credits are to be used, where there are any. */
 function freeCreditsFacts(
   account: Readable<Account>,
-  { words, lang, timezone, nowMs }: Viewer,
+  { words, lang, zone, nowMs }: Viewer,
 ): readonly DoughnutLabel[] {
   const expiresAt = account.freeCredits?.expiresAt;
   if (!expiresAt) return [];
@@ -132,7 +130,7 @@ function freeCreditsFacts(
   return [
     {
       caption: (isExpired ? words.overview.freeExpired : words.overview.freeExpires)(),
-      value: formatDayNear(lang, expiresAt, timezone, nowMs),
+      value: formatDayNear(lang, expiresAt, zone, nowMs),
     },
   ];
 }

@@ -6,23 +6,23 @@ import { lastingText } from '../balance/lasting-text.js';
 import { clockIcon } from '../parts/icons.js';
 import type { Viewer } from '../viewer.js';
 import type { ForecastFacts } from '../balance/forecast-facts.js';
-import { idleList, shownCredits, sumAsShown, type IdleListContext } from './idle-list.js';
+import { idleList, shownCredits, sumAsShown, type IdleListView } from './idle-list.js';
 
 /** What is to come, in a line, and the idle deployments behind it. */
 export function forecastNote(
   facts: ForecastFacts,
-  context: IdleListContext & {
+  viewer: IdleListView & {
     readonly isOpen: boolean;
     readonly onToggle: () => void;
   },
 ): TemplateResult {
-  const { words, isOpen, onToggle } = context;
+  const { words, isOpen, onToggle } = viewer;
   const hasList = facts.idle.length > 0;
   return html`<section class="note" part="forecast">
     <div class="note-line">
       ${clockIcon}
       <div class="note-text">
-        <p class="number">${sentences(facts, context)}</p>
+        <p class="number">${sentences(facts, viewer)}</p>
         ${
           hasList
             ? html`<button
@@ -39,16 +39,16 @@ export function forecastNote(
       </div>
     </div>
     <div id="idle" ?hidden=${!isOpen || !hasList}>
-      ${isOpen && hasList ? idleList(facts, context) : nothing}
+      ${isOpen && hasList ? idleList(facts, viewer) : nothing}
     </div>
   </section>`;
 }
 
-function sentences(facts: ForecastFacts, context: Viewer): TemplateResult[] {
-  const { words, lang, timezone, nowMs } = context;
+function sentences(facts: ForecastFacts, viewer: Viewer): TemplateResult[] {
+  const { words, lang, zone, nowMs } = viewer;
   const { forecast } = words;
   const { credits, runsUntil, expiry, idle, basis } = facts;
-  const day = (at: number): string => formatDayNear(lang, at, timezone, nowMs);
+  const day = (at: number): string => formatDayNear(lang, at, zone, nowMs);
   const said: TemplateResult[] = [];
   if (credits?.until !== undefined) {
     const pace = forecast.pace({
@@ -57,13 +57,13 @@ function sentences(facts: ForecastFacts, context: Viewer): TemplateResult[] {
       perDay: perDay(lang, credits.perDay),
     });
     const end = { day: forecast.creditsUntil, hours: forecast.creditsHours };
-    said.push(html`<b>${lastingText(credits.until, end, context)}</b> ${pace} `);
+    said.push(html`<b>${lastingText(credits.until, end, viewer)}</b> ${pace} `);
   }
   if (runsUntil !== undefined) {
     const text = lastingText(
       runsUntil,
       { day: forecast.runsAlso, hours: forecast.runsHours },
-      context,
+      viewer,
     );
     said.push(credits?.until === undefined ? html`<b>${text}</b> ` : html`${text} `);
   }
@@ -79,7 +79,7 @@ function sentences(facts: ForecastFacts, context: Viewer): TemplateResult[] {
       html`${forecast.idle({
         count: idle.length,
         shown: formatInteger(lang, idle.length),
-        perDay: shownCredits(context, sumAsShown(idle.map((each) => each.perDay))),
+        perDay: shownCredits(viewer, sumAsShown(idle.map((each) => each.perDay))),
       })}`,
     );
   }

@@ -6,7 +6,7 @@ import { formatDayNear } from '../time/day-near.js';
 import type { Viewer } from '../viewer.js';
 import type { ForecastFacts, IdleDeployment } from '../balance/forecast-facts.js';
 
-export interface IdleListContext extends Viewer {
+export interface IdleListView extends Viewer {
   /** Undefined where the account has no cycle's end: then nothing is reckoned until it. */
   readonly cycleEndMs: number | undefined;
 }
@@ -27,22 +27,22 @@ export function sumAsShown(amounts: readonly (bigint | undefined)[]): bigint | u
 }
 
 /** Deployments that burn credits for nothing: a table, and where there is no room for one, a card each. */
-export function idleList({ idle, basis }: ForecastFacts, context: IdleListContext): TemplateResult {
-  const { words, lang, timezone, nowMs, cycleEndMs } = context;
+export function idleList({ idle, basis }: ForecastFacts, viewer: IdleListView): TemplateResult {
+  const { words, lang, zone, nowMs, cycleEndMs } = viewer;
   const { forecast } = words;
   const untilEnd =
     cycleEndMs === undefined
       ? undefined
-      : forecast.untilEnd({ day: formatDayNear(lang, cycleEndMs, timezone, nowMs) });
+      : forecast.untilEnd({ day: formatDayNear(lang, cycleEndMs, zone, nowMs) });
   const amounts = (perDay: bigint | undefined, end: bigint | undefined): TemplateResult =>
     html`<td role="cell" class="end" data-label=${forecast.perDay()}>
-        ${shownCredits(context, perDay)}
+        ${shownCredits(viewer, perDay)}
       </td>
       ${
         untilEnd === undefined
           ? nothing
           : html`<td role="cell" class="end" data-label=${untilEnd}>
-              ${shownCredits(context, end)}
+              ${shownCredits(viewer, end)}
             </td>`
       }`;
   return html`<div
@@ -75,9 +75,9 @@ export function idleList({ idle, basis }: ForecastFacts, context: IdleListContex
                 <th role="rowheader" scope="row" class="name" title=${each.name ?? nothing}>
                   <bdi>${each.name ?? words.value.unknown()}</bdi>
                 </th>
-                <td role="cell" data-label=${forecast.kind()}>${kindText(each, context)}</td>
+                <td role="cell" data-label=${forecast.kind()}>${kindText(each, viewer)}</td>
                 <td role="cell" data-label=${forecast.since()}>
-                  ${each.since === undefined ? words.value.unknown() : formatDay(lang, each.since, timezone)}
+                  ${each.since === undefined ? words.value.unknown() : formatDay(lang, each.since, zone)}
                 </td>
                 ${amounts(each.perDay, each.untilEnd)}
               </tr>`,
@@ -101,8 +101,8 @@ export function idleList({ idle, basis }: ForecastFacts, context: IdleListContex
     <p class="basis number">
       ${forecast.basis({
         // With its hours: seven days that begin at noon touch eight.
-        range: `${formatInstant(lang, basis.fromMs, timezone)} – ${formatInstant(lang, basis.toMs, timezone)}`,
-        zone: timezone,
+        range: `${formatInstant(lang, basis.fromMs, zone)} – ${formatInstant(lang, basis.toMs, zone)}`,
+        zone,
       })}
     </p>`;
 }

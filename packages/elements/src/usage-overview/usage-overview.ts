@@ -113,9 +113,8 @@ export class UsageOverview extends UsageElement {
     </div>`;
   }
 
-  get #context(): Viewer {
-    const { words, lang } = this.#words;
-    return { words, lang, timezone: this.zone, nowMs: this.#now };
+  get #viewer(): Viewer {
+    return { ...this.viewerOf(this.#words), nowMs: this.#now };
   }
 
   /** The server's time; without a client, that of the account that is shown. */
@@ -166,8 +165,8 @@ export class UsageOverview extends UsageElement {
   }
 
   #balance(balance: Balance): TemplateResult {
-    const { words, lang, timezone, nowMs } = this.#context;
-    const { overview } = words;
+    const viewer = this.#viewer;
+    const { overview } = viewer.words;
     const { remote } = this.#account;
     const account = this.#shownAccount;
     const isRuns = balance === 'runs';
@@ -193,21 +192,17 @@ export class UsageOverview extends UsageElement {
         </button>
       </div>
       ${this.#figures(balance)}
-      ${
-        remote.status === 'stale'
-          ? staleNotice({ words, lang, timezone, at: remote.at, now: nowMs })
-          : nothing
-      }
+      ${remote.status === 'stale' ? staleNotice(viewer, remote.at) : nothing}
     </section>`;
   }
 
   #figures(balance: Balance): TemplateResult {
-    const { words } = this.#context;
+    const { words } = this.#viewer;
     const { remote } = this.#account;
     const account = this.#shownAccount;
     const isRuns = balance === 'runs';
     if (account) {
-      return isRuns ? runsFigures(account, this.#context) : creditsFigures(account, this.#context);
+      return isRuns ? runsFigures(account, this.#viewer) : creditsFigures(account, this.#viewer);
     }
     if (remote.status !== 'failed') return isRuns ? runsShape : creditsShape;
     return failedNotice({
@@ -223,7 +218,7 @@ export class UsageOverview extends UsageElement {
     const facts = this.#forecastFacts;
     if (!facts) return nothing;
     return forecastNote(facts, {
-      ...this.#context,
+      ...this.#viewer,
       cycleEndMs: this.#cycle?.endsAtMs ?? undefined,
       isOpen: this._showsIdle,
       onToggle: () => (this._showsIdle = !this._showsIdle),

@@ -246,11 +246,8 @@ export class UsagePage extends UsageElement {
   }
 
   #rangeLine(range: InstantRange | undefined): string {
-    const { words, lang } = this.#words;
     const { remote } = this.#account;
-    const nowMs = this.usageClient?.now() ?? 0;
-    const asOfMs = 'at' in remote ? remote.at : undefined;
-    return rangeLine(range, { words, lang, timezone: this.zone, nowMs, asOfMs });
+    return rangeLine(range, this.viewerOf(this.#words), 'at' in remote ? remote.at : undefined);
   }
 
   #days(range: InstantRange): { readonly first: string; readonly last: string } {

@@ -66,7 +66,7 @@ export class UsageRates extends UsageElement {
   }
 
   #body(): TemplateResult {
-    const { words, lang } = this.#language;
+    const { words } = this.#language;
     const { remote } = this.#rates;
     switch (remote.status) {
       case 'pending':
@@ -85,13 +85,7 @@ export class UsageRates extends UsageElement {
           })}
         </div>`;
       case 'stale':
-        return html`${staleNotice({
-          words,
-          lang,
-          timezone: this.zone,
-          at: remote.at,
-          now: this.usageClient?.now() ?? remote.at,
-        })}
+        return html`${staleNotice(this.viewerOf(this.#language), remote.at)}
         ${this.#draw(remote.data)}`;
       case 'ready':
         return this.#draw(remote.data);

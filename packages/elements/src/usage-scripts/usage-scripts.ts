@@ -10,11 +10,12 @@ import { figures, inCredits, priceTable, sum } from '../list/detail-figures.js';
 import { DetailController } from '../list/detail-controller.js';
 import { detailState } from '../list/detail-state.js';
 import { detailStyles } from '../list/detail.styles.js';
-import { listCell, type Reader } from '../list/list-value.js';
+import { listCell } from '../list/list-value.js';
 import { panelList } from '../list/panel-list.js';
 import { page } from '../locales/page.js';
 import { rangeQuery } from '../time/range-query.js';
 import { UsageElement } from '../usage-element.js';
+import type { Viewer } from '../viewer.js';
 import { scriptsList } from './scripts-list.js';
 
 /**
@@ -58,19 +59,17 @@ export class UsageScripts extends UsageElement {
   });
 
   override render(): TemplateResult {
-    const reader = this.#reader;
+    const viewer = this.#viewer;
     const { remote } = this.#detail;
-    const known = 'data' in remote ? remote.data : this.#details.head(scriptsList, reader.words);
+    const known = 'data' in remote ? remote.data : this.#details.head(scriptsList, viewer.words);
     return html`${panelList(this, scriptsList, this.#details)}
     ${this.#details.drawer({
       list: scriptsList,
-      reader,
-      dir: this.#words.dir,
+      viewer,
       name: known.name,
       status: known.status,
       content: detailState(remote, {
-        reader,
-        nowMs: this.usageClient?.now(),
+        viewer,
         draw: (script) => this.#draw(script),
         onRetry: () => void this.#detail.refresh(),
       }),
@@ -78,11 +77,11 @@ export class UsageScripts extends UsageElement {
   }
 
   #draw(script: Readable<ScriptDetail>): TemplateResult {
-    const reader = this.#reader;
-    const { words } = reader;
+    const viewer = this.#viewer;
+    const { words } = viewer;
     const { hardware, activeSeconds, components = [], totalCredits } = script;
     const credits = amountsThatAddUp(
-      reader,
+      viewer,
       components.map(({ creditsUsed }) => creditsUsed),
       totalCredits,
     );
@@ -91,9 +90,9 @@ export class UsageScripts extends UsageElement {
       ${
         hardware
           ? figures([
-              [words.scripts.vcpus(), listCell(reader, 'integer', hardware.vcpus)],
+              [words.scripts.vcpus(), listCell(viewer, 'integer', hardware.vcpus)],
               [words.scripts.memory(), this.#gigabytes(hardware.memoryGiB)],
-              [words.scripts.hostingTime(), listCell(reader, 'duration', activeSeconds)],
+              [words.scripts.hostingTime(), listCell(viewer, 'duration', activeSeconds)],
             ])
           : html`<p class="muted">
               ${hardware === null ? words.scripts.noHardware() : words.value.unknown()}
@@ -108,7 +107,7 @@ export class UsageScripts extends UsageElement {
                   this.#componentName(component),
                   inCredits(
                     words,
-                    credits.parts[i] ?? listCell(reader, 'credits', component.creditsUsed),
+                    credits.parts[i] ?? listCell(viewer, 'credits', component.creditsUsed),
                   ),
                 ]),
               )}`
@@ -128,21 +127,20 @@ export class UsageScripts extends UsageElement {
   }
 
   #gigabytes(memoryGiB: number | undefined): TableCell {
-    const { words, lang } = this.#reader;
+    const { words, lang } = this.#viewer;
     if (memoryGiB === undefined) return { text: words.value.unknown(), muted: true };
     return { text: words.scripts.gigabytes({ shown: formatInteger(lang, memoryGiB) }) };
   }
 
   #componentName({ name }: Readable<ScriptComponent>): string {
-    const { words } = this.#reader;
+    const { words } = this.#viewer;
     if (name === 'vcpu') return words.scripts.vcpus();
     if (name === 'memory') return words.scripts.memory();
     return name ?? words.value.unknown();
   }
 
-  get #reader(): Reader {
-    const { words, lang } = this.#words;
-    return { words, lang, timezone: this.zone };
+  get #viewer(): Viewer {
+    return this.viewerOf(this.#words);
   }
 }
 

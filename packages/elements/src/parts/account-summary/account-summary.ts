@@ -201,15 +201,15 @@ export class AccountSummary extends LitElement {
     if (!('data' in remote) || nowMs === undefined || !isFounded(remote.data)) return nothing;
     const at = usedUpAt(remote.data, resource, { nowMs, cycleEndMs: parseInstant(cycle.endsAt) });
     const say = { day: summary.lastsUntil, hours: summary.lastsHours };
-    const text = lastingText(at, say, { lang, timezone: this.zone, nowMs });
+    const text = lastingText(at, say, { lang, zone: this.zone, nowMs });
     return text ? html`<p class="outlook">${text}</p>` : nothing;
   }
 
   #stale(): TemplateResult | typeof nothing {
     const { remote, client } = this;
     if (remote.status !== 'stale' || !client) return nothing;
-    const { lang, words } = this.#words;
-    return staleNotice({ words, lang, timezone: this.zone, at: remote.at, now: client.now() });
+    const { words, lang, dir } = this.#words;
+    return staleNotice({ words, lang, dir, zone: this.zone, nowMs: client.now() }, remote.at);
   }
 
   /** The way to more, where there is little left: of the credits before the runs. */

@@ -93,8 +93,9 @@ it('sets a host’s own words in their direction on a page of another one', asyn
 
 it('what is stale says since when, with the day where that was another one', async () => {
   const element = await box();
-  const said = (at: string, timezone = 'UTC'): string => {
-    render(staleNotice({ words, lang: 'en', timezone, at: Date.parse(at), now: NOW }), element);
+  const said = (at: string, zone = 'UTC'): string => {
+    const viewer = { words, lang: 'en', dir: 'ltr', zone, nowMs: NOW } as const;
+    render(staleNotice(viewer, Date.parse(at)), element);
     return textOf(element);
   };
   expect(said('2026-11-21T15:20:00Z')).to.equal('Not refreshed since 15:20');

@@ -2,6 +2,7 @@ import type { UsageError, UsageErrorKind } from '@usage-kit/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatInstant, formatTime } from '../../time/day.js';
 import type { SharedWords } from '../../locales/shared.js';
+import type { Viewer } from '../../viewer.js';
 
 const DAY_MS = 86_400_000;
 
@@ -95,18 +96,12 @@ export const emptyNotice = ({
   </div>`;
 
 /** "Not refreshed since 15:20", with the day where that was another one. */
-export function staleNotice(options: {
-  readonly words: SharedWords;
-  readonly lang: string;
-  readonly timezone: string;
-  /** Epoch milliseconds, server time, of what is shown. */
-  readonly at: number;
-  /** The server's time now, `client.now()`. */
-  readonly now: number;
-}): TemplateResult {
-  const { words, lang, timezone, at, now } = options;
-  const format = Math.abs(now - at) < DAY_MS ? formatTime : formatInstant;
+export function staleNotice(
+  { words, lang, zone, nowMs }: Viewer<SharedWords>,
+  asOfMs: number,
+): TemplateResult {
+  const format = Math.abs(nowMs - asOfMs) < DAY_MS ? formatTime : formatInstant;
   return html`<p class="notice-stale number">
-    <span class="notice-dot"></span>${words.state.staleSince({ time: format(lang, at, timezone) })}
+    <span class="notice-dot"></span>${words.state.staleSince({ time: format(lang, asOfMs, zone) })}
   </p>`;
 }
