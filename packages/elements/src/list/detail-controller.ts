@@ -98,7 +98,7 @@ export class DetailController implements ReactiveController {
       @drawer-closed=${this.#onClosed}
     >
       ${tag?.tone ? html`<span slot="tag">${statusTag(tag.text, tag.tone)}</span>` : nothing}
-      ${this.#shownId === undefined ? nothing : content}
+      ${content}
     </usage-part-drawer>`;
   }
 

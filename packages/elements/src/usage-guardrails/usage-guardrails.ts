@@ -74,12 +74,16 @@ export class UsageGuardrails extends UsageElement {
       viewer,
       name: known.name,
       status: known.status,
-      content: detailState(remote, {
-        viewer,
-        draw: (guardrail) => this.#draw(guardrail),
-        onRetry: () => void this.#detail.refresh(),
-      }),
+      content: this.#details.shownId === undefined ? nothing : this.#content(viewer),
     })}`;
+  }
+
+  #content(viewer: Viewer): TemplateResult {
+    return detailState(this.#detail.remote, {
+      viewer,
+      draw: (guardrail) => this.#draw(guardrail),
+      onRetry: () => void this.#detail.refresh(),
+    });
   }
 
   #draw(guardrail: Readable<GuardrailDetail>): TemplateResult {

@@ -68,12 +68,16 @@ export class UsageScripts extends UsageElement {
       viewer,
       name: known.name,
       status: known.status,
-      content: detailState(remote, {
-        viewer,
-        draw: (script) => this.#draw(script),
-        onRetry: () => void this.#detail.refresh(),
-      }),
+      content: this.#details.shownId === undefined ? nothing : this.#content(viewer),
     })}`;
+  }
+
+  #content(viewer: Viewer): TemplateResult {
+    return detailState(this.#detail.remote, {
+      viewer,
+      draw: (script) => this.#draw(script),
+      onRetry: () => void this.#detail.refresh(),
+    });
   }
 
   #draw(script: Readable<ScriptDetail>): TemplateResult {
