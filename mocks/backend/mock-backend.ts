@@ -4,7 +4,7 @@ import {
   createBackend,
   createCors,
   matchRoute,
-  METHODS,
+  CONTRACT_METHODS,
   placeOf,
   ProblemError,
 } from '@usage-kit/backend';
@@ -46,7 +46,7 @@ export function createMockBackend(world: World, options: MockBackendOptions = {}
     tokens: options.tokens,
     adminToken: options.adminToken,
   };
-  const cors = createCors({ origins, methods: [...METHODS, 'POST'] });
+  const cors = createCors({ origins, methods: [...CONTRACT_METHODS, 'POST'] });
   const now = (): number => Date.parse(world.now);
   const contract = createBackend({
     source: engineSource({ engineOf: (accountId) => world.account(accountId).engine, submit }),

@@ -29,7 +29,7 @@ export interface BackendOptions {
 export type Backend = (request: Request) => Promise<Response>;
 
 /** Methods of the contract, for preflights. */
-export const METHODS: readonly string[] = ['GET', 'HEAD', 'DELETE', 'OPTIONS'];
+export const CONTRACT_METHODS: readonly string[] = ['GET', 'HEAD', 'DELETE', 'OPTIONS'];
 
 /**
  * The contract as a fetch handler: it runs wherever `Request` and `Response` do. Mount it in Node, a worker or a
@@ -41,7 +41,7 @@ export function createBackend(options: BackendOptions): Backend {
   const { source, authenticate, closed, now = Date.now } = options;
   const { origins = '*', report = console.error } = options;
   assertSource(source);
-  const cors = createCors({ origins, methods: METHODS });
+  const cors = createCors({ origins, methods: CONTRACT_METHODS });
   const alerts = new AlertDesk(source, options.warnAt);
 
   async function respond(request: Request): Promise<Response> {

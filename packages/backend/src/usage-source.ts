@@ -130,7 +130,7 @@ export interface UsageSource {
     asked: Asked,
   ): Awaitable<ModelDeploymentList | WholeList<ModelDeploymentsSummary, ModelDeployment>>;
 
-  /** `guardrails`: those that were ever deployed or created. */
+  /** `guardrails`: all that were created, deployed or not. */
   guardrails?(
     query: ListQuery,
     asked: Asked,
