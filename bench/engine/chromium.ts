@@ -1,7 +1,6 @@
 import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from '../../test/browser/chromium.js';
 import type { Runtime } from './runtime.js';
-import type { IdStyle } from './workload.js';
 
 /** A page of its own in a browser of its own. */
 export async function inChromium(script: string): Promise<Runtime> {
@@ -20,19 +19,6 @@ export async function inChromium(script: string): Promise<Runtime> {
   const collect = async (): Promise<void> => {
     await session.send('HeapProfiler.collectGarbage');
   };
-  const used = async (): Promise<number> => {
-    await collect();
-    await collect();
-    const usage: { usedSize: number; backingStorageSize?: number } =
-      await session.send('Runtime.getHeapUsage');
-    return usage.usedSize + (usage.backingStorageSize ?? NaN);
-  };
-  const hold = (who: string, count: number, style: IdStyle): Promise<void> =>
-    page.evaluate(([a, b, c]) => globalThis.engineBench.hold(a, b, c), [
-      who,
-      count,
-      style,
-    ] as const);
 
   return {
     name: `Chromium ${browser.version()}`,
@@ -45,15 +31,6 @@ export async function inChromium(script: string): Promise<Runtime> {
       const before = await worked();
       await page.evaluate(() => globalThis.engineBench.run());
       return ((await worked()) - before) / times;
-    },
-    async bytes(who, count, style) {
-      const ofStyle = style === 'uuid' ? 'uuid' : 'counter';
-      await hold(who, count, ofStyle);
-      await page.evaluate(() => globalThis.engineBench.forget());
-      const before = await used();
-      await hold(who, count, ofStyle);
-      const after = await used();
-      return (await page.evaluate(() => globalThis.engineBench.holds())) ? after - before : NaN;
     },
     happenings: (paid, months) =>
       page.evaluate(([a, b]) => globalThis.engineBench.happenings(a, b), [paid, months] as const),

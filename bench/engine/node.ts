@@ -15,11 +15,6 @@ const own = () => {
   try { return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6; }
   catch { return NaN; }
 };
-const used = () => {
-  gc(); gc();
-  const { heapUsed, arrayBuffers } = process.memoryUsage();
-  return heapUsed + arrayBuffers;
-};
 const answers = {
   time(contest, contender) {
     const times = engineBench.prepare(contest, contender);
@@ -31,15 +26,6 @@ const answers = {
     const whole = (user + system) / 1000;
     const alone = own() - ownBefore;
     return (whole < SHORT_MS || Number.isNaN(alone) ? whole : alone) / times;
-  },
-  bytes(who, count, style) {
-    engineBench.hold(who, 1, 'uuid');
-    engineBench.hold(who, count, style);
-    engineBench.forget();
-    const before = used();
-    engineBench.hold(who, count, style);
-    const after = used();
-    return engineBench.holds() ? after - before : NaN;
   },
   happenings: (paid, months) => engineBench.happenings(paid, months),
 };
@@ -65,7 +51,6 @@ export function inNode(script: string): Runtime {
   return {
     name: `Node ${process.versions.node}`,
     time: (contest, contender) => ask('time', contest, contender),
-    bytes: (who, count, style) => ask('bytes', who, count, style),
     happenings: (paid, months) => ask('happenings', paid, months),
     close: async () => {
       child.kill();

@@ -8,8 +8,6 @@ export interface Runtime {
   readonly name: string;
   /** Milliseconds of its main thread for one time of a contender's work, garbage collected on it included. */
   time(contest: string, contender: string): Promise<number>;
-  /** Bytes of its heap and of its buffers that a set of ids takes. */
-  bytes(who: string, count: number, style: string): Promise<number>;
   happenings(paid: boolean, months: number): Promise<number>;
   close(): Promise<void>;
 }

@@ -6,15 +6,12 @@ export const STARTS_AT = '2026-01-01T00:00:00Z';
 export const TOOLS = 200;
 export const MODELS = 10;
 
-/** How the ids of events look: random UUIDs, as most backends send them, or a name with a counter. */
-export type IdStyle = 'uuid' | 'counter';
-
-/** The same events on every run: seven runs to three inferences, over tools and models at random. */
-export function workload(count: number, style: IdStyle, seed = 1): MeteredCommand[] {
+/** The same events on every run: seven runs to three inferences, over tools and models at random; ids are UUIDs. */
+export function workload(count: number, seed = 1): MeteredCommand[] {
   const next = mulberry32(seed);
   const commands: MeteredCommand[] = [];
   for (let i = 0; i < count; i += 1) {
-    const eventId = style === 'uuid' ? uuid(next) : `evt_${String(i).padStart(10, '0')}`;
+    const eventId = uuid(next);
     if (next() < 0.7) {
       commands.push({ type: 'run-tool', eventId, toolId: `tool_${Math.floor(next() * TOOLS)}` });
     } else {

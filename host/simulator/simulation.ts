@@ -1,5 +1,5 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
-import { restoreEngine, type Email, type Engine } from '@usage-kit/engine';
+import { replayJournal, restoreEngine, type Email, type Engine } from '@usage-kit/engine';
 import { createWorld, type World } from '@usage-kit/mocks/world';
 import { SCENARIOS, scenarioNamed, type Scenario } from '@usage-kit/mocks/scenarios';
 import { keepLife, readLife, type Action, type DoneAction } from './action-log.js';
@@ -64,13 +64,12 @@ export class Simulation {
   }
 
   #sentIn(language: string): readonly Email[] {
-    const snapshot = this.engine.snapshot();
-    const { opening } = snapshot;
-    if (opening.account.language === language) return this.engine.outbox;
-    return restoreEngine({
-      ...snapshot,
-      opening: { ...opening, account: { ...opening.account, language } },
-    }).outbox;
+    const { engine } = this;
+    const opening = engine.journal.at(0);
+    if (opening?.type !== 'opening' || opening.account.language === language) return engine.outbox;
+    const [, ...requests] = engine.snapshot().entries;
+    const translated = { ...opening, account: { ...opening.account, language } };
+    return replayJournal([translated, ...requests], engine.now).outbox;
   }
 
   get now(): string {

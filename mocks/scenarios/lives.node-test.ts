@@ -203,7 +203,7 @@ describe('the scenarios', () => {
 
   it('stopped: everything that ran was stopped at one instant, and emails say so', () => {
     const engine = scenarioNamed('stopped').create();
-    const stops = engine.journal.filter((entry) => entry.type === 'stop');
+    const stops = [...engine.journal].filter((entry) => entry.type === 'stop');
     expect(stops.length).to.equal(4);
     expect(new Set(stops.map(({ at }) => at)).size).to.equal(1);
     const kinds = engine.outbox.filter(({ at }) => at === stops[0]?.at).map(({ kind }) => kind);

@@ -48,7 +48,7 @@ function nextThreshold(engine: Engine): string | undefined {
   for (let day = 0; day < horizonDays; day += 1) {
     ahead.advance({ seconds: daySeconds });
     for (let i = from; i < ahead.journal.length; i += 1) {
-      const entry = ahead.journal[i];
+      const entry = ahead.journal.at(i);
       if (entry?.type === 'alert' || entry?.type === 'stop') return entry.at;
     }
   }

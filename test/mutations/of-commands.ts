@@ -11,22 +11,21 @@ export const ofCommands: readonly Mutation[] = [
   {
     name: 'an event id again is accepted with any content',
     file: 'packages/engine/src/commands/tools.ts',
-    search: 'if (known !== -1) return conflict(eventId);',
-    replacement: 'if (known !== -1) return ACCEPTED;',
+    search: 'if (known !== undefined) return conflict(eventId);',
+    replacement: 'if (known !== undefined) return ACCEPTED;',
     law: 3,
   },
   {
     name: 'a repeated inference is counted again',
     file: 'packages/engine/src/commands/inference.ts',
-    search: 'if (known !== -1 && isSameInference(books, known, command)) return ACCEPTED;',
-    replacement:
-      'if (known !== -1 && isSameInference(books, known, command)) charge(books, events.amount(known));',
+    search: 'if (known !== undefined && isSameInference(known, command)) return ACCEPTED;',
+    replacement: 'if (known !== undefined && isSameInference(known, command)) charge(books, 1000);',
     law: 3,
   },
   {
     name: 'the tokens of a repeated inference are not compared',
     file: 'packages/engine/src/commands/inference.ts',
-    search: `    input === command.inputTokens &&
+    search: `    first.inputTokens === command.inputTokens &&
 `,
     replacement: '',
     law: 3,

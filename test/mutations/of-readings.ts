@@ -5,33 +5,51 @@ export const ofReadings: readonly Mutation[] = [
   {
     name: 'a late event is missing from the list of its cycle',
     file: 'packages/engine/src/readings/events-by-subject.ts',
-    search: 'if (range.isCycle) {',
-    replacement: 'if (range.isCycle && range.from > range.to) {',
+    search: 'const events = range.isCycle ?',
+    replacement: 'const events = range.isCycle && range.from > range.to ?',
   },
   {
     name: 'the list of a cycle has the events of all cycles',
     file: 'packages/engine/src/billing/cycle.ts',
-    search: `  books.cycleFirstRow = books.events.length;
+    search: `  books.usage.beginCycle();
 `,
     replacement: '',
   },
   {
     name: 'the end of a range is in it',
-    file: 'packages/engine/src/billing/dated.ts',
-    search: 'if (at >= from && at < to) visitor',
-    replacement: 'if (at >= from && at <= to) visitor',
+    file: 'packages/engine/src/billing/usage.ts',
+    search: 'occurredAt >= from && occurredAt < to',
+    replacement: 'occurredAt >= from && occurredAt <= to',
   },
   {
     name: 'a dated event is shown at its arrival',
-    file: 'packages/engine/src/billing/events.ts',
-    search: 'this.#hours.addRun(occurredAt ?? at);',
-    replacement: 'this.#hours.addRun(at);',
+    file: 'packages/engine/src/billing/usage.ts',
+    search: 'const hour = this.#hourOf(event.occurredAt);',
+    replacement: 'const hour = this.#hourOf(event.at);',
   },
   {
     name: 'the last hour of a range is whole',
-    file: 'packages/engine/src/billing/events.ts',
-    search: 'const last = Math.floor(to / HOUR_MS) * HOUR_MS;',
-    replacement: 'const last = Math.ceil(to / HOUR_MS) * HOUR_MS;',
+    file: 'packages/engine/src/billing/usage.ts',
+    search: 'hour.startsAt >= from && hour.startsAt + HOUR_MS <= to',
+    replacement: 'hour.startsAt >= from && hour.startsAt <= to',
+  },
+  {
+    name: 'a late event is looked for behind the last hour',
+    file: 'packages/engine/src/billing/usage.ts',
+    search: 'this.#hours.splice(place, 0, hour);',
+    replacement: 'this.#hours.push(hour);',
+  },
+  {
+    name: 'the charge of an event is missing from the journal',
+    file: 'packages/engine/src/billing/books.ts',
+    search: 'this.journal.push(event, event);',
+    replacement: 'this.journal.push(event);',
+  },
+  {
+    name: 'the journal dates a late event at its arrival',
+    file: 'packages/engine/src/journal/usage-entries.ts',
+    search: 'occurredAt: formatInstant(occurredAt),',
+    replacement: 'occurredAt: formatInstant(at),',
   },
   {
     name: 'a page has a row of the next',
@@ -54,8 +72,9 @@ export const ofReadings: readonly Mutation[] = [
   {
     name: 'refusals are lost in a snapshot',
     file: 'packages/engine/src/journal/snapshot.ts',
-    search: "if (entry.type !== 'command' && entry.type !== 'refusal') continue;",
-    replacement: "if (entry.type !== 'command') continue;",
+    search:
+      "if (entry.type === 'opening' || entry.type === 'command' || entry.type === 'refusal') {",
+    replacement: "if (entry.type === 'opening' || entry.type === 'command') {",
   },
   {
     name: 'new deployments are said to be allowed at the floor',

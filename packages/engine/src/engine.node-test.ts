@@ -1,7 +1,14 @@
 import { describe, it } from 'node:test';
 import { expect } from 'chai';
 import type { Command } from '@usage-kit/contract';
-import { createEngine, restoreEngine, type Engine, type EngineOptions } from './index.js';
+import {
+  createEngine,
+  replayJournal,
+  restoreEngine,
+  type Engine,
+  type EngineOptions,
+  type JournalEntry,
+} from './index.js';
 import { Account, NOVEMBER } from './testing/account.js';
 
 /** A life with everything in it: steps of an instant and what is asked for then. */
@@ -106,7 +113,7 @@ describe('an engine', () => {
   it('is the same for the same seed and commands, and has other alert ids for another seed', () => {
     expect(bytesOf(live(createEngine(OPTIONS)))).to.equal(bytesOf(live(createEngine(OPTIONS))));
     const idOf = (seed: number): string => {
-      const alert = live(createEngine({ ...OPTIONS, seed })).journal.find(
+      const alert = [...live(createEngine({ ...OPTIONS, seed })).journal].find(
         ({ type }) => type === 'alert',
       );
       return alert?.type === 'alert' ? alert.id : '';
@@ -152,6 +159,36 @@ describe('an engine', () => {
     ).to.throw(RangeError);
   });
 
+  it('is written again from its journal, whole or without what follows from its requests', () => {
+    const engine = live(createEngine(OPTIONS));
+    const stored = JSON.parse(JSON.stringify(engine.journal)) as JournalEntry[];
+    expect(bytesOf(replayJournal(stored, engine.now))).to.equal(bytesOf(engine));
+    const requests = stored.filter(({ type }) => ['opening', 'command', 'refusal'].includes(type));
+    expect(requests.length).to.be.below(stored.length);
+    expect(bytesOf(replayJournal(requests, engine.now))).to.equal(bytesOf(engine));
+  });
+
+  it('is not written again from what is no journal of one engine', () => {
+    const { journal, now } = createEngine(OPTIONS);
+    const [, ...others] = journal;
+    expect(() => replayJournal([], now)).to.throw(RangeError, 'begins with an opening');
+    expect(() => replayJournal(others, now)).to.throw(RangeError, 'begins with an opening');
+    expect(() => replayJournal([...journal, ...journal], now)).to.throw(RangeError, 'one opening');
+  });
+
+  it('passes each new entry to its append listeners, in order, until they leave', () => {
+    const engine = createEngine(OPTIONS);
+    const appended = [...engine.journal];
+    const leave = engine.onAppend((entry) => appended.push(entry));
+    live(engine);
+    expect(appended).to.deep.equal([...engine.journal]);
+    leave();
+    const { length } = appended;
+    engine.execute({ type: 'create-tool', toolId: 'later', name: 'Later', ownerName: 'O' });
+    expect(appended).to.have.length(length);
+    expect(engine.journal.length).to.equal(length + 1);
+  });
+
   it('tells its listeners of each change until they leave', () => {
     const { engine } = new Account();
     let told = 0;
@@ -171,9 +208,9 @@ describe('an engine', () => {
     const command = { type: 'create-tool' as const, toolId: 't', name: 'Tool', ownerName: 'O' };
     engine.execute(command);
     command.name = 'Other';
-    const entry = engine.journal.find(({ type }) => type === 'command');
+    const entry = [...engine.journal].find(({ type }) => type === 'command');
     expect(entry?.type === 'command' && entry.command).to.include({ name: 'Tool' });
-    const opening = engine.journal[0];
+    const opening = engine.journal.at(0);
     expect(opening?.type === 'opening' && opening.account.administrators).to.deep.equal([
       'a@example.com',
     ]);
@@ -201,14 +238,13 @@ describe('an engine', () => {
 });
 
 describe('the journal', () => {
-  it('is a read-only array with an entry for all that happened', () => {
+  it('has an entry for all that happened, and can only be read', () => {
     const account = new Account();
     account.run();
     account.spend(15_000_000);
     const { journal } = account.engine;
-    expect(Array.isArray(journal)).to.equal(true);
-    expect(journal.length).to.equal([...journal].length);
-    expect(journal.map(({ type }) => type)).to.deep.equal([
+    expect(journal.length).to.equal(14);
+    expect([...journal].map(({ type }) => type)).to.deep.equal([
       'opening',
       'cycle',
       'grant',
@@ -224,10 +260,12 @@ describe('the journal', () => {
       'charge',
       'alert',
     ]);
-    expect(journal.at(-1)).to.deep.equal(journal[13]);
-    expect(journal[14]).to.equal(undefined);
+    expect(journal.at(0)).to.equal([...journal][0]);
+    expect(journal.at(-1)).to.equal(journal.at(13));
+    expect(journal.at(14)).to.equal(undefined);
     expect(JSON.parse(JSON.stringify(journal))).to.deep.equal([...journal]);
-    expect(() => (journal as unknown[]).push({})).to.throw(TypeError);
+    expect(Object.isFrozen(journal.at(10))).to.equal(true);
+    expect(journal).to.not.have.any.keys('push', 'append');
   });
 
   it('has events one after the other between other entries', () => {
@@ -236,7 +274,7 @@ describe('the journal', () => {
     account.run();
     account.try({ type: 'deploy-tool', toolId: 't' });
     account.run();
-    const tail = account.engine.journal.slice(-7);
+    const tail = [...account.engine.journal].slice(-7);
     expect(
       tail.map((entry) => [entry.type, 'eventId' in entry ? entry.eventId : '']),
     ).to.deep.equal([
@@ -261,7 +299,7 @@ describe('the journal', () => {
       occurredAt: '2026-11-01T12:00:00Z',
     } as const;
     account.do(command);
-    expect(account.engine.journal.slice(-2)).to.deep.equal([
+    expect([...account.engine.journal].slice(-2)).to.deep.equal([
       { at: '2026-11-02T00:00:00Z', type: 'command', command },
       {
         at: '2026-11-02T00:00:00Z',

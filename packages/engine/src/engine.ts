@@ -19,7 +19,8 @@ import { perform } from './commands/perform.js';
 import { openAccount } from './billing/cycle.js';
 import type { Email } from './emails/email.js';
 import { formatInstant, LAST_INSTANT, parseInstant } from './billing/instants.js';
-import { journalView, type AdvanceRequest, type JournalEntry } from './journal/journal.js';
+import type { AdvanceRequest, JournalEntry } from './journal/entry.js';
+import { Journal } from './journal/journal.js';
 import { openingOf, type EngineOptions } from './journal/opening.js';
 import { readAccount, readAlerts } from './readings/account.js';
 import { readForecast } from './readings/forecast.js';
@@ -33,7 +34,7 @@ import { readTools } from './readings/tools.js';
 import { readTrend, type TrendQuery } from './readings/trend.js';
 import { ACCEPTED, refuse, type Outcome } from './commands/refusal.js';
 import { review } from './billing/review.js';
-import { readSnapshot, takeSnapshot, type Snapshot } from './journal/snapshot.js';
+import { assertFormat, requestsIn, takeSnapshot, type Snapshot } from './journal/snapshot.js';
 
 /** What `GET` routes answer. Lists take a query; what is under an id takes the id and a query. */
 export interface Readings {
@@ -58,8 +59,7 @@ export interface Readings {
 export class Engine {
   readonly #books: Books;
   readonly #listeners = new Set<() => void>();
-  /** What happened, in order: a read-only array whose entries are made when they are read. */
-  readonly journal: readonly JournalEntry[];
+  readonly journal: Journal;
   readonly read: Readings;
 
   /** Use `createEngine` or `restoreEngine`. @throws RangeError where an option is not of its form. */
@@ -68,7 +68,7 @@ export class Engine {
     openAccount(books);
     review(books, 'opening');
     this.#books = books;
-    this.journal = journalView(books.journal);
+    this.journal = new Journal(books.journal);
     this.read = readingsOf(books);
   }
 
@@ -91,7 +91,7 @@ export class Engine {
     const books = this.#books;
     const outcome = perform(books, command);
     if (!outcome.accepted) {
-      books.journal.push({
+      books.record({
         at: formatInstant(books.now),
         type: 'refusal',
         command: Object.freeze({ ...command }),
@@ -118,7 +118,7 @@ export class Engine {
         type: 'advance',
         to: typeof to === 'string' ? to : `${to.seconds} s`,
       };
-      books.journal.push({
+      books.record({
         at: formatInstant(books.now),
         type: 'refusal',
         command: Object.freeze(request),
@@ -137,9 +137,19 @@ export class Engine {
     return () => this.#listeners.delete(listener);
   }
 
+  /**
+   * Calls `listener` with each entry as it is appended to the journal, in the middle of the change: it must not throw, and
+   * must not use the engine. Entries from before, such as the opening, are in `journal`. Returns a function that ends it.
+   */
+  onAppend(listener: (entry: JournalEntry) => void): () => void {
+    const { journalListeners } = this.#books;
+    journalListeners.add(listener);
+    return () => journalListeners.delete(listener);
+  }
+
   /** The engine as plain JSON, for `restoreEngine`. */
   snapshot(): Snapshot {
-    return takeSnapshot(this.#books);
+    return takeSnapshot(this.journal, this.now);
   }
 
   #notify(): void {
@@ -152,16 +162,33 @@ export function createEngine(options: EngineOptions): Engine {
   return new Engine(options);
 }
 
-/** The engine that the snapshot was taken of. @throws RangeError where it is none. */
+/** The engine that the snapshot was taken of. @throws RangeError if it has another format. */
 export function restoreEngine(snapshot: Snapshot): Engine {
-  const { options, steps, now } = readSnapshot(snapshot);
-  const engine = new Engine(options);
-  for (const { at, commands } of steps) {
-    engine.advance(at);
-    for (const command of commands) {
-      if (command.type === 'advance') engine.advance(readvance(command));
-      else engine.execute(command);
+  assertFormat(snapshot);
+  return replayJournal(snapshot.entries, snapshot.now);
+}
+
+/**
+ * The engine that wrote this journal, at `now`. Opening, commands and refusals are enough: all other entries follow from
+ * them and are skipped.
+ *
+ * @throws RangeError if the journal doesn't begin with an opening.
+ */
+export function replayJournal(entries: Iterable<JournalEntry>, now: string): Engine {
+  const requests = requestsIn(entries);
+  const opening = requests.next().value;
+  if (opening?.type !== 'opening') throw new RangeError('A journal begins with an opening.');
+  const engine = new Engine(opening);
+  let at = opening.at;
+  for (const request of requests) {
+    if (request.type === 'opening') throw new RangeError('A journal has one opening.');
+    if (request.at !== at) {
+      at = request.at;
+      engine.advance(at);
     }
+    const { command } = request;
+    if (command.type === 'advance') engine.advance(readvance(command));
+    else engine.execute(command);
   }
   engine.advance(now);
   return engine;

@@ -19,7 +19,7 @@ export const alerts: Law = {
         if (isDismissal && answer === 'accepted') dismissed.add(deed.command.alertId);
         const items = engine.read.alerts().items;
         for (; read < engine.journal.length; read += 1)
-          if (engine.journal[read]?.type === 'cycle') before.clear();
+          if (engine.journal.at(read)?.type === 'cycle') before.clear();
         for (const resource of resources) {
           const standing = items.filter((item) => item.resource === resource);
           hold(standing.length <= 1, `${standing.length} banners of ${resource} stand`);
@@ -61,7 +61,7 @@ function stands(
   alert: Alert | undefined,
   dismissed: ReadonlySet<string>,
 ): void {
-  const opening = engine.journal[0];
+  const opening = engine.journal.at(0);
   if (opening?.type !== 'opening') return;
   const balance = engine.read.account()[resource];
   const [allocated, used] = [units(balance.allocated), units(balance.used)];

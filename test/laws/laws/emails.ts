@@ -19,7 +19,7 @@ export const emails: Law = {
     during: () => {
       let read = 0;
       return ({ engine, deed }) => {
-        const fresh = engine.journal.slice(read);
+        const fresh = [...engine.journal].slice(read);
         read = engine.journal.length;
         if (deed.do !== 'execute') return;
         // A command is one change: of each sort it sends one email at most.
@@ -56,7 +56,7 @@ export const emails: Law = {
 };
 
 /** Between one arming and the next, each email of usage is of a higher threshold than the one before. */
-function rises(journal: readonly JournalEntry[], resource: 'credits' | 'runs'): void {
+function rises(journal: Iterable<JournalEntry>, resource: 'credits' | 'runs'): void {
   let highest = 0;
   for (const entry of journal) {
     if (entry.type === 'cycle') highest = 0;

@@ -21,7 +21,7 @@ export const limit: Law = {
       let read = 0;
       return ({ engine }) => {
         for (; read < engine.journal.length; read += 1) {
-          const entry = engine.journal[read];
+          const entry = engine.journal.at(read);
           if (entry?.type !== 'charge' || entry.kind === 'hosting' || entry.kind === 'run')
             continue;
           const amount = micro(String(entry.amount));
@@ -60,10 +60,10 @@ function burnedInMs(engine: Engine): bigint {
 
 /** Nothing accrues to what was stopped, until it is deployed anew. */
 function silentAfter(engine: Engine, { at, kind, id }: Stop): void {
-  const place = engine.journal.findIndex(
+  const place = [...engine.journal].findIndex(
     (entry) => entry.type === 'stop' && entry.at === at && entry.kind === kind && entry.id === id,
   );
-  const anew = engine.journal
+  const anew = [...engine.journal]
     .slice(place)
     .find((entry) => entry.type === 'command' && deploys(entry.command, kind, id));
   const range = { from: at, to: anew?.at ?? after(engine.now, 1) };

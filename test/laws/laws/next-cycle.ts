@@ -26,7 +26,7 @@ export const nextCycle: Law = {
         engine.advance(end);
         const opened = read.account();
         const gone = total(
-          engine.journal
+          [...engine.journal]
             .slice(before)
             .flatMap((entry) =>
               entry.type === 'expiry' && entry.resource === 'credits' ? [entry.amount] : [],
@@ -41,7 +41,7 @@ export const nextCycle: Law = {
         const said = read.alerts().items.find(({ resource }) => resource === 'credits');
         agree('the banner of a cycle that opens with nothing', 'exhausted', said?.kind);
         const emailAt = entriesOf(engine, 'opening')[0]?.policy.emailAt ?? [];
-        const mailed = engine.journal
+        const mailed = [...engine.journal]
           .slice(before)
           .filter((entry) => entry.type === 'email' && entry.resource === 'credits');
         hold(mailed.length === (emailAt.length > 0 ? 1 : 0), `${mailed.length} emails said so`);

@@ -26,6 +26,6 @@ export function everything(engine: Engine): unknown {
     ),
     trend: read.trend({ ...range, interval: 'week' }),
     outbox,
-    journal: journal.filter(({ type }) => type !== 'refusal'),
+    journal: [...journal].filter(({ type }) => type !== 'refusal'),
   };
 }

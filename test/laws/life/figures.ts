@@ -31,7 +31,7 @@ export function entriesOf<T extends JournalEntry['type']>(
   engine: Engine,
   type: T,
 ): Extract<JournalEntry, { type: T }>[] {
-  return engine.journal.filter(
+  return [...engine.journal].filter(
     (entry): entry is Extract<JournalEntry, { type: T }> => entry.type === type,
   );
 }

@@ -54,7 +54,7 @@ export function live(
   look: (moment: Moment) => void = () => undefined,
 ): Life {
   let engine = createEngine(options);
-  const opening = engine.journal[0];
+  const opening = engine.journal.at(0);
   if (opening?.type !== 'opening') throw new Error('A journal begins with its opening.');
   const alertIds: string[] = [];
   const recount = new Recount(opening, (id) =>
@@ -65,7 +65,7 @@ export function live(
   let read = 0;
   const readAlerts = (): void => {
     for (; read < engine.journal.length; read += 1) {
-      const entry = engine.journal[read];
+      const entry = engine.journal.at(read);
       if (entry?.type === 'alert') alertIds.push(entry.id);
     }
   };

@@ -32,14 +32,15 @@ export interface Audit {
  *
  * Any number of faults is a finding each; nothing is thrown for what a journal says.
  */
-export function audit(journal: readonly JournalEntry[], options: AuditOptions = {}): Audit {
-  const opening = journal[0];
+export function audit(journal: Iterable<JournalEntry>, options: AuditOptions = {}): Audit {
+  const entries = [...journal];
+  const opening = entries[0];
   if (opening?.type !== 'opening') {
     const [expected, found] = ['an opening', opening?.type ?? null];
     const finding = { entry: opening ? 0 : null, at: opening?.at ?? '', law: 6, expected, found };
     return { ok: false, findings: [finding], account: null, alerts: [] };
   }
-  return new Auditor(opening).audit(journal, options);
+  return new Auditor(opening).audit(entries, options);
 }
 
 class Auditor {

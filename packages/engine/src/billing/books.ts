@@ -1,16 +1,22 @@
-import type { Plan } from '@usage-kit/contract';
-import { Activity } from './activity.js';
+import type {
+  FineTuneCommand,
+  GrantCommand,
+  InferCommand,
+  Plan,
+  RunToolCommand,
+  TopUpCommand,
+} from '@usage-kit/contract';
 import { AlertBook } from './alerts.js';
 import { formatCredits, parseCredits, parseRuns } from './amounts.js';
 import { Burn } from './burn.js';
 import type { Email } from '../emails/email.js';
-import { EventTable } from './events.js';
-import { eventEntries } from '../journal/event-entries.js';
 import { denominatorOf, type Exact } from './hosting.js';
 import { formatInstant, parseInstant } from './instants.js';
-import { Journal } from '../journal/journal.js';
+import type { JournalEntry } from '../journal/entry.js';
+import type { JournalLine } from '../journal/journal.js';
 import { Ledger } from './ledger.js';
 import type { Opening } from '../journal/opening.js';
+import { chargeEntry, commandEntry } from '../journal/usage-entries.js';
 import { readPolicy, type Limits } from './policy.js';
 import { Prices } from './rates.js';
 import {
@@ -23,6 +29,11 @@ import {
   type Tool,
 } from './things.js';
 import { NO_LEVELS, type Levels, type Mark } from './thresholds.js';
+import { UsageLog, type UsageEvent } from './usage.js';
+
+/** What comes with an event id, and is counted once. */
+export type EventCommand =
+  RunToolCommand | InferCommand | FineTuneCommand | GrantCommand | TopUpCommand;
 
 /** The marks of one resource's used amount, what was reached of them, and the next one. */
 export interface Watch {
@@ -55,8 +66,6 @@ export class Books {
   /** What the cycle's events used; deployments are in `burn`. */
   usedByEvents = 0;
   readonly burn: Burn;
-  /** The first event that was charged to the cycle; late ones of older days among them. */
-  cycleFirstRow = 0;
   readonly running = new Set<Burner>();
   readonly grantIds = new Set<string>();
   /** When the last of the free credits expires: undefined where there never were any, null for never. */
@@ -72,11 +81,11 @@ export class Books {
   readonly deployments = new Shelf<Deployment>();
   readonly guardrails = new Shelf<Guardrail>();
   readonly scripts = new Shelf<Script>();
-  readonly events: EventTable;
-  /** When a tool ran and a model inferred last. */
-  readonly toolActivity = new Activity();
-  readonly modelActivity = new Activity();
-  readonly journal: Journal;
+  /** The accepted commands by event id. */
+  readonly events = new Map<string, Readonly<EventCommand>>();
+  readonly usage = new UsageLog();
+  readonly journal: JournalLine[] = [];
+  readonly journalListeners = new Set<(entry: JournalEntry) => void>();
 
   constructor(opening: Opening) {
     this.opening = opening;
@@ -90,8 +99,23 @@ export class Books {
     this.cycle = { startsAt: this.now, endsAt: null };
     this.burn = new Burn(this.now, denominatorOf(this.prices.hourScale));
     this.alerts = new AlertBook(opening.seed);
-    this.events = new EventTable(this.now);
-    this.journal = new Journal(eventEntries(this));
+  }
+
+  /** Appends an entry to the journal. */
+  record(entry: JournalEntry): void {
+    this.journal.push(Object.freeze(entry));
+    for (const listener of this.journalListeners) listener(entry);
+  }
+
+  /** Appends an event to the journal, keeps it under its id and counts it as used. */
+  recordUsage(event: UsageEvent): void {
+    this.journal.push(event, event);
+    this.events.set(event.command.eventId, event.command);
+    this.usage.add(event);
+    for (const listener of this.journalListeners) {
+      listener(commandEntry(event));
+      listener(chargeEntry(event));
+    }
   }
 
   /** What the cycle used, exactly, with the remainders of what is running. */
@@ -156,7 +180,7 @@ export class Books {
       hosting.charged[i] = charge;
       return { name, amount };
     });
-    this.journal.push({
+    this.record({
       at: formatInstant(this.now),
       type: 'charge',
       resource: 'credits',

@@ -7,7 +7,7 @@ import type { Grant } from './ledger.js';
 /** Opens the account: its first cycle and its first grants. */
 export function openAccount(books: Books): void {
   const { account, startsAt } = books.opening;
-  books.journal.push({ at: startsAt, type: 'opening', ...books.opening });
+  books.record({ at: startsAt, type: 'opening', ...books.opening });
   const at = books.now;
   books.cycle = {
     startsAt: at,
@@ -47,7 +47,7 @@ export function turnCycle(books: Books, plan: Plan, planCredits: number, planRun
   books.burn.adjust(at, books.usedByEvents - models - guardrails - scripts);
   books.used = { models: 0, guardrails: 0, scripts: 0 };
   books.usedByEvents = 0;
-  books.cycleFirstRow = books.events.length;
+  books.usage.beginCycle();
   journalCycle(
     books,
     { credits: credits.carried, runs: runs.carried },
@@ -89,7 +89,7 @@ export function addGrant(
     }
   }
   books[resource].add({ ...grant, id, amount, rest: amount });
-  books.journal.push({
+  books.record({
     at: formatInstant(books.now),
     type: 'grant',
     id,
@@ -118,7 +118,7 @@ function journalLoss(
   grant: Grant,
   reason: 'expired' | 'lapsed',
 ): void {
-  books.journal.push({
+  books.record({
     at: formatInstant(books.now),
     type: 'expiry',
     grantId: grant.id,
@@ -135,7 +135,7 @@ interface Both {
 }
 
 function journalCycle(books: Books, carried: Both, overdraft: Both): void {
-  books.journal.push({
+  books.record({
     at: formatInstant(books.now),
     type: 'cycle',
     plan: books.plan,

@@ -86,7 +86,7 @@ function raiseBanner(
   if (resource === 'credits' && (!freeExpired || cause === 'cycle')) alerts.withdrawFreeExpiry();
   const alert = alerts.stand(resource, freeExpired ? 'free-credits-expired' : levels.banner, now);
   if (alert !== undefined) {
-    books.journal.push({ at: formatInstant(now), type: 'alert', ...alert });
+    books.record({ at: formatInstant(now), type: 'alert', ...alert });
   }
 }
 
@@ -127,7 +127,7 @@ function stopAtLimit(books: Books, burner: Burner): void {
   } else if (burner.kind === 'script') {
     burner.status = 'deployment-failed';
   }
-  books.journal.push({
+  books.record({
     at: formatInstant(books.now),
     type: 'stop',
     kind: burner.kind,

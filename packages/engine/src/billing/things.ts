@@ -18,6 +18,7 @@ export interface Tool {
   status: ToolStatus | null;
   /** Whether it was ever deployed: a tool that was not is in no list, also when it is deleted. */
   listed: boolean;
+  lastRunAt: number | null;
 }
 
 export interface Model {
@@ -30,6 +31,7 @@ export interface Model {
   readonly deployments: Deployment[];
   running: number;
   lastDeployedAt: number | null;
+  lastInferenceAt: number | null;
 }
 
 interface Hosted {
@@ -74,11 +76,10 @@ export type Burner = Deployment | Guardrail | Script;
 /** Things of a kind, by id and in the order of their creation. What is deleted stays in the list, and its id stays taken. */
 export class Shelf<Thing extends { readonly id: string; readonly index: number }> {
   readonly all: Thing[] = [];
-  // An object without a prototype is looked up in half the time of a Map, once for each event.
-  readonly #byId = Object.create(null) as Record<string, Thing | undefined>;
+  readonly #byId = new Map<string, Thing>();
 
   get(id: string): Thing | undefined {
-    return this.#byId[id];
+    return this.#byId.get(id);
   }
 
   get nextIndex(): number {
@@ -87,7 +88,7 @@ export class Shelf<Thing extends { readonly id: string; readonly index: number }
 
   add(thing: Thing): Thing {
     this.all.push(thing);
-    this.#byId[thing.id] = thing;
+    this.#byId.set(thing.id, thing);
     return thing;
   }
 }

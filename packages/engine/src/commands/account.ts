@@ -5,9 +5,8 @@ import type {
   TopUpCommand,
 } from '@usage-kit/contract';
 import { LARGEST, parseCredits, parseRuns } from '../billing/amounts.js';
-import type { Books } from '../billing/books.js';
+import type { Books, EventCommand } from '../billing/books.js';
 import { addGrant, turnCycle } from '../billing/cycle.js';
-import { GRANTING } from '../billing/events.js';
 import { formatInstant, parseInstant } from '../billing/instants.js';
 import { ACCEPTED, refuse, type Outcome } from './refusal.js';
 import { review, reviewCredits, reviewRuns } from '../billing/review.js';
@@ -21,10 +20,8 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   if (!['credits', 'runs'].includes(resource)) throw new TypeError('resource is credits or runs');
   const read = resource === 'credits' ? parseCredits : parseRuns;
   const amount = read(command.amount);
-  const known = books.events.find(eventId);
-  if (known !== -1) {
-    return isSameGrant(books, known, command) ? ACCEPTED : conflict(eventId);
-  }
+  const known = books.events.get(eventId);
+  if (known !== undefined) return isSameGrant(known, command) ? ACCEPTED : conflict(eventId);
   if (amount === undefined || amount <= 0 || books[resource].allocated + amount > LARGEST) {
     return wrongAmount(
       resource === 'credits'
@@ -39,8 +36,7 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
       `expiresAt is an RFC 3339 instant in UTC after the present, ${formatInstant(books.now)}.`,
     );
   }
-  accept(books, command);
-  books.events.addGranting({ ...command }, books.now);
+  books.events.set(eventId, accept(books, command));
   const source = command.type === 'grant' ? 'free' : 'top-up';
   addGrant(books, resource, { name: eventId, source, startsAt: books.now, expiresAt }, amount);
   if (resource === 'credits') reviewCredits(books, 'grant');
@@ -48,15 +44,14 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   return ACCEPTED;
 }
 
-function isSameGrant(books: Books, row: number, command: GrantCommand | TopUpCommand): boolean {
-  if (books.events.kind(row) !== GRANTING) return false;
-  const first = books.events.granting(row);
+function isSameGrant(first: EventCommand, command: GrantCommand | TopUpCommand): boolean {
   const read = command.resource === 'credits' ? parseCredits : parseRuns;
   return (
-    first?.type === command.type &&
+    (first.type === 'grant' || first.type === 'top-up') &&
+    first.type === command.type &&
     first.resource === command.resource &&
     read(first.amount) === read(command.amount) &&
-    isSameTime(command.expiresAt, parseInstant(first.expiresAt))
+    isSameTime(command.expiresAt, first.expiresAt)
   );
 }
 

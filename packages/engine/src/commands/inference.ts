@@ -1,17 +1,13 @@
 import type { FineTuneCommand, InferCommand } from '@usage-kit/contract';
 import { formatCredits, halfEven, halfEvenBig, LARGEST } from '../billing/amounts.js';
-import type { Books } from '../billing/books.js';
+import type { Books, EventCommand } from '../billing/books.js';
 import { SUPPORT_URL } from '../emails/letters.js';
-import { FINE_TUNING, INFERENCE } from '../billing/events.js';
-import { formatInstant } from '../billing/instants.js';
 import type { TokenPrice } from '../billing/rates.js';
 import { ACCEPTED, refuse, type Outcome } from './refusal.js';
 import { reviewCredits } from '../billing/review.js';
-import type { Model } from '../billing/things.js';
 import { isReached } from '../billing/thresholds.js';
 import { conflict, isSameTime, occurrence, wrongTime } from './occurrence.js';
 import {
-  accept,
   assertId,
   isCount,
   notInCard,
@@ -23,13 +19,12 @@ import {
 export function infer(books: Books, command: InferCommand): Outcome {
   const { eventId, modelId, inputTokens, outputTokens } = command;
   assertId(eventId, 'eventId');
-  const { events, now } = books;
   const model = books.models.get(modelId);
-  const known = events.find(eventId);
-  if (known !== -1 && isSameInference(books, known, command)) return ACCEPTED;
+  const known = books.events.get(eventId);
+  if (known !== undefined && isSameInference(known, command)) return ACCEPTED;
   if (model === undefined) return unknown('model', modelId);
   if (model.price === undefined) return notInCard('inference rate for the model', modelId);
-  if (known !== -1) return conflict(eventId);
+  if (known !== undefined) return conflict(eventId);
   if (!isCount(inputTokens, 0) || !isCount(outputTokens, 0) || inputTokens + outputTokens === 0) {
     return wrongAmount('inputTokens and outputTokens are whole numbers from 0 on, not both 0.');
   }
@@ -46,9 +41,8 @@ export function infer(books: Books, command: InferCommand): Outcome {
   }
   const refusal = refuseWithoutCredits(books);
   if (refusal !== undefined) return refusal;
-  const row = events.addInference(now, model.index, inputTokens, outputTokens, amount, occurredAt);
-  books.journal.pushEvent(row);
-  books.modelActivity.note(model.index, occurredAt ?? now);
+  books.recordUsage({ command: { ...command }, at: books.now, occurredAt, amount });
+  model.lastInferenceAt = Math.max(model.lastInferenceAt ?? occurredAt, occurredAt);
   charge(books, amount);
   return ACCEPTED;
 }
@@ -56,14 +50,13 @@ export function infer(books: Books, command: InferCommand): Outcome {
 export function fineTune(books: Books, command: FineTuneCommand): Outcome {
   const { eventId, modelId, trainingTokens, epochs, hardware } = command;
   assertId(eventId, 'eventId');
-  const { events, now } = books;
   const model = books.models.get(modelId);
-  const known = events.find(eventId);
-  if (known !== -1 && isSameFineTuning(books, known, command)) return ACCEPTED;
+  const known = books.events.get(eventId);
+  if (known !== undefined && isSameFineTuning(known, command)) return ACCEPTED;
   if (model === undefined) return unknown('model', modelId);
   const rate = books.prices.fineTuning(hardware);
   if (rate === undefined) return notInCard('fine-tuning hardware', hardware);
-  if (known !== -1) return conflict(eventId);
+  if (known !== undefined) return conflict(eventId);
   if (!isCount(trainingTokens, 1) || !isCount(epochs, 1)) {
     return wrongAmount('trainingTokens and epochs are whole numbers from 1 on.');
   }
@@ -81,20 +74,8 @@ export function fineTune(books: Books, command: FineTuneCommand): Outcome {
       `Fine-tuning needs more than ${formatCredits(books.limits.fineTuning)} credits remaining: ${formatCredits(books.balance.remaining)} remain. Adding credits lifts it: ${SUPPORT_URL}`,
     );
   }
-  accept(books, command);
-  events.addFineTuning({ ...command }, now, model.index, amount);
-  const at = formatInstant(now);
-  books.journal.push({
-    at,
-    type: 'charge',
-    resource: 'credits',
-    category: 'models',
-    kind: 'fine-tuning',
-    id: modelId,
-    amount: formatCredits(amount),
-    eventId,
-    occurredAt: at,
-  });
+  const at = books.now;
+  books.recordUsage({ command: { ...command }, at, occurredAt: at, amount });
   charge(books, amount);
   return ACCEPTED;
 }
@@ -124,29 +105,22 @@ function charge(books: Books, amount: number): void {
   }
 }
 
-function isSameInference(books: Books, row: number, command: InferCommand): boolean {
-  const { events } = books;
-  if (events.kind(row) !== INFERENCE) return false;
-  const { input, output } = events.tokens(row);
+function isSameInference(first: EventCommand, command: InferCommand): boolean {
   return (
-    input === command.inputTokens &&
-    output === command.outputTokens &&
-    modelOf(books, row)?.id === command.modelId &&
-    isSameTime(command.occurredAt, events.occurredAt(row))
+    first.type === 'infer' &&
+    first.modelId === command.modelId &&
+    first.inputTokens === command.inputTokens &&
+    first.outputTokens === command.outputTokens &&
+    isSameTime(command.occurredAt, first.occurredAt)
   );
 }
 
-function isSameFineTuning(books: Books, row: number, command: FineTuneCommand): boolean {
-  if (books.events.kind(row) !== FINE_TUNING) return false;
-  const first = books.events.fineTuning(row);
+function isSameFineTuning(first: EventCommand, command: FineTuneCommand): boolean {
   return (
-    first?.modelId === command.modelId &&
+    first.type === 'fine-tune' &&
+    first.modelId === command.modelId &&
     first.trainingTokens === command.trainingTokens &&
     first.epochs === command.epochs &&
     first.hardware === command.hardware
   );
-}
-
-function modelOf(books: Books, row: number): Model | undefined {
-  return books.models.all[books.events.subject(row)];
 }

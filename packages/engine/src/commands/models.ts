@@ -54,6 +54,7 @@ export function createModel(books: Books, command: CreateModelCommand): Outcome 
     deployments: [],
     running: 0,
     lastDeployedAt: null,
+    lastInferenceAt: null,
   });
   return ACCEPTED;
 }

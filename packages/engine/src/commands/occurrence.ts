@@ -3,17 +3,19 @@ import type { Books } from '../billing/books.js';
 import { formatInstant, parseInstant } from '../billing/instants.js';
 import { refuse } from './refusal.js';
 
-/** When an event occurred: undefined where it does not say, null where it cannot have. */
-export function occurrence(books: Books, occurredAt: unknown): number | undefined | null {
-  if (occurredAt === undefined) return undefined;
+/** When an event occurred: now if it doesn't say; null if it can't have. */
+export function occurrence(books: Books, occurredAt: unknown): number | null {
+  if (occurredAt === undefined) return books.now;
   const instant = parseInstant(occurredAt);
   if (instant === undefined || instant > books.now || instant < books.openedAt) return null;
   return instant;
 }
 
-/** Whether a repeated event says the same `occurredAt` as the first one, which had `known`. */
-export function isSameTime(occurredAt: unknown, known: number | undefined): boolean {
-  return occurredAt === undefined ? known === undefined : parseInstant(occurredAt) === known;
+/** Whether a repeated event gives the same instant as the first one, however it is written. */
+export function isSameTime(instant: unknown, first: string | undefined): boolean {
+  return (
+    instant === first || (first !== undefined && parseInstant(instant) === parseInstant(first))
+  );
 }
 
 export function wrongTime(books: Books): Readonly<CommandRefused> {

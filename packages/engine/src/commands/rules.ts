@@ -2,18 +2,21 @@ import type { Command, CommandRefused } from '@usage-kit/contract';
 import { formatCredits, LARGEST } from '../billing/amounts.js';
 import type { Books } from '../billing/books.js';
 import { SUPPORT_URL } from '../emails/letters.js';
-import { LONGEST_ID } from '../billing/ids/text-arena.js';
 import { formatInstant } from '../billing/instants.js';
 import { refuse } from './refusal.js';
 import { isReached } from '../billing/thresholds.js';
 
 type Refusal = Readonly<CommandRefused>;
 
-/** Writes an accepted command into the journal, before what follows from it. */
-export function accept(books: Books, command: Command): void {
-  const entry = { at: formatInstant(books.now), type: 'command' as const, command: { ...command } };
-  Object.freeze(entry.command);
-  books.journal.push(entry);
+/** No id has more characters than this. */
+const LONGEST_ID = 16_000;
+
+/** Writes an accepted command into the journal, before what follows from it; returns the copy that is kept. */
+export function accept<Accepted extends Command>(books: Books, command: Accepted): Accepted {
+  const kept = { ...command };
+  Object.freeze(kept);
+  books.record({ at: formatInstant(books.now), type: 'command', command: kept });
+  return kept;
 }
 
 /** @throws TypeError where `value` is not an id: that is a programmer's mistake and no refusal. */

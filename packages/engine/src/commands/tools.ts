@@ -5,8 +5,7 @@ import type {
   RunToolCommand,
   UndeployToolCommand,
 } from '@usage-kit/contract';
-import type { Books } from '../billing/books.js';
-import { RUN } from '../billing/events.js';
+import type { Books, EventCommand } from '../billing/books.js';
 import { SUPPORT_URL } from '../emails/letters.js';
 import { ACCEPTED, refuse, type Outcome } from './refusal.js';
 import { reviewRuns } from '../billing/review.js';
@@ -26,6 +25,7 @@ export function createTool(books: Books, command: CreateToolCommand): Outcome {
     ownerName: command.ownerName,
     status: null,
     listed: false,
+    lastRunAt: null,
   });
   return ACCEPTED;
 }
@@ -64,20 +64,12 @@ export function deleteTool(books: Books, command: DeleteToolCommand): Outcome {
 export function runTool(books: Books, command: RunToolCommand): Outcome {
   const { eventId, toolId } = command;
   assertId(eventId, 'eventId');
-  const { events, now, runs } = books;
+  const { runs } = books;
   const tool = books.tools.get(toolId);
-  const known = events.find(eventId);
-  if (known !== -1) {
-    if (
-      events.kind(known) === RUN &&
-      books.tools.all[events.subject(known)]?.id === toolId &&
-      isSameTime(command.occurredAt, events.occurredAt(known))
-    ) {
-      return ACCEPTED;
-    }
-  }
+  const known = books.events.get(eventId);
+  if (known !== undefined && isSameRun(known, command)) return ACCEPTED;
   if (tool === undefined || tool.status === 'deleted') return unknown('tool', toolId);
-  if (known !== -1) return conflict(eventId);
+  if (known !== undefined) return conflict(eventId);
   const occurredAt = occurrence(books, command.occurredAt);
   if (occurredAt === null) return wrongTime(books);
   if (tool.status !== 'deployed') {
@@ -89,11 +81,16 @@ export function runTool(books: Books, command: RunToolCommand): Outcome {
       `All ${runs.allocated} tool runs are used. Adding runs lifts it: ${SUPPORT_URL}`,
     );
   }
-  const row = events.addRun(now, tool.index, occurredAt);
-  books.journal.pushEvent(row);
-  books.toolActivity.note(tool.index, occurredAt ?? now);
+  books.recordUsage({ command: { ...command }, at: books.now, occurredAt, amount: 1 });
+  tool.lastRunAt = Math.max(tool.lastRunAt ?? occurredAt, occurredAt);
   runs.use(1);
   const next = books.runWatch.next;
   if (next !== null && runs.used >= next.whole) reviewRuns(books, 'use');
   return ACCEPTED;
+}
+
+function isSameRun(first: EventCommand, { toolId, occurredAt }: RunToolCommand): boolean {
+  return (
+    first.type === 'run-tool' && first.toolId === toolId && isSameTime(occurredAt, first.occurredAt)
+  );
 }

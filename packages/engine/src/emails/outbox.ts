@@ -40,5 +40,5 @@ export function send(
     at: formatInstant(books.now),
   });
   books.outbox.push(email);
-  books.journal.push({ type: 'email', ...email });
+  books.record({ type: 'email', ...email });
 }

@@ -1,31 +1,27 @@
 import type { Books } from '../billing/books.js';
-import type { EventKind } from '../billing/events.js';
+import type { UsageEvent } from '../billing/usage.js';
 import type { Range } from './range.js';
 
 /**
- * What the events of one kind came to in the range, by the index of their tool or model: by when they occurred, or,
+ * What the events of one kind came to in the range, by the id of their tool or model: by when they occurred, or,
  * for the current cycle as such, by what it was charged.
  */
 export function amountsBySubject(
-  books: Books,
-  kind: EventKind,
+  { usage }: Books,
+  type: UsageEvent['command']['type'],
   range: Range,
-  subjects: number,
-): Float64Array {
-  const amounts = new Float64Array(subjects);
-  const { events } = books;
-  const add = (row: number): void => {
-    if (events.kind(row) !== kind) return;
-    const subject = events.subject(row);
-    amounts[subject] = (amounts[subject] ?? 0) + events.amount(row);
-  };
-  if (range.isCycle) {
-    for (let row = books.cycleFirstRow; row < events.length; row += 1) add(row);
-  } else events.visit(range.from, range.to, add);
+): Map<string, number> {
+  const amounts = new Map<string, number>();
+  const events = range.isCycle ? usage.chargedToCycle : usage.between(range.from, range.to);
+  for (const { command, amount } of events) {
+    if (command.type !== type) continue;
+    const id = command.type === 'run-tool' ? command.toolId : command.modelId;
+    amounts.set(id, (amounts.get(id) ?? 0) + amount);
+  }
   return amounts;
 }
 
-export function total(amounts: Float64Array): number {
+export function total(amounts: Iterable<number>): number {
   let sum = 0;
   for (const amount of amounts) sum += amount;
   return sum;

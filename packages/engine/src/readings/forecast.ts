@@ -20,8 +20,7 @@ export function readForecast(books: Books): Forecast {
   const to = books.now;
   const from = Math.max(books.openedAt, to - FORECAST_BASIS_MS);
   // What happens at this very instant is of the pace too.
-  const used = { runs: 0, credits: 0 };
-  books.events.addTo(used, from, to + 1);
+  const used = books.usage.sum(from, to + 1);
   const span = Math.max(1, to - from);
   const burn = burnPerDay(books, books.burn.rate);
   const creditsPerDay = to === from ? burn : Number(pacePerDay(BigInt(used.credits), span)) + burn;
@@ -81,13 +80,12 @@ function nextExpiry(books: Books): Forecast['nextExpiry'] {
  */
 function idle(books: Books): IdleDeployment[] {
   const lastInference = books.models.all.reduce(
-    (last, model) => Math.max(last, books.modelActivity.last(model.index) ?? 0),
+    (last, model) => Math.max(last, model.lastInferenceAt ?? 0),
     0,
   );
   const lastUse = (burner: Burner): number => {
     const startedAt = burner.hosting.stretches.at(-1)?.from ?? 0;
-    if (burner.kind === 'model')
-      return Math.max(startedAt, books.modelActivity.last(burner.model.index) ?? 0);
+    if (burner.kind === 'model') return Math.max(startedAt, burner.model.lastInferenceAt ?? 0);
     return burner.kind === 'guardrail' ? Math.max(startedAt, lastInference) : startedAt;
   };
   return [...books.running]

@@ -8,7 +8,6 @@ import type {
 } from '@usage-kit/contract';
 import { formatCredits } from '../billing/amounts.js';
 import type { Books } from '../billing/books.js';
-import { FINE_TUNING, INFERENCE } from '../billing/events.js';
 import { formatInstant, formatInstantOrNull } from '../billing/instants.js';
 import type { Deployment, Model } from '../billing/things.js';
 import { amountsBySubject, total } from './events-by-subject.js';
@@ -23,24 +22,29 @@ export function readModels(books: Books, query: ListQuery): ModelList {
     query,
     (range): ListShape<'models', Model, ModelsSummary, ModelItem> => {
       const models = books.models.all;
-      const inference = amountsBySubject(books, INFERENCE, range, models.length);
-      const fineTuning = amountsBySubject(books, FINE_TUNING, range, models.length);
-      const hosting = new Float64Array(models.length);
+      const inference = amountsBySubject(books, 'infer', range);
+      const fineTuning = amountsBySubject(books, 'fine-tune', range);
+      const hosting = new Map<string, number>();
       const { from, to } = passed(books, range);
       for (const deployment of books.deployments.all) {
-        const { index } = deployment.model;
-        hosting[index] = (hosting[index] ?? 0) + deployment.hosting.chargeIn(from, to);
+        const { id } = deployment.model;
+        hosting.set(id, (hosting.get(id) ?? 0) + deployment.hosting.chargeIn(from, to));
       }
-      const used = ({ index }: Model): number =>
-        (inference[index] ?? 0) + (fineTuning[index] ?? 0) + (hosting[index] ?? 0);
+      const used = ({ id }: Model): number =>
+        (inference.get(id) ?? 0) + (fineTuning.get(id) ?? 0) + (hosting.get(id) ?? 0);
+      const totals = {
+        inference: total(inference.values()),
+        fineTuning: total(fineTuning.values()),
+        hosting: total(hosting.values()),
+      };
       return {
         things: models,
         summary: {
           totalModels: models.length,
-          totalCredits: formatCredits(total(inference) + total(fineTuning) + total(hosting)),
-          fineTuningCredits: formatCredits(total(fineTuning)),
-          hostingCredits: formatCredits(total(hosting)),
-          inferenceCredits: formatCredits(total(inference)),
+          totalCredits: formatCredits(totals.inference + totals.fineTuning + totals.hosting),
+          fineTuningCredits: formatCredits(totals.fineTuning),
+          hostingCredits: formatCredits(totals.hosting),
+          inferenceCredits: formatCredits(totals.inference),
         },
         item: (model): ModelItem => ({
           id: model.id,

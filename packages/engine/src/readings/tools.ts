@@ -1,6 +1,5 @@
 import type { Tool as ToolItem, ToolList, ToolsSummary } from '@usage-kit/contract';
 import type { Books } from '../billing/books.js';
-import { RUN } from '../billing/events.js';
 import { formatInstantOrNull } from '../billing/instants.js';
 import type { Tool } from '../billing/things.js';
 import { amountsBySubject, total } from './events-by-subject.js';
@@ -14,19 +13,18 @@ export function readTools(books: Books, query: ListQuery): ToolList {
     query,
     (range): ListShape<'tools', Tool, ToolsSummary, ToolItem> => {
       const tools = books.tools.all.filter((tool) => tool.listed);
-      const runs = amountsBySubject(books, RUN, range, books.tools.all.length);
-      const runsOf = (tool: Tool): number => runs[tool.index] ?? 0;
-      const lastActive = (tool: Tool): number | null => books.toolActivity.last(tool.index);
+      const runs = amountsBySubject(books, 'run-tool', range);
+      const runsOf = (tool: Tool): number => runs.get(tool.id) ?? 0;
       const status = (tool: Tool): ToolItem['status'] => tool.status ?? 'undeployed';
       return {
         things: tools,
-        summary: { totalTools: tools.length, totalRuns: total(runs) },
+        summary: { totalTools: tools.length, totalRuns: total(runs.values()) },
         item: (tool): ToolItem => ({
           id: tool.id,
           name: tool.name,
           runs: runsOf(tool),
           ownerName: tool.ownerName,
-          lastActiveAt: formatInstantOrNull(lastActive(tool)),
+          lastActiveAt: formatInstantOrNull(tool.lastRunAt),
           status: status(tool),
         }),
         status,
@@ -34,7 +32,7 @@ export function readTools(books: Books, query: ListQuery): ToolList {
           name: (tool) => tool.name,
           runs: runsOf,
           ownerName: (tool) => tool.ownerName,
-          lastActiveAt: lastActive,
+          lastActiveAt: (tool) => tool.lastRunAt,
           status,
         },
       };

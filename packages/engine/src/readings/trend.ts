@@ -33,18 +33,12 @@ export function readTrend(books: Books, query: TrendQuery): Trend {
   const to = range.to === Infinity ? Math.max(books.now, range.from) + 1 : range.to;
   const bounds = boundsOf(range.from, to, interval);
   const count = bounds.length - 1;
-  const models = new Float64Array(count);
-  const runs = new Float64Array(count);
-  const sum = { runs: 0, credits: 0 };
-  for (let i = 0; i < count; i += 1) {
-    sum.runs = 0;
-    sum.credits = 0;
-    books.events.addTo(sum, bounds[i] ?? 0, bounds[i + 1] ?? 0);
-    runs[i] = sum.runs;
-    models[i] = sum.credits;
-  }
-  const guardrails = new Float64Array(count);
-  const scripts = new Float64Array(count);
+  const events = Array.from({ length: count }, (_, i) =>
+    books.usage.sum(bounds[i] ?? 0, bounds[i + 1] ?? 0),
+  );
+  const models = events.map(({ credits }) => credits);
+  const guardrails = events.map(() => 0);
+  const scripts = events.map(() => 0);
   addHosting(books, books.deployments.all, bounds, models);
   addHosting(books, books.guardrails.all, bounds, guardrails);
   addHosting(books, books.scripts.all, bounds, scripts);
@@ -52,7 +46,7 @@ export function readTrend(books: Books, query: TrendQuery): Trend {
   for (let i = 0; i < count; i += 1) {
     points.push({
       startsAt: formatInstant(i === 0 ? bucketStart(range.from, interval) : (bounds[i] ?? 0)),
-      runs: runs[i] ?? 0,
+      runs: events[i]?.runs ?? 0,
       credits: {
         models: formatCredits(models[i] ?? 0),
         guardrails: formatCredits(guardrails[i] ?? 0),
@@ -67,7 +61,7 @@ function addHosting(
   books: Books,
   burners: readonly Burner[],
   bounds: readonly number[],
-  sums: Float64Array,
+  sums: number[],
 ): void {
   const first = bounds[0] ?? 0;
   const last = Math.min(bounds.at(-1) ?? 0, books.now);

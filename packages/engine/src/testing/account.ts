@@ -1,5 +1,11 @@
 import type { Command, CommandResult } from '@usage-kit/contract';
-import { createEngine, type AccountOptions, type Engine, type EngineOptions } from '../index.js';
+import {
+  createEngine,
+  type AccountOptions,
+  type Engine,
+  type EngineOptions,
+  type JournalEntry,
+} from '../index.js';
 
 /**
  * Prices to work with by hand: a token is a micro-credit, a millisecond of `gpu` or `cpu` is one too, and one of the
@@ -109,9 +115,9 @@ export class Account {
   }
 
   /** What the journal has of one type. */
-  entries<Type extends string>(type: Type): Extract<Engine['journal'][number], { type: Type }>[] {
-    return this.engine.journal.filter(
-      (entry): entry is Extract<Engine['journal'][number], { type: Type }> => entry.type === type,
+  entries<Type extends string>(type: Type): Extract<JournalEntry, { type: Type }>[] {
+    return [...this.engine.journal].filter(
+      (entry): entry is Extract<JournalEntry, { type: Type }> => entry.type === type,
     );
   }
 }

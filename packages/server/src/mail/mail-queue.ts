@@ -180,7 +180,7 @@ export class MailQueue {
     }
     let said: string;
     try {
-      const opening = engine.journal[0];
+      const opening = engine.journal.at(0);
       const language = opening?.type === 'opening' ? opening.account.language : 'en';
       const message = await messageOf(email, delivery, this.#sender, language);
       const envelope = { from: this.#sender.address, to };

@@ -281,7 +281,7 @@ describe('a world in a folder', () => {
     await (await open(directory, beginning)).close();
     const file = newest(directory, 'snapshot');
     const { frameOf } = await import('./frame.js');
-    const opening = createEngine({ seed: 1, startsAt: '2026-11-01T00:00:00Z' }).journal[0];
+    const opening = createEngine({ seed: 1, startsAt: '2026-11-01T00:00:00Z' }).journal.at(0);
     assert.equal(opening?.type, 'opening');
     writeFileSync(
       file,

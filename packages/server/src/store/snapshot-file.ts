@@ -32,7 +32,7 @@ export function* stepsOf(
 ): Generator<Step> {
   let step: { account: string; at: string; commands: Step['commands'][number][] } | undefined;
   for (let place = from; place < to; place += 1) {
-    const entry = engine.journal[place];
+    const entry = engine.journal.at(place);
     if (entry === undefined || (entry.type !== 'command' && entry.type !== 'refusal')) continue;
     if (step !== undefined && (step.at !== entry.at || step.commands.length >= 500)) {
       yield step;
@@ -49,7 +49,7 @@ function* recordsOf(standings: readonly Standing[], now: string): Generator<Snap
     kind: 'snapshot',
     format: 'usage-kit-data/1',
     accounts: standings.map(({ accountId, scenario, engine }): SnapshotHead['accounts'][number] => {
-      const entry = engine.journal[0];
+      const entry = engine.journal.at(0);
       if (entry?.type !== 'opening') throw new TypeError('A journal begins with an opening.');
       const { seed, startsAt, account, policy, rates } = entry;
       return { accountId, scenario, opening: { seed, startsAt, account, policy, rates } };
