@@ -192,7 +192,7 @@ export default {
     forbid(
       'no-circles',
       {},
-      { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      { circular: true },
       'These files import each other in a circle. Move what both need into a file of its own.',
     ),
     forbid(
