@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
+import { sendKeys, setViewport } from '@web/test-runner-commands';
 import { all, focused, nameOf, one } from '../../../../../test/elements/screen.js';
 import { tokens } from '../../styles/tokens.js';
 import { MenuPart } from './menu.js';
@@ -79,4 +79,20 @@ describe('usage-part-menu', () => {
       expect(right).to.be.at.most(document.documentElement.clientWidth);
     });
   }
+
+  it('comes back in sight when the window gets narrower', async () => {
+    const menu = await show();
+    menu.style.cssText = 'position: fixed; top: 0; right: 280px';
+    menu.items = [{ id: 'long', label: 'A choice of words that is far longer than its button' }];
+    one(menu, 'button', 'Export').click();
+    await menu.updateComplete;
+    const resized = new Promise((resolve) => {
+      window.addEventListener('resize', resolve, { once: true });
+    });
+    await setViewport({ width: 420, height: 600 });
+    await resized;
+    const { left } = one(menu, 'button', /^A choice/).getBoundingClientRect();
+    await setViewport({ width: 800, height: 600 });
+    expect(left).to.be.at.least(0);
+  });
 });

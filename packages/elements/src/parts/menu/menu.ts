@@ -84,15 +84,29 @@ export class MenuPart extends LitElement {
     </div>`;
   }
 
-  /** Under a button at an edge of the page it would hang over that edge. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    window.addEventListener('resize', this.#keepInSight);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('resize', this.#keepInSight);
+  }
+
   protected override updated(): void {
+    this.#keepInSight();
+  }
+
+  /** Under a button at an edge of the page it would hang over that edge. */
+  readonly #keepInSight = (): void => {
     if (!this._isOpen) return;
     this._menu.style.removeProperty('--_back-in-sight');
     const { left, right } = this._menu.getBoundingClientRect();
     const { clientWidth } = document.documentElement;
     const push = left < 0 ? edge - left : right > clientWidth ? clientWidth - edge - right : 0;
     if (push !== 0) this._menu.style.setProperty('--_back-in-sight', `${push}px`);
-  }
+  };
 
   readonly #onToggle = (): void => {
     this._isOpen = !this._isOpen;
