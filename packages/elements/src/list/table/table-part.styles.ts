@@ -70,6 +70,8 @@ export const tablePartStyles: CSSResult = css`
     vertical-align: baseline;
     text-align: left;
     overflow: hidden;
+    /* Letters of another font may reach below the line, as those of Arabic do in a Japanese one. */
+    overflow: clip visible;
     text-overflow: ellipsis;
     white-space: nowrap;
     unicode-bidi: plaintext;

@@ -21,6 +21,11 @@ export const statusTagStyles: CSSResult = css`
     overflow-wrap: anywhere;
   }
 
+  /* Its vowel signs are written below the letters. */
+  .tag:lang(ar) {
+    padding-block-end: 3px;
+  }
+
   .tag::before {
     content: '';
     flex: none;
