@@ -1,3 +1,3 @@
 import { walkIn } from './walk.js';
 
-walkIn('cjk', ['en', 'ja', 'ar']);
+walkIn('cjk', ['ar', 'ja']);

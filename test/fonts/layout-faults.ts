@@ -5,6 +5,7 @@ import { faultsOfRows } from './row-faults.js';
 import {
   around,
   clips,
+  isRaised,
   meet,
   metricsOf,
   nameOfPiece,
@@ -13,21 +14,10 @@ import {
   seenOf,
   SLACK_PX,
 } from './pieces.js';
+import { noEdges, seenEdges } from './seen-edges.js';
 
 const px = (value: number): string => `${String(Math.ceil(value * 10) / 10)} px`;
 const sizeOf = (value: string): number => Number.parseFloat(value) || 0;
-
-/** A box whose edges are seen, so that one sees what sticks out of it. */
-function isFrame(element: Element): boolean {
-  const { display, backgroundColor, borderTopWidth, borderTopStyle, borderTopColor } =
-    getComputedStyle(element);
-  if (display === 'contents' || display === 'inline') return false;
-  const isLined =
-    borderTopStyle !== 'none' && sizeOf(borderTopWidth) > 0 && !borderTopColor.endsWith(', 0)');
-  return (
-    isLined || !/, 0\)$|transparent/.test(backgroundColor) || element.matches('button, .segment')
-  );
-}
 
 /** Names of any length are cut in their width, and told by a title: those are what somebody else has written. */
 const mayBeCutInWidth = (element: Element, text: string): boolean =>
@@ -39,27 +29,29 @@ function* textsOutOfTheirBoxes(pieces: readonly Piece[]): Generator<string> {
     const { element, text, ink: box } = piece;
     if (text === undefined) continue;
     let [checksX, checksY] = [!mayBeCutInWidth(element, text), true];
+    let hangsOver = false;
     for (const at of around(element)) {
       const { overflowX, overflowY, paddingLeft, paddingRight } = getComputedStyle(at);
       const edge = at.getBoundingClientRect();
-      const [isClip, isBox] = [clips(at), isFrame(at)];
+      const [clip, seen] = [clips(at), hangsOver ? noEdges : seenEdges(at)];
+      hangsOver ||= isRaised(at);
       if (/auto|scroll/.test(overflowX)) checksX = false;
       if (/auto|scroll/.test(overflowY)) checksY = false;
-      if (!isClip && !isBox) continue;
-      const over = edge.top - box.top;
-      const under = box.bottom - edge.bottom;
+      const over = clip.y || seen.top ? edge.top - box.top : 0;
+      const under = clip.y || seen.bottom ? box.bottom - edge.bottom : 0;
       if (checksY && Math.max(over, under) > SLACK_PX) {
         const how = `${px(Math.max(over, 0))} over and ${px(Math.max(under, 0))} under`;
         yield `${nameOfPiece(piece)} sticks out ${how} ${placeOf(at)}`;
         checksY = false;
       }
-      const before = edge.left + (isBox ? sizeOf(paddingLeft) : 0) - box.left;
-      const after = box.right - edge.right + (isBox ? sizeOf(paddingRight) : 0);
+      if (!clip.x && !seen.sides) continue;
+      const before = edge.left + (seen.sides ? sizeOf(paddingLeft) : 0) - box.left;
+      const after = box.right - edge.right + (seen.sides ? sizeOf(paddingRight) : 0);
       if (checksX && Math.max(before, after) > SLACK_PX) {
         yield `${nameOfPiece(piece)} sticks out by ${px(Math.max(before, after))} of ${placeOf(at)}`;
         checksX = false;
       }
-      if (isBox && checksX && !isClip) checksX = !at.matches('.card, .banner, .block, button');
+      if (seen.sides && checksX && !clip.x) checksX = !at.matches('.card, .banner, .block, button');
     }
   }
 }
@@ -68,7 +60,7 @@ function* textsOutOfTheirBoxes(pieces: readonly Piece[]): Generator<string> {
 function* cutSelects(host: Element): Generator<string> {
   for (const select of shown(host.shadowRoot ?? host)) {
     if (!select.matches('select')) continue;
-    const frame = [...around(select)].slice(1).find(isFrame);
+    const frame = [...around(select)].slice(1).find((at) => seenEdges(at).sides);
     const { paddingLeft, paddingRight } = getComputedStyle(frame ?? host);
     const room = (frame ?? host).clientWidth - sizeOf(paddingLeft) - sizeOf(paddingRight);
     if (select.getBoundingClientRect().width < room - SLACK_PX) yield* cutChoices(select);

@@ -26,11 +26,14 @@ export const SLACK_PX = 1;
 
 const isTopLayer = (element: Element): boolean => element.matches(':popover-open, :modal');
 
-function isLayer(element: Element): boolean {
+/** What hangs over its surroundings, such as a menu. */
+export function isRaised(element: Element): boolean {
   const { position, zIndex } = getComputedStyle(element);
-  const isRaised = /absolute|fixed/.test(position) && zIndex !== 'auto';
-  return isTopLayer(element) || isRaised || position === 'sticky';
+  return /absolute|fixed/.test(position) && zIndex !== 'auto';
 }
+
+const isLayer = (element: Element): boolean =>
+  isTopLayer(element) || isRaised(element) || getComputedStyle(element).position === 'sticky';
 
 export const layerOf = (element: Element): Element =>
   [element, ...ancestors(element)].find(isLayer) ?? document.documentElement;
@@ -43,13 +46,13 @@ export function* around(element: Element): Generator<Element> {
   }
 }
 
-export const clips = (element: Element): boolean => {
+/** Whether an element cuts what is in it, in its width and in its height. */
+export function clips(element: Element): { readonly x: boolean; readonly y: boolean } {
   const { overflowX, overflowY, contain, display } = getComputedStyle(element);
-  if (display === 'contents' || display === 'inline') return false;
-  return (
-    [overflowX, overflowY].some((one) => one !== 'visible') || /paint|strict|content/.test(contain)
-  );
-};
+  if (display === 'contents' || display === 'inline') return { x: false, y: false };
+  const cutsPaint = /paint|strict|content/.test(contain);
+  return { x: cutsPaint || overflowX !== 'visible', y: cutsPaint || overflowY !== 'visible' };
+}
 
 export const meet = (a: Box, b: Box): Box => ({
   left: Math.max(a.left, b.left),
@@ -61,7 +64,17 @@ export const meet = (a: Box, b: Box): Box => ({
 /** The part of a box that can be seen; undefined where there is none. */
 function seen(box: Box, element: Element): Box | undefined {
   let rest = box;
-  for (const at of around(element)) if (clips(at)) rest = meet(rest, at.getBoundingClientRect());
+  for (const at of around(element)) {
+    const { x, y } = clips(at);
+    if (!x && !y) continue;
+    const edge = at.getBoundingClientRect();
+    rest = meet(rest, {
+      left: x ? edge.left : rest.left,
+      right: x ? edge.right : rest.right,
+      top: y ? edge.top : rest.top,
+      bottom: y ? edge.bottom : rest.bottom,
+    });
+  }
   return rest.right - rest.left > SLACK_PX && rest.bottom - rest.top > SLACK_PX ? rest : undefined;
 }
 

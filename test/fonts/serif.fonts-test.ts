@@ -1,3 +1,3 @@
 import { walkIn } from './walk.js';
 
-walkIn('serif', ['en', 'de', 'ar']);
+walkIn('serif', ['en', 'ar']);

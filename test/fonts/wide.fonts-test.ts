@@ -1,3 +1,3 @@
 import { walkIn } from './walk.js';
 
-walkIn('wide', ['en', 'de', 'ar']);
+walkIn('wide', ['ar', 'de']);

@@ -6,7 +6,9 @@ function* testsOf({ suites = [], tests = [] }, names = []) {
   for (const suite of suites) yield* testsOf(suite, [...names, suite.name]);
 }
 
-const outcomeOf = ({ skipped, passed }) => (skipped ? 'skipped' : passed ? 'passed' : 'failed');
+/** A test that did not pass and has no error did not run: another was asked for, or a hook before it failed. */
+const outcomeOf = ({ skipped, passed, error }) =>
+  passed ? 'passed' : skipped || !error ? 'skipped' : 'failed';
 
 /**
  * A reporter for web-test-runner that leaves each result for the command that started it.
