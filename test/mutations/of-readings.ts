@@ -18,26 +18,33 @@ export const ofReadings: readonly Mutation[] = [
   {
     name: 'the end of a range is in it',
     file: 'packages/engine/src/billing/usage.ts',
-    search: 'occurredAt >= from && occurredAt < to',
-    replacement: 'occurredAt >= from && occurredAt <= to',
+    search: 'event.occurredAt >= from && event.occurredAt < to',
+    replacement: 'event.occurredAt >= from && event.occurredAt <= to',
   },
   {
     name: 'a dated event is shown at its arrival',
     file: 'packages/engine/src/billing/usage.ts',
-    search: 'const hour = this.#hourOf(event.occurredAt);',
-    replacement: 'const hour = this.#hourOf(event.at);',
+    search: 'const startsAt = startOfHour(event.occurredAt);',
+    replacement: 'const startsAt = startOfHour(event.at);',
   },
   {
     name: 'the last hour of a range is whole',
     file: 'packages/engine/src/billing/usage.ts',
-    search: 'hour.startsAt >= from && hour.startsAt + HOUR_MS <= to',
-    replacement: 'hour.startsAt >= from && hour.startsAt <= to',
+    search: 'const last = startOfHour(to);',
+    replacement: 'const last = startOfHour(to + HOUR_MS - 1);',
   },
   {
     name: 'a late event is looked for behind the last hour',
     file: 'packages/engine/src/billing/usage.ts',
     search: 'this.#hours.splice(place, 0, hour);',
     replacement: 'this.#hours.push(hour);',
+  },
+  {
+    name: 'a late event is missing from the sums that were read before',
+    file: 'packages/engine/src/billing/usage.ts',
+    search: `    if (this.#before.length > place + 1) this.#before.length = place + 1;
+`,
+    replacement: '',
   },
   {
     name: 'the charge of an event is missing from the journal',

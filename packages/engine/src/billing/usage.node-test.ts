@@ -56,6 +56,23 @@ describe('a usage log', () => {
     expect(log.sum(8 * HOUR_MS, 13 * HOUR_MS).runs).to.equal(5);
   });
 
+  it('adds late events to sums that were read before they came', () => {
+    const log = logOf(run(TEN), run(TEN + HOUR_MS), run(TEN + 3 * HOUR_MS));
+    const runs = (from: number, to: number): number => log.sum(from * HOUR_MS, to * HOUR_MS).runs;
+    expect([runs(9, 14), runs(12, 14)]).to.deep.equal([3, 1]);
+    log.add(run(TEN));
+    log.add(run(TEN + 2 * HOUR_MS));
+    expect([runs(9, 14), runs(10, 11), runs(11, 12), runs(12, 14)]).to.deep.equal([5, 2, 1, 2]);
+  });
+
+  it('is exact after more credits than a number holds exactly', () => {
+    const most = 4_000_000_000_000_000;
+    const log = logOf(...[0, 1, 2, 3, 4].map((hour) => inference(hour * HOUR_MS, most - 1)));
+    log.add(inference(5 * HOUR_MS, 1));
+    expect(log.sum(5 * HOUR_MS, 6 * HOUR_MS).credits).to.equal(1);
+    expect(log.sum(4 * HOUR_MS, 6 * HOUR_MS).credits).to.equal(most);
+  });
+
   it('has what the cycle was charged, late events included, until the next one begins', () => {
     const late = run(HOUR_MS);
     const log = logOf(run(TEN), late);

@@ -21,10 +21,20 @@ interface UsageHour extends UsageSum {
   readonly events: UsageEvent[];
 }
 
-/** What events used, by when they occurred: a year's trend adds up 8,760 hours, not a million events. */
+/** What occurred before an hour. Over a long life its credits may be more than a number holds exactly. */
+interface UsageBefore {
+  readonly runs: number;
+  readonly credits: bigint;
+}
+
+const NOTHING: UsageBefore = { runs: 0, credits: 0n };
+
+/** What events used, by when they occurred: a bucket of the trend is the difference of two sums, however long it is. */
 export class UsageLog {
   /** The UTC hours in which anything occurred, in order. */
   readonly #hours: UsageHour[] = [];
+  /** Prefix sums over the hours, as far as they were read and nothing has occurred since that changes them. */
+  readonly #before = [NOTHING];
   #chargedToCycle: UsageEvent[] = [];
 
   /** What was charged to the current cycle, late events of earlier days included. */
@@ -38,46 +48,63 @@ export class UsageLog {
 
   add(event: UsageEvent): void {
     this.#chargedToCycle.push(event);
-    const hour = this.#hourOf(event.occurredAt);
+    const startsAt = startOfHour(event.occurredAt);
+    const place = this.#placeOf(startsAt);
+    let hour = this.#hours[place];
+    if (hour?.startsAt !== startsAt) {
+      hour = { startsAt, runs: 0, credits: 0, events: [] };
+      this.#hours.splice(place, 0, hour);
+    }
     hour.events.push(event);
     addTo(hour, event);
+    if (this.#before.length > place + 1) this.#before.length = place + 1;
   }
 
   /** What occurred in [from, to). */
   sum(from: number, to: number): UsageSum {
-    const sum = { runs: 0, credits: 0 };
-    for (const hour of this.#hoursIn(from, to)) {
-      if (hour.startsAt >= from && hour.startsAt + HOUR_MS <= to) {
-        sum.runs += hour.runs;
-        sum.credits += hour.credits;
-      } else {
-        for (const event of eventsIn(hour, from, to)) addTo(sum, event);
-      }
-    }
-    return sum;
+    const first = startOfHour(from + HOUR_MS - 1);
+    const last = startOfHour(to);
+    if (first > last) return this.#sumOfEvents(from, to);
+    const start = this.#sumBefore(first);
+    const end = this.#sumBefore(last);
+    const ahead = this.#sumOfEvents(from, first);
+    const behind = this.#sumOfEvents(last, to);
+    return {
+      runs: ahead.runs + end.runs - start.runs + behind.runs,
+      credits: ahead.credits + Number(end.credits - start.credits) + behind.credits,
+    };
   }
 
   /** The events that occurred in [from, to), hour by hour. */
   *between(from: number, to: number): Generator<UsageEvent> {
-    for (const hour of this.#hoursIn(from, to)) yield* eventsIn(hour, from, to);
-  }
-
-  *#hoursIn(from: number, to: number): Generator<UsageHour> {
     for (let i = this.#placeOf(startOfHour(from)); i < this.#hours.length; i += 1) {
       const hour = this.#hours[i];
       if (hour === undefined || hour.startsAt >= to) return;
-      yield hour;
+      for (const event of hour.events) {
+        if (event.occurredAt >= from && event.occurredAt < to) yield event;
+      }
     }
   }
 
-  #hourOf(at: number): UsageHour {
-    const startsAt = startOfHour(at);
+  #sumOfEvents(from: number, to: number): UsageSum {
+    const sum = { runs: 0, credits: 0 };
+    if (from >= to) return sum;
+    for (const event of this.between(from, to)) addTo(sum, event);
+    return sum;
+  }
+
+  /** What occurred before an instant on the hour. */
+  #sumBefore(startsAt: number): UsageBefore {
     const place = this.#placeOf(startsAt);
-    const known = this.#hours[place];
-    if (known?.startsAt === startsAt) return known;
-    const hour = { startsAt, runs: 0, credits: 0, events: [] };
-    this.#hours.splice(place, 0, hour);
-    return hour;
+    for (let i = this.#before.length; i <= place; i += 1) {
+      const { runs, credits } = this.#before[i - 1] ?? NOTHING;
+      const hour = this.#hours[i - 1];
+      this.#before.push({
+        runs: runs + (hour?.runs ?? 0),
+        credits: credits + BigInt(hour?.credits ?? 0),
+      });
+    }
+    return this.#before[place] ?? NOTHING;
   }
 
   /** The place of the first hour that starts at `startsAt` or later. */
@@ -104,8 +131,4 @@ function startOfHour(at: number): number {
 function addTo(sum: UsageSum, { command, amount }: UsageEvent): void {
   if (command.type === 'run-tool') sum.runs += amount;
   else sum.credits += amount;
-}
-
-function eventsIn({ events }: UsageHour, from: number, to: number): UsageEvent[] {
-  return events.filter(({ occurredAt }) => occurredAt >= from && occurredAt < to);
 }
