@@ -69,6 +69,22 @@ export default tseslint.config(
     },
   },
   {
+    files: ['packages/elements/src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/testing/**'],
+    rules: {
+      'lit/prefer-query-decorators': 'off',
+      // `as` names the element that `!` would leave unnamed.
+      '@typescript-eslint/non-nullable-type-assertion-style': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Decorator',
+          message: 'Decorators weigh 0.7 kB: use `static properties` and `declare` fields.',
+        },
+      ],
+    },
+  },
+  {
     // It imports the test files that it finds in this repository.
     files: ['test/run/shared-process/*.js'],
     rules: { 'no-unsanitized/method': 'off' },

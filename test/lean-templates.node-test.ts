@@ -9,6 +9,15 @@ void test('line breaks and indents of css, html and svg templates become one spa
   );
 });
 
+void test('comments of css go, and every line keeps its number', () => {
+  assert.equal(
+    leanTemplates("css`\n  /* One,\n     two. */\n  p { content: '/'; }\n`;\nnext();"),
+    "css` p { content: '/'; } `\n\n\n\n;\nnext();",
+  );
+  const text = 'html`<a href="x/*y*/">`;';
+  assert.equal(leanTemplates(text), text);
+});
+
 void test('templates in templates become lean as well, and every line keeps its number', () => {
   const code = 'html`<b>\n  ${on ? html`<i>\n</i>` : svg`\n\n<g/>`}\n  x  y</b>`;\nnext();';
   const lean = leanTemplates(code);

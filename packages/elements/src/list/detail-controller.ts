@@ -7,7 +7,6 @@ import {
 } from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { emit } from '../host/events.js';
-import type { PageWords } from '../locales/page.js';
 import { statusTag } from '../parts/status-tag/status-tag.js';
 import { valueOf } from './list-file.js';
 import type { ListKind, ListRow } from './list-kind.js';
@@ -18,9 +17,9 @@ import { listCell } from './list-value.js';
 /** A panel whose rows have details. */
 type DetailHost = ReactiveElement & { detail: string | null };
 
-interface DetailControllerOptions {
-  /** What the details are called in events, such as `guardrail`. */
-  readonly kind: () => string;
+interface DetailControllerOptions<Row extends ListRow> {
+  readonly list: () => ListKind<Row> | undefined;
+  readonly viewer: () => Viewer;
   readonly accountId: () => string;
 }
 
@@ -30,9 +29,7 @@ export interface DetailHead {
   readonly status?: string | undefined;
 }
 
-interface DrawerOptions<Row extends ListRow> extends DetailHead {
-  readonly list: ListKind<Row>;
-  readonly viewer: Viewer;
+interface DrawerOptions extends DetailHead {
   readonly content: TemplateResult | typeof nothing;
 }
 
@@ -40,15 +37,15 @@ interface DrawerOptions<Row extends ListRow> extends DetailHead {
  * The details of a row of a `usage-part-list`, in a drawer over the page: which row is open, the events, and where the
  * focus goes. The panel renders the list and `drawer()` in its shadow root.
  */
-export class DetailController implements ReactiveController {
+export class DetailController<Row extends ListRow = ListRow> implements ReactiveController {
   readonly #host: DetailHost;
-  readonly #options: DetailControllerOptions;
+  readonly #options: DetailControllerOptions<Row>;
   #shownId: string | undefined;
   #row: ListRow | undefined;
-  #seen: (DetailHead & { readonly id: string }) | undefined;
+  #head: DetailHead = {};
   #openedAt = 0;
 
-  constructor(host: DetailHost, options: DetailControllerOptions) {
+  constructor(host: DetailHost, options: DetailControllerOptions<Row>) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -67,35 +64,22 @@ export class DetailController implements ReactiveController {
   }
 
   /** The name and status of the row that the drawer shows, as it was last seen in the list. */
-  head<Row extends ListRow>(list: ListKind<Row>, words: PageWords): DetailHead {
-    const id = this.#shownId;
-    if (id === undefined) return {};
-    const row = this.#find(id) as Row | undefined;
-    this.#row = row;
-    if (row) {
-      const text = (kind: 'name' | 'status'): string | undefined => {
-        const column = list.columns.find((candidate) => candidate.kind === kind);
-        const value = column && valueOf(column, row, words);
-        return typeof value === 'string' ? value : undefined;
-      };
-      this.#seen = { id, name: text('name'), status: text('status') };
-    }
-    // The row may be on a page that has gone out of sight.
-    return this.#seen?.id === id ? this.#seen : {};
+  get head(): DetailHead {
+    return this.#head;
   }
 
-  drawer<Row extends ListRow>(options: DrawerOptions<Row>): TemplateResult {
-    const { list, viewer, name, status, content } = options;
+  drawer({ name, status, content }: DrawerOptions): TemplateResult {
+    const viewer = this.#options.viewer();
     const { words, lang, dir } = viewer;
-    const tag =
-      status === undefined ? undefined : listCell(viewer, 'status', status, list.statuses);
+    const statuses = this.#options.list()?.statuses;
+    const tag = status === undefined ? undefined : listCell(viewer, 'status', status, statuses);
     return html`<usage-part-drawer
       lang=${lang}
       dir=${dir}
       .heading=${name ?? words.detail.unnamed()}
       .open=${this.openId !== undefined}
-      @drawer-close=${this.#onClose}
-      @drawer-closed=${this.#onClosed}
+      @part-close=${this.#onClose}
+      @part-closed=${this.#onClosed}
     >
       ${tag?.tone ? html`<span slot="tag">${statusTag(tag.text, tag.tone)}</span>` : nothing}
       ${content}
@@ -103,7 +87,12 @@ export class DetailController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#shownId = this.openId ?? this.#shownId;
+    const id = this.openId ?? this.#shownId;
+    if (id !== this.#shownId) this.#head = {};
+    this.#shownId = id;
+    // The row may go out of sight, and its page with it: what was seen of it stays.
+    this.#row = id === undefined ? undefined : this.#find(id);
+    if (this.#row) this.#head = this.#headOf(this.#row as Row);
   }
 
   readonly onOpen = ({ detail: { row, index } }: CustomEvent<OpenedRow>): void => {
@@ -128,12 +117,25 @@ export class DetailController implements ReactiveController {
     return this.#host.renderRoot.querySelector('usage-part-drawer');
   }
 
+  #headOf(row: Row): DetailHead {
+    const text = (kind: 'name' | 'status'): string | undefined => {
+      const column = this.#options.list()?.columns.find((candidate) => candidate.kind === kind);
+      const value = column && valueOf(column, row, this.#options.viewer().words);
+      return typeof value === 'string' ? value : undefined;
+    };
+    return { name: text('name'), status: text('status') };
+  }
+
   #find(id: string): ListRow | undefined {
     return this.#list?.find(id)?.row;
   }
 
   #about(id: string): { accountId: string; kind: string; id: string } {
-    return { accountId: this.#options.accountId(), kind: this.#options.kind(), id };
+    return {
+      accountId: this.#options.accountId(),
+      kind: this.#options.list()?.detailKind ?? '',
+      id,
+    };
   }
 
   readonly #onClosed = (): void => {

@@ -1,6 +1,11 @@
 import type { UsageClient } from '@usage-kit/client';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { emit } from '../host/events.js';
@@ -36,21 +41,26 @@ export interface OpenedRow {
  * `usage-list` render it with a description.
  *
  * @fires usage-export - Cancelable: someone exports what the table shows.
- * @fires list-open - A row was chosen; `detail` is an `OpenedRow`.
- * @fires list-rows - Other rows are loaded.
+ * @fires part-open - A row was chosen; `detail` is an `OpenedRow`.
+ * @fires part-rows - Other rows are loaded.
  */
 export class ListPart extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    list: { attribute: false },
+    range: { attribute: false },
+    openable: { attribute: false },
+    _format: { state: true },
+  };
+
   static override styles = listPartStyles;
 
   /** What is listed. */
-  @property({ attribute: false }) list: ListKind | undefined;
-  @property() range: string | null = null;
+  declare list: ListKind | undefined;
+  declare range: string | null;
   /** Rows have details. */
-  @property({ type: Boolean }) openable = false;
+  declare openable: boolean;
 
-  @state() private _format: ExportFormat = 'csv';
-  @query('usage-part-table') private readonly _table!: TablePart | null;
-  @query('input[type="search"]') private readonly _search!: HTMLElement | null;
+  declare private _format: ExportFormat;
 
   readonly #words = new WordsController(this, page);
   readonly #voice = new ListVoice(this);
@@ -65,6 +75,9 @@ export class ListPart extends UsageElement {
 
   constructor() {
     super();
+    this.range = null;
+    this.openable = false;
+    this._format = 'csv';
     new FocusKeeper(this, () => ({ focus: () => void this.#catchFocus() }));
   }
 
@@ -76,6 +89,14 @@ export class ListPart extends UsageElement {
   /** Gives the focus to a row, or to the last one before it. */
   focusRow(index: number): void {
     this._table?.focusRow(Math.min(index, (this.#rows.shown?.total ?? 0) - 1));
+  }
+
+  private get _table(): TablePart | null {
+    return this.renderRoot.querySelector('usage-part-table');
+  }
+
+  private get _search(): HTMLElement | null {
+    return this.renderRoot.querySelector('input[type="search"]');
   }
 
   override render(): TemplateResult | typeof nothing {
@@ -154,9 +175,9 @@ export class ListPart extends UsageElement {
       .openable=${this.openable}
       .contentOf=${rows.contentOf}
       .revision=${rows.revision}
-      @table-sort=${(event: CustomEvent<{ sort: string }>) => rows.ask(event.detail)}
-      @table-see=${(event: CustomEvent<RowStretch>) => rows.see(event.detail)}
-      @table-open=${this.#onOpen}
+      @part-sort=${(event: CustomEvent<{ sort: string }>) => rows.ask(event.detail)}
+      @part-see=${(event: CustomEvent<RowStretch>) => rows.see(event.detail)}
+      @part-open=${this.#onOpen}
     ></usage-part-table>`;
   }
 
@@ -199,7 +220,7 @@ export class ListPart extends UsageElement {
     const { revision } = this.#rows;
     if (revision === this.#revision) return;
     this.#revision = revision;
-    this.dispatchEvent(new CustomEvent('list-rows'));
+    this.dispatchEvent(new CustomEvent('part-rows'));
   }
 
   get #input() {
@@ -233,7 +254,7 @@ export class ListPart extends UsageElement {
     const row = this.#rows.row(index);
     if (!row) return;
     const detail: OpenedRow = { row, index };
-    this.dispatchEvent(new CustomEvent('list-open', { detail }));
+    this.dispatchEvent(new CustomEvent('part-open', { detail }));
   };
 
   readonly #retry = (): void => this.#rows.refresh();

@@ -65,7 +65,7 @@ export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): 
               label: phrase(words, label),
             }))}
             .chosen=${asking.statuses}
-            @filter-change=${(event: CustomEvent<{ chosen: readonly string[] }>) =>
+            @part-filter=${(event: CustomEvent<{ chosen: readonly string[] }>) =>
               ask({ statuses: event.detail.chosen })}
           ></usage-part-status-filter>`
     }

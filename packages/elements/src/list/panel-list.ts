@@ -14,7 +14,7 @@ interface ListPanel {
 export const panelList = <Row extends ListRow>(
   { client, range, timezone }: ListPanel,
   list: ListKind<Row>,
-  details?: DetailController,
+  details?: DetailController<Row>,
 ): TemplateResult =>
   html`<usage-part-list
     exportparts="totals, list, table, scroller"
@@ -23,6 +23,6 @@ export const panelList = <Row extends ListRow>(
     .range=${range}
     .timezone=${timezone}
     .openable=${details !== undefined}
-    @list-open=${details?.onOpen ?? nothing}
-    @list-rows=${details?.onRows ?? nothing}
+    @part-open=${details?.onOpen ?? nothing}
+    @part-rows=${details?.onRows ?? nothing}
   ></usage-part-list>`;

@@ -135,7 +135,7 @@ export async function dragOver(chart: TrendSubject, from: number, to: number): P
 /** The ranges that a chart asks to zoom to; null is the way back. */
 export function zoomsOf(chart: TrendSubject): (InstantRange | null)[] {
   const ranges: (InstantRange | null)[] = [];
-  chart.addEventListener('usage-part-zoom', (event) =>
+  chart.addEventListener('part-zoom', (event) =>
     ranges.push((event as CustomEvent<InstantRange | null>).detail),
   );
   return ranges;

@@ -120,8 +120,8 @@ function body(view: TrendView, actions: TrendActions): TemplateResult {
             .data=${data}
             .summary=${view.sentence}
             .view=${view.asTable ? 'table' : 'chart'}
-            ?zoomed=${view.zoomedFrom !== undefined}
-            @usage-part-zoom=${actions.onZoom}
+            .zoomed=${view.zoomedFrom !== undefined}
+            @part-zoom=${actions.onZoom}
           ></usage-part-trend-chart>`
     }
     ${
@@ -193,7 +193,7 @@ function toolbar(view: TrendView, actions: TrendActions): TemplateResult {
         ...(hasPicture ? [{ id: 'png', label: overview.exportPicture() }] : []),
         { id: 'csv', label: overview.exportData() },
       ]}
-      @usage-part-choose=${(event: CustomEvent<TrendSaved['format']>) => void actions.onSave(event.detail)}
+      @part-choose=${(event: CustomEvent<TrendSaved['format']>) => void actions.onSave(event.detail)}
     ></usage-part-menu>
   </div>`;
 }

@@ -7,8 +7,13 @@ import {
   type InstantRange,
   type UsageRange,
 } from '@usage-kit/contract';
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { page } from '../locales/page.js';
@@ -37,30 +42,40 @@ const isOtherRange = (range: UsageRange, old: UsageRange | undefined): boolean =
 /**
  * The card of usage over time: a range and, within it, what someone zoomed into.
  *
- * @fires usage-part-compare - Someone wants the range before, or no longer.
- * @fires usage-part-save - `detail` is a `TrendSaved`: someone wants it as a file.
+ * @fires part-compare - Someone wants the range before, or no longer.
+ * @fires part-save - `detail` is a `TrendSaved`: someone wants it as a file.
  */
 export class TrendPanel extends LitElement {
+  static override properties: PropertyDeclarations = {
+    client: { attribute: false },
+    range: { attribute: false, hasChanged: isOtherRange },
+    cycle: { attribute: false },
+    cycleError: { attribute: false },
+    timezone: { attribute: false },
+    compare: { attribute: false },
+    pace: { attribute: false },
+    now: { attribute: false },
+    _zoom: { state: true },
+    _asTable: { state: true },
+  };
+
   static override styles = trendPanelStyles;
 
-  @property({ attribute: false }) client: UsageClient | undefined;
+  declare client: UsageClient | undefined;
   /** Whoever gives it may make it anew each time: only another range is a change, and ends a zoom. */
-  @property({ attribute: false, hasChanged: isOtherRange })
-  range: UsageRange = { kind: 'preset', preset: 'cycle' };
+  declare range: UsageRange;
   /** Undefined while nobody knows the account. */
-  @property({ attribute: false }) cycle: CycleSpan | undefined;
+  declare cycle: CycleSpan | undefined;
   /** Why nobody knows it. */
-  @property({ attribute: false }) cycleError: UsageError | undefined;
-  @property() timezone = 'UTC';
-  @property({ type: Boolean }) compare = false;
-  @property({ attribute: false }) pace: TrendPace | undefined;
+  declare cycleError: UsageError | undefined;
+  declare timezone: string;
+  declare compare: boolean;
+  declare pace: TrendPace | undefined;
   /** The server's time in epoch milliseconds. */
-  @property({ attribute: false }) now = 0;
+  declare now: number;
 
-  @state() private _zoom: InstantRange | undefined;
-  @state() private _asTable = false;
-  @query('usage-part-trend-chart') private _chart!: TrendChartPart | null;
-  @query('.trend-names') private _head!: HTMLElement | null;
+  declare private _zoom: InstantRange | undefined;
+  declare private _asTable: boolean;
 
   readonly #words = new WordsController(this, page);
   readonly #source = new TrendSource(this, () => {
@@ -71,6 +86,11 @@ export class TrendPanel extends LitElement {
 
   constructor() {
     super();
+    this.range = { kind: 'preset', preset: 'cycle' };
+    this.timezone = 'UTC';
+    this.compare = false;
+    this.now = 0;
+    this._asTable = false;
     // "Try again" and the way back from a zoom are gone when they have worked.
     new FocusKeeper(this, () => this._head);
   }
@@ -91,10 +111,23 @@ export class TrendPanel extends LitElement {
     }
   }
 
+  private get _chart(): TrendChartPart | null {
+    return this.renderRoot.querySelector('usage-part-trend-chart');
+  }
+
+  private get _head(): HTMLElement | null {
+    return this.renderRoot.querySelector('.trend-names');
+  }
+
+  protected override update(changed: PropertyValues<this>): void {
+    this.#data = this.#read(this.#state);
+    super.update(changed);
+  }
+
   override render(): TemplateResult {
     const { lang, dir } = this.#words;
     const trend = this.#state;
-    const data = this.#read(trend);
+    const data = trend.known && this.#data;
     return html`<div lang=${lang} dir=${dir}>
       ${trendCard(
         {
@@ -108,7 +141,7 @@ export class TrendPanel extends LitElement {
           sentence: data ? this.#sentence(data) : '',
         },
         {
-          onCompare: () => this.dispatchEvent(new CustomEvent('usage-part-compare')),
+          onCompare: () => this.dispatchEvent(new CustomEvent('part-compare')),
           onTable: this.#onTable,
           onSave: this.#onSave,
           onZoom: this.#onZoom,
@@ -148,7 +181,7 @@ export class TrendPanel extends LitElement {
 
   /** What the chart shows; the same object until something in it changes, so that it is drawn once. */
   #read({ known }: TrendState): TrendData | undefined {
-    if (!known) return undefined;
+    if (!known) return this.#data;
     const { plan, buckets } = known;
     const before = this.compare ? this.#source.before?.buckets : undefined;
     const outlook =
@@ -166,8 +199,7 @@ export class TrendPanel extends LitElement {
         ({ startsAt, credits }, index) =>
           startsAt === data.ahead[index]?.startsAt && credits === data.ahead[index].credits,
       );
-    if (!isSame) this.#data = data;
-    return this.#data;
+    return isSame ? old : data;
   }
 
   #sentence(data: TrendData): string {
@@ -192,7 +224,7 @@ export class TrendPanel extends LitElement {
   };
 
   readonly #retry = (): void => {
-    if (this.cycleError) this.dispatchEvent(new CustomEvent('usage-part-retry'));
+    if (this.cycleError) this.dispatchEvent(new CustomEvent('part-retry'));
     else void this.#source.refresh();
   };
 
@@ -206,7 +238,7 @@ export class TrendPanel extends LitElement {
       sentence: this.#sentence(data),
       drawing,
     };
-    this.dispatchEvent(new CustomEvent('usage-part-save', { detail }));
+    this.dispatchEvent(new CustomEvent('part-save', { detail }));
   };
 }
 

@@ -160,8 +160,8 @@ export class UsageClock extends UsageElement {
       .mayPay=${isNotFalse(this.canUpgrade)}
       .zone=${this.zone}
       .open=${this.open}
-      @usage-part-retry=${this.#onRetry}
-      @usage-part-done=${this.#onDone}
+      @part-retry=${this.#onRetry}
+      @part-done=${this.#onDone}
       @beforetoggle=${this.#onBeforeToggle}
       @toggle=${this.#onToggle}
     ></usage-part-account-summary>`;

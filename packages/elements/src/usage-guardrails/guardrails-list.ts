@@ -41,5 +41,6 @@ export const guardrailsList: ListKind<GuardrailRow> = {
   ],
   statuses: guardrailStatuses,
   defaultSort: '-creditsUsed',
+  detailKind: 'guardrail',
   page: (client, query) => client.guardrails(query),
 };

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { WordsController } from '../controllers/words-controller.js';
 import { DetailController } from '../list/detail-controller.js';
 import { detailStyles } from '../list/detail.styles.js';
@@ -28,33 +27,43 @@ import { UsageElement } from '../usage-element.js';
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
 export class UsageList extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    list: { attribute: false },
+    range: {},
+    detail: { reflect: true },
+  };
+
   static override styles = detailStyles;
 
   /** What is listed: the columns, the totals, and where the rows come from. */
-  @property({ attribute: false }) list: ListKind | undefined;
+  declare list: ListKind | undefined;
 
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
-  @property() range: string | null = 'cycle';
+  declare range: string | null;
 
   /** The id of the row whose drawer is open; null for none. A host's router can hold it. */
-  @property({ reflect: true }) detail: string | null = null;
+  declare detail: string | null;
 
   readonly #words = new WordsController(this, page);
   readonly #details = new DetailController(this, {
-    kind: () => this.list?.detailKind ?? '',
+    list: () => this.list,
+    viewer: () => this.viewerOf(this.#words),
     accountId: () => this.accountId,
   });
+
+  constructor() {
+    super();
+    this.range = 'cycle';
+    this.detail = null;
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { list } = this;
     if (!list) return nothing;
     if (list.detailKind === undefined) return panelList(this, list);
-    const viewer = this.viewerOf(this.#words);
-    const { name = this.#details.shownId, status } = this.#details.head(list, viewer.words);
+    const { name = this.#details.shownId, status } = this.#details.head;
     return html`${panelList(this, list, this.#details)}
     ${this.#details.drawer({
-      list,
-      viewer,
       name,
       status,
       content: html`<slot name="detail"></slot>`,

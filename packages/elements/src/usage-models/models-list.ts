@@ -43,5 +43,6 @@ export const modelsList: ListKind<ModelRow> = {
   ],
   statuses: [],
   defaultSort: '-creditsUsed',
+  detailKind: 'model',
   page: (client, query) => client.models(query),
 };

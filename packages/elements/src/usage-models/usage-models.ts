@@ -1,5 +1,4 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { DetailController } from '../list/detail-controller.js';
@@ -28,6 +27,11 @@ import { modelsList } from './models-list.js';
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
 export class UsageModels extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    range: {},
+    detail: { reflect: true },
+  };
+
   static override styles = [
     detailStyles,
     css`
@@ -38,25 +42,29 @@ export class UsageModels extends UsageElement {
   ];
 
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
-  @property() range: string | null = 'cycle';
+  declare range: string | null;
 
   /** The id of the model whose deployments are open; none where it is left out. A host's router can hold it. */
-  @property({ reflect: true }) detail: string | null = null;
+  declare detail: string | null;
 
   readonly #words = new WordsController(this, page);
   readonly #details = new DetailController(this, {
-    kind: () => 'model',
+    list: () => modelsList,
+    viewer: () => this.viewerOf(this.#words),
     accountId: () => this.accountId,
   });
 
+  constructor() {
+    super();
+    this.range = 'cycle';
+    this.detail = null;
+  }
+
   override render(): TemplateResult {
-    const viewer = this.viewerOf(this.#words);
     const { shownId } = this.#details;
-    const { name = shownId } = this.#details.head(modelsList, viewer.words);
+    const { name = shownId } = this.#details.head;
     return html`${panelList(this, modelsList, this.#details)}
     ${this.#details.drawer({
-      list: modelsList,
-      viewer,
       name,
       content: shownId === undefined ? nothing : this.#deployments(shownId),
     })}`;

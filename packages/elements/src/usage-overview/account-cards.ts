@@ -40,8 +40,8 @@ export function runsFigures(account: Readable<Account>, viewer: Viewer): Templat
     </p>
     <usage-part-meter
       class="bar"
-      label=${overview.runsMeter()}
-      text=${overview.runsMeterText({ used: number(used), allocated: number(allocated), percent })}
+      .label=${overview.runsMeter()}
+      .text=${overview.runsMeterText({ used: number(used), allocated: number(allocated), percent })}
       .fill=${usage ? (usage.allocated > 0n ? fraction(usage.used, usage.allocated) : 1) : 0}
       .state=${state}
     ></usage-part-meter>

@@ -108,7 +108,7 @@ describe('the trend of usage-overview', () => {
     );
     const zoom = (): boolean =>
       chart.dispatchEvent(
-        new CustomEvent('usage-part-zoom', {
+        new CustomEvent('part-zoom', {
           detail: {
             fromMs: Date.parse('2026-11-12T00:00Z'),
             toMs: Date.parse('2026-11-14T00:00Z'),

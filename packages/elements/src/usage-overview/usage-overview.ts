@@ -1,13 +1,19 @@
 import { UsageError, type Readable } from '@usage-kit/client';
 import {
+  DEFAULT_RANGE,
   parseAmount,
   parseInstant,
   type Account,
   type CycleSpan,
   type UsageRange,
 } from '@usage-kit/contract';
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
@@ -51,21 +57,27 @@ type Balance = 'runs' | 'credits';
  * @csspart trend - The card of usage over time.
  */
 export class UsageOverview extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    range: {},
+    compare: { type: Boolean, reflect: true },
+    account: { attribute: false },
+    _showsIdle: { state: true },
+    _refreshing: { state: true },
+  };
+
   static override styles = usageOverviewStyles;
 
   /** The range of the trend. */
-  @property() range: string | null = 'cycle';
+  declare range: string | null;
 
   /** Whether the range before is shown as well. */
-  @property({ type: Boolean, reflect: true }) compare = false;
+  declare compare: boolean;
 
   /** What `GET /` answers, drawn at once without a request; a client's answer takes over. */
-  @property({ attribute: false }) account: Account | undefined;
+  declare account: Account | undefined;
 
-  @state() private _showsIdle = false;
-  @state() private _refreshing: Balance | undefined;
-  @query('usage-part-trend') private _trend!: TrendPanel | null;
-  @query('.refresh') private _refresh!: HTMLElement | null;
+  declare private _showsIdle: boolean;
+  declare private _refreshing: Balance | undefined;
 
   readonly #words = new WordsController(this, page);
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
@@ -77,15 +89,28 @@ export class UsageOverview extends UsageElement {
     return this._trend?.isWell !== false && this.#forecast.remote.status === 'ready';
   });
   #given: Readable<Account> | undefined;
+  #range: UsageRange = DEFAULT_RANGE;
 
   constructor() {
     super();
+    this.range = 'cycle';
+    this.compare = false;
+    this._showsIdle = false;
     // "Try again" is gone when it has worked.
     new FocusKeeper(this, () => this._refresh);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('account')) this.#given = readAccount(this.account);
+    this.#range = shownRange(this.range, this.zone, this.usageClient?.now());
+  }
+
+  private get _trend(): TrendPanel | null {
+    return this.renderRoot.querySelector('usage-part-trend');
+  }
+
+  private get _refresh(): HTMLElement | null {
+    return this.renderRoot.querySelector('.refresh');
   }
 
   override render(): TemplateResult {
@@ -103,10 +128,10 @@ export class UsageOverview extends UsageElement {
           .timezone=${this.zone}
           .now=${this.#now}
           .pace=${this.#pace}
-          ?compare=${this.compare}
-          @usage-part-compare=${this.#onCompare}
-          @usage-part-save=${this.#onSave}
-          @usage-part-retry=${() => void this.#account.refresh()}
+          .compare=${this.compare}
+          @part-compare=${this.#onCompare}
+          @part-save=${this.#onSave}
+          @part-retry=${() => void this.#account.refresh()}
         ></usage-part-trend>
       </div>
       <div class="visually-hidden" role="status">${this.#announcer.text}</div>
@@ -125,10 +150,6 @@ export class UsageOverview extends UsageElement {
   get #shownAccount(): Readable<Account> | undefined {
     const { remote } = this.#account;
     return 'data' in remote ? remote.data : this.#given;
-  }
-
-  get #range(): UsageRange {
-    return shownRange(this.range, this.zone, this.usageClient?.now());
   }
 
   get #cycle(): CycleSpan | undefined {
@@ -246,9 +267,7 @@ export class UsageOverview extends UsageElement {
 
   readonly #onCompare = (): void => {
     this.compare = !this.compare;
-    this.dispatchEvent(
-      new CustomEvent('usage-part-compare', { detail: this.compare, bubbles: true }),
-    );
+    this.dispatchEvent(new CustomEvent('part-compare', { detail: this.compare, bubbles: true }));
   };
 
   readonly #onSave = async ({ detail }: CustomEvent<TrendSaved>): Promise<void> => {

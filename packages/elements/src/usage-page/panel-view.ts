@@ -25,9 +25,7 @@ export function panelView(
   if (!input) return nothing;
   switch (arrival) {
     case 'ready':
-      return html`<div class="content" @usage-part-compare=${onCompare}>
-        ${panel.render(input)}
-      </div>`;
+      return html`<div class="content" @part-compare=${onCompare}>${panel.render(input)}</div>`;
     case 'failed':
       return html`<div class="card notice notice-failed" role="alert">
         <p class="notice-title">${words.usagePage.panelFailed({ tab: name })}</p>

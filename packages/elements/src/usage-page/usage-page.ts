@@ -1,4 +1,5 @@
 import {
+  DEFAULT_RANGE,
   parseInstant,
   printInstant,
   printRange,
@@ -6,8 +7,7 @@ import {
   type InstantRange,
   type UsageRange,
 } from '@usage-kit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, queryAll, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
@@ -49,35 +49,45 @@ import { usagePageStyles } from './usage-page.styles.js';
  * @csspart tabs - The row of tabs.
  */
 export class UsagePage extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    tab: { reflect: true },
+    tabs: { reflect: true },
+    range: { reflect: true },
+    compare: { type: Boolean, reflect: true },
+    detail: { reflect: true },
+    _reached: { state: true },
+  };
+
   static override styles = usagePageStyles;
 
   /** Brings a panel of the kit. A test puts its own in its place. */
   static load = (panel: Panel): Promise<unknown> => panel.load();
 
   /** The open tab; `overview` where left out. */
-  @property({ reflect: true }) tab: string | null = null;
+  declare tab: string | null;
 
   /** Which tabs there are, by their ids. */
-  @property({ reflect: true }) tabs: string | null = null;
+  declare tabs: string | null;
 
   /** The range of all tabs; `cycle` where left out. */
-  @property({ reflect: true }) range: string | null = null;
+  declare range: string | null;
 
   /** Whether the range before is shown as well. */
-  @property({ type: Boolean, reflect: true }) compare = false;
+  declare compare: boolean;
 
   /** `kind:id` of the row whose details are open. */
-  @property({ reflect: true }) detail: string | null = null;
+  declare detail: string | null;
 
   /** The tab that the keyboard is at, where that is not the open one. */
-  @state() private _reached: string | undefined;
-  @queryAll('.tab') private _tabs!: NodeListOf<HTMLElement>;
-  @query('.title') private _title!: HTMLElement | null;
+  declare private _reached: string | undefined;
 
   readonly #words = new WordsController(this, page);
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
   readonly #news = new ClientNews(this, () => this.usageClient);
   readonly #guests = new GuestTabs(this);
+  #range: UsageRange = DEFAULT_RANGE;
+  #tabs: readonly ShownTab[] = [];
+  #open: ShownTab | undefined;
   /** The host's tab that is open, or was until now. */
   #openGuest: GuestTab | undefined;
   /** Which panels have arrived, are on their way, or did not come. */
@@ -87,14 +97,25 @@ export class UsagePage extends UsageElement {
 
   constructor() {
     super();
+    this.tab = null;
+    this.tabs = null;
+    this.range = null;
+    this.compare = false;
+    this.detail = null;
     // "Try again" is gone when it has worked.
     new FocusKeeper(this, () => this._title);
   }
 
+  private get _tabs(): NodeListOf<HTMLElement> {
+    return this.renderRoot.querySelectorAll('.tab');
+  }
+
+  private get _title(): HTMLElement | null {
+    return this.renderRoot.querySelector('.title');
+  }
+
   override render(): TemplateResult {
     const { words, lang, dir } = this.#words;
-    const tabs = this.#shownTabs();
-    const open = this.#openTab(tabs);
     const range = this.#range;
     const resolved = this.#resolve(range);
     return html`<div class="root" lang=${lang} dir=${dir}>
@@ -108,16 +129,17 @@ export class UsagePage extends UsageElement {
           .timezone=${this.zone}
           .now=${this.usageClient?.now()}
           .days=${resolved && this.#days(resolved)}
-          @usage-part-range=${this.#onRange}
+          @part-range=${this.#onRange}
         ></usage-part-range-picker>
       </div>
-      ${this.#news.render(words)} ${this.#tabList(tabs, open)}
-      ${tabs.map((tab) => this.#panel(tab, tab === open, range))}
+      ${this.#news.render(words)} ${this.#tabList()} ${this.#tabs.map((tab) => this.#panel(tab))}
     </div>`;
   }
 
-  #tabList(tabs: readonly ShownTab[], open: ShownTab | undefined): TemplateResult {
+  #tabList(): TemplateResult {
     const { words } = this.#words;
+    const tabs = this.#tabs;
+    const open = this.#open;
     const stop = tabs.some(({ id }) => id === this._reached) ? this._reached : open?.id;
     return html`<div
       class="tabs"
@@ -146,7 +168,8 @@ export class UsagePage extends UsageElement {
     </div>`;
   }
 
-  #panel(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult {
+  #panel(tab: ShownTab): TemplateResult {
+    const isOpen = tab === this.#open;
     return html`<div
       role="tabpanel"
       id="panel-${tab.id}"
@@ -155,16 +178,13 @@ export class UsagePage extends UsageElement {
       @usage-detail-open=${this.#onDetailOpen}
       @usage-detail-close=${isOpen ? this.#onDetailClose : nothing}
     >
-      ${tab.guest ? html`<slot name="tab:${tab.id}"></slot>` : this.#content(tab, isOpen, range)}
+      ${tab.guest ? html`<slot name="tab:${tab.id}"></slot>` : this.#content(tab)}
     </div>`;
   }
 
-  #content(tab: ShownTab, isOpen: boolean, range: UsageRange): TemplateResult | typeof nothing {
+  #content(tab: ShownTab): TemplateResult | typeof nothing {
     const { own, id } = tab;
     if (!own) return nothing;
-    const last = this.#inputs.get(id);
-    if (isOpen) this.#inputs.set(id, this.#input(own, range));
-    else if (last) this.#inputs.set(id, { ...last, detail: null });
     return panelView(own, {
       name: tab.name,
       words: this.#words.words,
@@ -176,12 +196,23 @@ export class UsagePage extends UsageElement {
   }
 
   protected override willUpdate(): void {
-    const open = this.#openTab(this.#shownTabs());
-    if (open?.own && !this.#arrivals.has(open.id)) void this.#load(open);
+    this.#range = shownRange(this.range, this.zone, this.usageClient?.now());
+    this.#tabs = shownTabs(this.tabs, {
+      guests: this.#guests.tabs,
+      words: this.#words.words,
+      warn: this.#warn,
+    });
+    const detailKind = this.#detail?.kind;
+    const open = openTab(this.#tabs, { asked: this.tab, detailKind, warn: this.#warn });
+    this.#open = open;
+    for (const [id, last] of this.#inputs) this.#inputs.set(id, { ...last, detail: null });
+    if (!open?.own) return;
+    this.#inputs.set(open.id, this.#input(open.own));
+    if (!this.#arrivals.has(open.id)) void this.#load(open);
   }
 
   protected override updated(): void {
-    const guest = this.#openTab(this.#shownTabs())?.guest;
+    const guest = this.#open?.guest;
     const left = this.#openGuest;
     this.#openGuest = guest;
     if (left && left.element !== guest?.element && 'detail' in left.element)
@@ -194,18 +225,6 @@ export class UsagePage extends UsageElement {
       ...(this.client ? { client: this.client } : {}),
       ...('detail' in guest.element ? { detail: this.#guestDetail } : {}),
     });
-  }
-
-  #shownTabs(): readonly ShownTab[] {
-    return shownTabs(this.tabs, {
-      guests: this.#guests.tabs,
-      words: this.#words.words,
-      warn: this.#warn,
-    });
-  }
-
-  #openTab(tabs: readonly ShownTab[]): ShownTab | undefined {
-    return openTab(tabs, { asked: this.tab, detailKind: this.#detail?.kind, warn: this.#warn });
   }
 
   /** Children may still be on their way while the page is parsed, and with them tabs of the host's. */
@@ -224,10 +243,6 @@ export class UsagePage extends UsageElement {
   get #guestDetail(): string | null {
     const detail = this.#detail;
     return detail && !isOwnKind(detail.kind) ? detail.id : null;
-  }
-
-  get #range(): UsageRange {
-    return shownRange(this.range, this.zone, this.usageClient?.now());
   }
 
   /** Undefined while it is of a cycle or a time that nobody knows. */
@@ -258,11 +273,11 @@ export class UsagePage extends UsageElement {
     };
   }
 
-  #input(panel: Panel, range: UsageRange): PanelInput {
+  #input(panel: Panel): PanelInput {
     const detail = this.#detail;
     return {
       client: this.client,
-      range: printRange(range),
+      range: printRange(this.#range),
       compare: this.compare,
       timezone: this.zone,
       detail: detail && detail.kind === panel.detailKind ? detail.id : null,
@@ -283,7 +298,7 @@ export class UsagePage extends UsageElement {
   }
 
   #choose(id: string): void {
-    const previousTab = this.#openTab(this.#shownTabs())?.id ?? '';
+    const previousTab = this.#open?.id ?? '';
     if (id === previousTab) return;
     const detail = { accountId: this.accountId, tab: id, previousTab };
     if (!emit(this, 'usage-tab-change', detail, { cancelable: true })) return;
@@ -310,7 +325,7 @@ export class UsagePage extends UsageElement {
 
   readonly #onRange = ({ detail: range }: CustomEvent<string>): void => {
     this.range = range;
-    const resolved = this.#resolve(this.#range);
+    const resolved = this.#resolve(shownRange(range, this.zone, this.usageClient?.now()));
     emit(this, 'usage-range-change', {
       accountId: this.accountId,
       range,

@@ -1,6 +1,11 @@
 import type { Account, Rates, Readable } from '@usage-kit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
@@ -28,6 +33,13 @@ import { usageRatesStyles } from './usage-rates.styles.js';
 
 const allKinds: readonly RatesKind[] = ['scripts', 'models', 'guardrails'];
 
+function kindsOf(kind: string | null): readonly RatesKind[] {
+  if (kind === null || kind === '') return allKinds;
+  const known = allKinds.find((name) => name === kind);
+  if (!known) warnOnce(`"${kind}" is not a kind of prices; all are shown.`);
+  return known ? [known] : allKinds;
+}
+
 /**
  * @summary What things cost, and what something would cost for a while.
  *
@@ -38,26 +50,42 @@ const allKinds: readonly RatesKind[] = ['scripts', 'models', 'guardrails'];
  * @csspart estimate - The card with the estimate.
  */
 export class UsageRates extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    kind: {},
+    _hardware: { state: true },
+    _units: { state: true },
+    _until: { state: true },
+    _hours: { state: true },
+  };
+
   static override styles = usageRatesStyles;
 
   /** Which prices: `scripts`, `models`, `guardrails`; all where left out. */
-  @property() kind: string | null = null;
+  declare kind: string | null;
 
-  @state() private _hardware = '';
-  @state() private _units = '1';
-  @state() private _until: 'hours' | 'cycle' = 'hours';
-  @state() private _hours = '24';
-
-  @query('.root') private readonly _root!: HTMLElement | null;
+  declare private _hardware: string;
+  declare private _units: string;
+  declare private _until: 'hours' | 'cycle';
+  declare private _hours: string;
 
   readonly #language = new WordsController(this, page);
+  #kinds = allKinds;
   readonly #rates = new RemoteController(this, () => this.usageClient?.rates());
   readonly #account = new RemoteController(this, () => this.usageClient?.account());
 
   constructor() {
     super();
+    this.kind = null;
+    this._hardware = '';
+    this._units = '1';
+    this._until = 'hours';
+    this._hours = '24';
     // "Try again" is gone when it has worked.
     new FocusKeeper(this, () => this._root);
+  }
+
+  private get _root(): HTMLElement | null {
+    return this.renderRoot.querySelector('.root');
   }
 
   override render(): TemplateResult {
@@ -104,12 +132,8 @@ export class UsageRates extends UsageElement {
     return html` ${tables.map((table) => drawRateTable(words, table))} ${this.#estimate(choices)} `;
   }
 
-  get #kinds(): readonly RatesKind[] {
-    const { kind } = this;
-    if (kind === null || kind === '') return allKinds;
-    const known = allKinds.find((name) => name === kind);
-    if (!known) warnOnce(`"${kind}" is not a kind of prices; all are shown.`);
-    return known ? [known] : allKinds;
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('kind')) this.#kinds = kindsOf(this.kind);
   }
 
   #estimate(choices: readonly HourlyRate[]): TemplateResult | typeof nothing {

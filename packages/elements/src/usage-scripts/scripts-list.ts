@@ -40,5 +40,6 @@ export const scriptsList: ListKind<ScriptRow> = {
   ],
   statuses: scriptStatuses,
   defaultSort: '-creditsUsed',
+  detailKind: 'script',
   page: (client, query) => client.scripts(query),
 };

@@ -1,6 +1,5 @@
 import type { Readable, ScriptComponent, ScriptDetail } from '@usage-kit/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { RemoteController } from '../controllers/remote-controller.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { formatInteger } from '../intl/number.js';
@@ -36,19 +35,26 @@ import { scriptsList } from './scripts-list.js';
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
 export class UsageScripts extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    range: {},
+    detail: { reflect: true },
+    _prices: { state: true },
+  };
+
   static override styles = detailStyles;
 
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
-  @property() range: string | null = 'cycle';
+  declare range: string | null;
 
   /** The id of the script whose drawer is open; none where it is left out. A host's router can hold it. */
-  @property({ reflect: true }) detail: string | null = null;
+  declare detail: string | null;
 
-  @state() private _prices = false;
+  declare private _prices: boolean;
 
   readonly #words = new WordsController(this, page);
   readonly #details = new DetailController(this, {
-    kind: () => 'script',
+    list: () => scriptsList,
+    viewer: () => this.viewerOf(this.#words),
     accountId: () => this.accountId,
   });
   readonly #detail = new RemoteController(this, () => {
@@ -58,14 +64,19 @@ export class UsageScripts extends UsageElement {
     return client.script(shownId, rangeQuery(this.range, this.zone, client.now()));
   });
 
+  constructor() {
+    super();
+    this.range = 'cycle';
+    this.detail = null;
+    this._prices = false;
+  }
+
   override render(): TemplateResult {
     const viewer = this.#viewer;
     const { remote } = this.#detail;
-    const known = 'data' in remote ? remote.data : this.#details.head(scriptsList, viewer.words);
+    const known = 'data' in remote ? remote.data : this.#details.head;
     return html`${panelList(this, scriptsList, this.#details)}
     ${this.#details.drawer({
-      list: scriptsList,
-      viewer,
       name: known.name,
       status: known.status,
       content: this.#details.shownId === undefined ? nothing : this.#content(viewer),

@@ -1,5 +1,4 @@
-import type { TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import { panelList } from '../list/panel-list.js';
 import { panelStyles } from '../list/panel.styles.js';
 import { UsageElement } from '../usage-element.js';
@@ -20,10 +19,19 @@ import { toolsList } from './tools-list.js';
  * @cssprop --usage-table-max-height - How tall the table may grow before it scrolls.
  */
 export class UsageTools extends UsageElement {
+  static override properties: PropertyDeclarations = {
+    range: {},
+  };
+
   static override styles = panelStyles;
 
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
-  @property() range: string | null = 'cycle';
+  declare range: string | null;
+
+  constructor() {
+    super();
+    this.range = 'cycle';
+  }
 
   override render(): TemplateResult {
     return panelList(this, toolsList);

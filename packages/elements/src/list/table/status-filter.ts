@@ -1,5 +1,11 @@
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatInteger } from '../../intl/number.js';
 import { page } from '../../locales/page.js';
@@ -15,9 +21,15 @@ export interface FilterChoice {
 /**
  * A button that says which statuses are shown, with a list of boxes to check.
  *
- * @fires filter-change - Others were chosen; `detail.chosen` are their values, none for all.
+ * @fires part-filter - Others were chosen; `detail.chosen` are their values, none for all.
  */
 export class StatusFilterPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    choices: { attribute: false },
+    chosen: { attribute: false },
+    _open: { state: true },
+  };
+
   static override styles = [
     base,
     button,
@@ -97,14 +109,27 @@ export class StatusFilterPart extends LitElement {
     `,
   ];
 
-  @property({ attribute: false }) choices: readonly FilterChoice[] = [];
-  @property({ attribute: false }) chosen: readonly string[] = [];
+  declare choices: readonly FilterChoice[];
+  declare chosen: readonly string[];
 
-  @state() private _open = false;
-  @query('.button') private readonly _button!: HTMLButtonElement;
-  @query('input') private readonly _firstBox!: HTMLInputElement | null;
+  declare private _open: boolean;
 
   readonly #words = new WordsController(this, page);
+
+  constructor() {
+    super();
+    this.choices = [];
+    this.chosen = [];
+    this._open = false;
+  }
+
+  private get _button(): HTMLButtonElement {
+    return this.renderRoot.querySelector('.button') as HTMLButtonElement;
+  }
+
+  private get _firstBox(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input');
+  }
 
   override render(): TemplateResult {
     const { words } = this.#words;
@@ -185,7 +210,7 @@ export class StatusFilterPart extends LitElement {
   };
 
   #tell(chosen: readonly string[]): void {
-    this.dispatchEvent(new CustomEvent('filter-change', { detail: { chosen } }));
+    this.dispatchEvent(new CustomEvent('part-filter', { detail: { chosen } }));
   }
 
   #onKeyDown(event: KeyboardEvent): void {

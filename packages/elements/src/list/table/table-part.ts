@@ -1,5 +1,10 @@
-import { html, LitElement, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatInteger } from '../../intl/number.js';
 import { page } from '../../locales/page.js';
@@ -28,11 +33,25 @@ const assumedRowHeight = 44;
 /**
  * A table of any length, of which only the rows in sight are in the document.
  *
- * @fires table-sort - A header was pressed; `detail.sort` is the order asked for.
- * @fires table-open - A row was chosen; `detail.index`.
- * @fires table-see - Other rows came in sight; `detail.first`, `detail.last`.
+ * @fires part-sort - A header was pressed; `detail.sort` is the order asked for.
+ * @fires part-open - A row was chosen; `detail.index`.
+ * @fires part-see - Other rows came in sight; `detail.first`, `detail.last`.
  */
 export class TablePart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    columns: { attribute: false },
+    caption: { attribute: false },
+    sort: { attribute: false },
+    askedSort: { attribute: false },
+    count: { attribute: false },
+    waiting: { attribute: false },
+    openable: { attribute: false },
+    contentOf: { attribute: false },
+    revision: { attribute: false },
+    _cards: { state: true },
+    _scrolls: { state: true },
+  };
+
   static override styles = [
     base,
     statusTagStyles,
@@ -41,35 +60,30 @@ export class TablePart extends LitElement {
     tablePrintStyles,
   ];
 
-  @property({ attribute: false }) columns: readonly TableColumn[] = [];
+  declare columns: readonly TableColumn[];
   /** What the table is of; names it and its scroll region. */
-  @property() caption = '';
+  declare caption: string;
   /** The order of the rows that are shown. */
-  @property() sort = '';
+  declare sort: string;
   /** The order that was asked for last, which a second press turns round. */
-  @property({ attribute: 'asked-sort' }) askedSort = '';
+  declare askedSort: string;
   /** How many rows there are in all; undefined while nobody knows. */
-  @property({ type: Number }) count: number | undefined;
+  declare count: number | undefined;
   /** The rows are those of before; others were asked for. */
-  @property({ type: Boolean }) waiting = false;
-  @property({ type: Boolean }) openable = false;
+  declare waiting: boolean;
+  declare openable: boolean;
   /** What stands in a row. The same array for the same content, so that a row is written once. */
-  @property({ attribute: false }) contentOf: (index: number) => RowContent = () => 'pending';
+  declare contentOf: (index: number) => RowContent;
   /** Another number: what `contentOf` answers has changed. */
-  @property({ type: Number }) revision = 0;
+  declare revision: number;
 
-  @state() private _cards = false;
-  @state() private _scrolls = false;
-  @query('.scroller') private readonly _scroller!: HTMLElement;
-  @query('table') private readonly _table!: HTMLTableElement;
-  @query('thead') private readonly _head!: HTMLTableSectionElement;
-  @query('tbody') private readonly _body!: HTMLTableSectionElement;
-  @query('.whole-text') private readonly _wholeText!: HTMLElement;
+  declare private _cards: boolean;
+  declare private _scrolls: boolean;
 
   readonly #words = new WordsController(this, page);
   readonly #map = new ScrollMap();
   readonly #sight = new Sight(() => this.#map.seen(), {
-    tell: (rows) => this.#tell('table-see', rows),
+    tell: (rows) => this.#tell('part-see', rows),
     // Who is marking text would lose what was marked.
     rest: () => {
       if (getSelection()?.type !== 'Range') this.#pool?.order(this.#focused);
@@ -96,6 +110,20 @@ export class TablePart extends LitElement {
   #sizing = 0;
   #viewport = assumedRowHeight * placeholders;
 
+  constructor() {
+    super();
+    this.columns = [];
+    this.caption = '';
+    this.sort = '';
+    this.askedSort = '';
+    this.waiting = false;
+    this.openable = false;
+    this.contentOf = () => 'pending';
+    this.revision = 0;
+    this._cards = false;
+    this._scrolls = false;
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (this.hasUpdated) this.#observe();
@@ -121,6 +149,26 @@ export class TablePart extends LitElement {
     if (index >= 0 && (index < first || index > last)) this.#scrollTo(Math.max(0, index - 2));
     const opener = this.#pool?.elementOf(index)?.querySelector<HTMLElement>('.opener');
     (opener ?? this._scroller).focus();
+  }
+
+  private get _scroller(): HTMLElement {
+    return this.renderRoot.querySelector('.scroller') as HTMLElement;
+  }
+
+  private get _table(): HTMLTableElement {
+    return this.renderRoot.querySelector('table') as HTMLTableElement;
+  }
+
+  private get _head(): HTMLTableSectionElement {
+    return this.renderRoot.querySelector('thead') as HTMLTableSectionElement;
+  }
+
+  private get _body(): HTMLTableSectionElement {
+    return this.renderRoot.querySelector('tbody') as HTMLTableSectionElement;
+  }
+
+  private get _wholeText(): HTMLElement {
+    return this.renderRoot.querySelector('.whole-text') as HTMLElement;
   }
 
   override render(): TemplateResult {
@@ -170,7 +218,7 @@ export class TablePart extends LitElement {
   }
 
   #sortBy(column: TableColumn): void {
-    this.#tell('table-sort', { sort: nextSort(column, this.askedSort || this.sort) });
+    this.#tell('part-sort', { sort: nextSort(column, this.askedSort || this.sort) });
   }
 
   protected override firstUpdated(): void {
@@ -348,7 +396,7 @@ export class TablePart extends LitElement {
     if (!opener && getSelection()?.type === 'Range') return;
     const index = this.#pool?.indexOf(event.target);
     if (index === undefined || typeof this.contentOf(index) === 'string') return;
-    this.#tell('table-open', { index });
+    this.#tell('part-open', { index });
   };
 
   #tell(name: string, detail: object): void {

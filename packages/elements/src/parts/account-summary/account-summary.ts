@@ -6,8 +6,14 @@ import {
   type Resource,
 } from '@usage-kit/contract';
 import type { Remote, UsageClient } from '@usage-kit/client';
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { RemoteController } from '../../controllers/remote-controller.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { emit } from '../../host/events.js';
@@ -33,23 +39,35 @@ const resources: readonly Resource[] = ['credits', 'runs'];
 
 /**
  * What the clock opens: who the account is, what is left of it, until when, and the way on.
- * Fires `usage-part-done` when it has led away, `usage-part-retry` on "Try again".
+ * Fires `part-done` when it has led away, `part-retry` on "Try again".
  */
 export class AccountSummary extends LitElement {
+  static override properties: PropertyDeclarations = {
+    client: { attribute: false },
+    accountId: { attribute: false },
+    account: { attribute: false },
+    remote: { attribute: false },
+    manageHref: { attribute: false },
+    mayPay: { attribute: false },
+    zone: { attribute: false },
+    open: { attribute: false },
+    _copy: { state: true },
+  };
+
   static override styles = [tokens, base, button, noticeStyles, accountSummaryStyles];
 
-  @property({ attribute: false }) client: UsageClient | undefined;
-  @property({ attribute: false }) accountId = '';
-  @property({ attribute: false }) account: Readable<Account> | undefined;
-  @property({ attribute: false }) remote: Remote<Readable<Account>> = { status: 'pending' };
-  @property({ attribute: false }) manageHref: string | null = null;
-  @property({ attribute: false }) mayPay = true;
-  @property({ attribute: false }) zone = 'UTC';
-  @property({ attribute: false }) open = false;
+  declare client: UsageClient | undefined;
+  declare accountId: string;
+  declare account: Readable<Account> | undefined;
+  declare remote: Remote<Readable<Account>>;
+  declare manageHref: string | null;
+  declare mayPay: boolean;
+  declare zone: string;
+  declare open: boolean;
 
-  @state() private _copy: 'idle' | 'copied' | 'failed' = 'idle';
-  @query('code') private readonly _code!: HTMLElement | null;
+  declare private _copy: 'idle' | 'copied' | 'failed';
 
+  #href: string | undefined;
   readonly #words = new WordsController(this, shared);
   readonly #forecast = new RemoteController<Readable<Forecast>>(this, () =>
     this.open ? this.client?.forecast() : undefined,
@@ -57,6 +75,13 @@ export class AccountSummary extends LitElement {
 
   constructor() {
     super();
+    this.accountId = '';
+    this.remote = { status: 'pending' };
+    this.manageHref = null;
+    this.mayPay = true;
+    this.zone = 'UTC';
+    this.open = false;
+    this._copy = 'idle';
     this.addController(new PlacementController(this));
   }
 
@@ -67,10 +92,15 @@ export class AccountSummary extends LitElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('open') && !this.open) this._copy = 'idle';
+    if (changed.has('manageHref')) this.#href = this.#checkHref();
   }
 
   override updated(): void {
     this.setAttribute('aria-label', this.#words.words.summary.title());
+  }
+
+  private get _code(): HTMLElement | null {
+    return this.renderRoot.querySelector('code');
   }
 
   override render(): TemplateResult {
@@ -136,7 +166,7 @@ export class AccountSummary extends LitElement {
         words,
         error: remote.error,
         busy: remote.refreshing,
-        onRetry: () => this.dispatchEvent(new CustomEvent('usage-part-retry')),
+        onRetry: () => this.dispatchEvent(new CustomEvent('part-retry')),
       });
     }
     return html`<div class="balances">
@@ -262,12 +292,7 @@ export class AccountSummary extends LitElement {
 
   #manageBilling(): TemplateResult {
     const text = this.#words.words.action.manageBilling();
-    const href = safeHref(this.manageHref);
-    if (this.manageHref && !href) {
-      warnOnce(
-        `manage-href="${this.manageHref}" is neither https nor of this page's origin; it is not followed.`,
-      );
-    }
+    const href = this.#href;
     const choose = (event: Event): void => {
       const goesOn = emit(this, 'usage-manage-billing', this.#of(this.account), {
         cancelable: true,
@@ -280,12 +305,22 @@ export class AccountSummary extends LitElement {
       : html`<button class="button" type="button" @click=${choose}>${text}</button>`;
   }
 
+  #checkHref(): string | undefined {
+    const href = safeHref(this.manageHref);
+    if (this.manageHref && !href) {
+      warnOnce(
+        `manage-href="${this.manageHref}" is neither https nor of this page's origin; it is not followed.`,
+      );
+    }
+    return href;
+  }
+
   #of(account: Readable<Account> | undefined): { readonly accountId: string } {
     return { accountId: this.accountId || (account?.id ?? '') };
   }
 
   #leave(): void {
-    this.dispatchEvent(new CustomEvent('usage-part-done'));
+    this.dispatchEvent(new CustomEvent('part-done'));
   }
 
   async #copyId(id: string): Promise<void> {

@@ -1,5 +1,12 @@
-import { html, LitElement, nothing, svg, type TemplateResult, type CSSResultGroup } from 'lit';
-import { property, queryAll, state } from 'lit/decorators.js';
+import {
+  type CSSResultGroup,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  svg,
+  type TemplateResult,
+} from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { base } from '../../styles/base.js';
 import { doughnutStyles } from './doughnut.styles.js';
@@ -32,36 +39,61 @@ const size = 100;
  * The ring is one tab stop: arrows go from part to part, Home and End jump, Escape lets go.
  */
 export class DoughnutPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    label: { attribute: false },
+    rows: { attribute: false },
+    whole: { attribute: false },
+    middle: { attribute: false },
+    total: { attribute: false },
+    facts: { attribute: false },
+    meter: { attribute: false },
+    over: { attribute: false },
+    _hovered: { state: true },
+    _focused: { state: true },
+    _stop: { state: true },
+  };
+
   static override styles: CSSResultGroup = [base, doughnutStyles];
 
   /** What the ring shows, as the name of its figure and of its table. */
-  @property() label = '';
+  declare label: string;
 
-  @property({ attribute: false }) rows: readonly DoughnutPartRow[] = [];
+  declare rows: readonly DoughnutPartRow[];
 
   /** What a full ring stands for, in micro-credits. */
-  @property({ attribute: false }) whole: bigint | undefined;
+  declare whole: bigint | undefined;
 
-  @property({ attribute: false }) middle: DoughnutLabel = { value: '', caption: '' };
+  declare middle: DoughnutLabel;
 
-  @property({ attribute: false }) total: DoughnutLabel = { value: '', caption: '' };
+  declare total: DoughnutLabel;
 
   /** What else is to be known of it, in rows under the total. */
-  @property({ attribute: false }) facts: readonly DoughnutLabel[] = [];
+  declare facts: readonly DoughnutLabel[];
 
   /** How full the ring is, as the value of a meter: held to 0 to 100, and in words that are true beyond. */
-  @property({ attribute: false }) meter:
-    { label: string; percent: number; text: string } | undefined;
+  declare meter: { label: string; percent: number; text: string } | undefined;
 
   /** More is used than there is: the middle says it in the colour of that. */
-  @property({ type: Boolean }) over = false;
+  declare over: boolean;
 
-  @queryAll('.arc') private _arcs!: NodeListOf<SVGElement>;
-
-  @state() private _hovered: string | undefined;
-  @state() private _focused: string | undefined;
+  declare private _hovered: string | undefined;
+  declare private _focused: string | undefined;
   /** Which arc Tab comes to. */
-  @state() private _stop: string | undefined;
+  declare private _stop: string | undefined;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.rows = [];
+    this.middle = { value: '', caption: '' };
+    this.total = { value: '', caption: '' };
+    this.facts = [];
+    this.over = false;
+  }
+
+  private get _arcs(): NodeListOf<SVGElement> {
+    return this.renderRoot.querySelectorAll('.arc');
+  }
 
   override render(): TemplateResult {
     const arcs = ringArcs(

@@ -6,10 +6,10 @@ import type { DrawerPart } from './drawer-part.js';
 describe('usage-part-drawer', () => {
   it('stays open where it is opened again in the moment in which it was closed', async () => {
     const drawer = await fixture<DrawerPart>(
-      html`<usage-part-drawer heading="Details" .open=${true}></usage-part-drawer>`,
+      html`<usage-part-drawer .heading=${'Details'} .open=${true}></usage-part-drawer>`,
     );
     let asked = 0;
-    drawer.addEventListener('drawer-close', () => (asked += 1));
+    drawer.addEventListener('part-close', () => (asked += 1));
     const dialog = present(drawer.shadowRoot?.querySelector('dialog'));
     // The browser tells late that it was closed.
     const closed = oneEvent(dialog, 'close');
@@ -19,7 +19,7 @@ describe('usage-part-drawer', () => {
     await drawer.updateComplete;
     await closed;
     expect(asked).to.equal(0);
-    expect(document.querySelectorAll('usage-part-drawer[open]')).to.have.length(1);
+    expect(drawer.open).to.be.true;
     expect(dialog.matches(':modal')).to.be.true;
   });
 });

@@ -1,5 +1,4 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { WordsController } from '../../controllers/words-controller.js';
 import { page } from '../../locales/page.js';
 import { base } from '../../styles/base.js';
@@ -12,24 +11,32 @@ import { drawerPartStyles } from './drawer-part.styles.js';
  *
  * @slot - What it shows.
  * @slot tag - Beside the title, such as a status.
- * @fires drawer-closed - It has gone from sight; what it showed can go too.
- * @fires drawer-close - Someone wants it closed: the button, Escape, a press beside it. Its owner sets `open`.
+ * @fires part-closed - It has gone from sight; what it showed can go too.
+ * @fires part-close - Someone wants it closed: the button, Escape, a press beside it. Its owner sets `open`.
  */
 export class DrawerPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    open: { attribute: false },
+    heading: { attribute: false },
+  };
+
   static override styles = [base, button, drawerPartStyles];
 
-  @property({ type: Boolean, reflect: true }) open = false;
+  declare open: boolean;
   /** Its title, which names it. */
-  @property() heading = '';
-
-  @query('dialog') private readonly _dialog!: HTMLDialogElement;
-  @query('h2') private readonly _title!: HTMLElement;
+  declare heading: string;
 
   readonly #words = new WordsController(this, page);
   /** Where it is no longer drawn, it must not keep the page behind it out of reach. */
   readonly #drawn = new ResizeObserver(() => {
     if (this.open && this._dialog.getClientRects().length === 0) this.#wantClosed();
   });
+
+  constructor() {
+    super();
+    this.open = false;
+    this.heading = '';
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -44,6 +51,14 @@ export class DrawerPart extends LitElement {
 
   focusTitle(): void {
     this._title.focus();
+  }
+
+  private get _dialog(): HTMLDialogElement {
+    return this.renderRoot.querySelector('dialog') as HTMLDialogElement;
+  }
+
+  private get _title(): HTMLElement {
+    return this.renderRoot.querySelector('h2') as HTMLElement;
   }
 
   override render(): TemplateResult {
@@ -98,7 +113,7 @@ export class DrawerPart extends LitElement {
 
   async #slideAway(dialog: HTMLDialogElement): Promise<void> {
     await Promise.allSettled(dialog.getAnimations().map(({ finished }) => finished));
-    if (!this.open) this.dispatchEvent(new CustomEvent('drawer-closed'));
+    if (!this.open) this.dispatchEvent(new CustomEvent('part-closed'));
   }
 
   #onCancel(event: Event): void {
@@ -117,7 +132,7 @@ export class DrawerPart extends LitElement {
   }
 
   readonly #wantClosed = (): void => {
-    this.dispatchEvent(new CustomEvent('drawer-close'));
+    this.dispatchEvent(new CustomEvent('part-close'));
   };
 }
 

@@ -43,7 +43,7 @@ describe('usage-part-menu', () => {
     one(menu, 'button', 'Export').click();
     await menu.updateComplete;
     let detail: unknown;
-    menu.addEventListener('usage-part-choose', (event) => {
+    menu.addEventListener('part-choose', (event) => {
       detail = (event as CustomEvent<string>).detail;
     });
     one(menu, 'button', 'Data').click();

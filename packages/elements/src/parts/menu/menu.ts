@@ -1,5 +1,11 @@
-import { css, html, LitElement, type TemplateResult, type CSSResultGroup } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
+import {
+  css,
+  type CSSResultGroup,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import { base } from '../../styles/base.js';
 import { button } from '../../styles/button.js';
 
@@ -15,9 +21,15 @@ const edge = 4;
 /**
  * A button that shows a few others below it. Escape, a choice, and leaving it close it.
  *
- * @fires usage-part-choose - `detail` is the item's id.
+ * @fires part-choose - `detail` is the item's id.
  */
 export class MenuPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    label: { attribute: false },
+    items: { attribute: false },
+    _isOpen: { state: true },
+  };
+
   static override styles: CSSResultGroup = [
     base,
     button,
@@ -55,12 +67,25 @@ export class MenuPart extends LitElement {
     `,
   ];
 
-  @property() label = '';
-  @property({ attribute: false }) items: readonly MenuItem[] = [];
+  declare label: string;
+  declare items: readonly MenuItem[];
 
-  @state() private _isOpen = false;
-  @query('.opener') private _opener!: HTMLButtonElement;
-  @query('.menu') private _menu!: HTMLElement;
+  declare private _isOpen: boolean;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.items = [];
+    this._isOpen = false;
+  }
+
+  private get _opener(): HTMLButtonElement {
+    return this.renderRoot.querySelector('.opener') as HTMLButtonElement;
+  }
+
+  private get _menu(): HTMLElement {
+    return this.renderRoot.querySelector('.menu') as HTMLElement;
+  }
 
   override render(): TemplateResult {
     return html`<div class="anchor" @keydown=${this.#onKeydown} @focusout=${this.#onFocusOut}>
@@ -114,7 +139,7 @@ export class MenuPart extends LitElement {
 
   #choose(id: string): void {
     this.#close();
-    this.dispatchEvent(new CustomEvent('usage-part-choose', { detail: id }));
+    this.dispatchEvent(new CustomEvent('part-choose', { detail: id }));
   }
 
   #close(): void {

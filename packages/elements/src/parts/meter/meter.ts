@@ -1,17 +1,24 @@
 import type { BalanceState } from '@usage-kit/contract';
 import {
   css,
+  type CSSResultGroup,
   html,
   LitElement,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
-  type CSSResultGroup,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import { base } from '../../styles/base.js';
 
 /** A bar that fills with what is used, in the colour of how the account stands. */
 export class MeterPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    label: { attribute: false },
+    text: { attribute: false },
+    fill: { attribute: false },
+    state: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [
     base,
     css`
@@ -64,16 +71,23 @@ export class MeterPart extends LitElement {
   ];
 
   /** What is measured. */
-  @property() label = '';
+  declare label: string;
 
   /** The value as a person reads it; true also where the bar cannot show it. */
-  @property() text = '';
+  declare text: string;
 
   /** The filled part, held to 0 to 1. */
-  @property({ type: Number }) fill = 0;
+  declare fill: number;
 
   /** Colours the bar; grey where it is not known. */
-  @property() state: BalanceState | undefined;
+  declare state: BalanceState | undefined;
+
+  constructor() {
+    super();
+    this.label = '';
+    this.text = '';
+    this.fill = 0;
+  }
 
   get #held(): number {
     return Number.isFinite(this.fill) ? Math.min(1, Math.max(0, this.fill)) : 0;

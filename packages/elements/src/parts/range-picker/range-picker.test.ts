@@ -19,7 +19,7 @@ async function show(properties: Partial<Subject> = {}): Promise<Shown> {
   const chosen: string[] = [];
   const picker = await fixture<Subject>(
     html`<test-range-picker
-      @usage-part-range=${(event: CustomEvent<string>) => chosen.push(event.detail)}
+      @part-range=${(event: CustomEvent<string>) => chosen.push(event.detail)}
     ></test-range-picker>`,
   );
   Object.assign(picker, {

@@ -1,13 +1,13 @@
 import { parseRange, printRange, type RangeProblem, type UsageRange } from '@usage-kit/contract';
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
-  type CSSResultGroup,
 } from 'lit';
-import { property, query, state } from 'lit/decorators.js';
 import { WordsController } from '../../controllers/words-controller.js';
 import { formatInteger } from '../../intl/number.js';
 import { page, type PageWords } from '../../locales/page.js';
@@ -33,30 +33,51 @@ type Problem = RangeProblem | 'no_such_first_day' | 'no_such_last_day';
  * Chooses a range: a preset at once, or two days with a button. Days that make no range are told beside their
  * field and change nothing.
  *
- * @fires usage-part-range - `detail` is the range as an attribute says it.
+ * @fires part-range - `detail` is the range as an attribute says it.
  */
 export class RangePickerPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    value: { attribute: false },
+    timezone: { attribute: false },
+    now: { attribute: false },
+    days: { attribute: false },
+    _isCustom: { state: true },
+    _problem: { state: true },
+  };
+
   static override styles: CSSResultGroup = [base, button, field, rangePickerStyles];
 
   /** The range on screen, as the attribute `range` says it. */
-  @property() value = 'cycle';
+  declare value: string;
 
   /** The zone of the days. */
-  @property() timezone = 'UTC';
+  declare timezone: string;
 
   /** The server's time in epoch milliseconds; undefined while nobody knows it, so that nothing is in the future. */
-  @property({ attribute: false }) now: number | undefined;
+  declare now: number | undefined;
 
   /** The days on screen: what the fields begin with. */
-  @property({ attribute: false }) days:
-    { readonly first: string; readonly last: string } | undefined;
+  declare days: { readonly first: string; readonly last: string } | undefined;
 
-  @state() private _isCustom = false;
-  @state() private _problem: Problem | undefined;
-  @query('#first') private _first!: HTMLInputElement | null;
-  @query('#last') private _last!: HTMLInputElement | null;
+  declare private _isCustom: boolean;
+  declare private _problem: Problem | undefined;
 
   readonly #words = new WordsController(this, page);
+
+  constructor() {
+    super();
+    this.value = 'cycle';
+    this.timezone = 'UTC';
+    this._isCustom = false;
+  }
+
+  private get _first(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#first');
+  }
+
+  private get _last(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('#last');
+  }
 
   override render(): TemplateResult {
     const { words, lang, dir } = this.#words;
@@ -206,7 +227,7 @@ export class RangePickerPart extends LitElement {
 
   #tell(range: UsageRange | undefined): void {
     if (!range) return;
-    this.dispatchEvent(new CustomEvent('usage-part-range', { detail: printRange(range) }));
+    this.dispatchEvent(new CustomEvent('part-range', { detail: printRange(range) }));
   }
 }
 

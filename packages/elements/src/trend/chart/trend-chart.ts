@@ -1,13 +1,13 @@
 import type { InstantRange } from '@usage-kit/contract';
 import {
+  type CSSResultGroup,
   html,
   LitElement,
   nothing,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
-  type CSSResultGroup,
 } from 'lit';
-import { property, query } from 'lit/decorators.js';
 import { guard } from 'lit/directives/guard.js';
 import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { WordsController } from '../../controllers/words-controller.js';
@@ -31,26 +31,30 @@ import { walkStep } from '../model/walk-key.js';
  * Credits and runs over time. The drawing is loaded when the chart is first seen; until then, and where it does
  * not come, or not in time for paper, nothing is lost: the sentence names it and the table has it.
  *
- * @fires usage-part-zoom - `detail` is the part to zoom into, or null for the way back.
+ * @fires part-zoom - `detail` is the part to zoom into, or null for the way back.
  */
 export class TrendChartPart extends LitElement {
+  static override properties: PropertyDeclarations = {
+    data: { attribute: false },
+    summary: { attribute: false },
+    view: { attribute: false },
+    zoomed: { attribute: false },
+  };
+
   static override styles: CSSResultGroup = [base, noticeStyles, trendChartStyles];
 
   /** Loads what draws. A test puts its own in its place. */
   static load: () => Promise<CanvasModule> = () => import('./trend-canvas.js');
 
-  @property({ attribute: false }) data: TrendData | undefined;
+  declare data: TrendData | undefined;
 
   /** What happened, in a sentence: the name of the chart and of its table. */
-  @property() summary = '';
+  declare summary: string;
 
-  @property() view: 'chart' | 'table' = 'chart';
+  declare view: 'chart' | 'table';
 
   /** The chart shows a part: Escape is the way back. */
-  @property({ type: Boolean }) zoomed = false;
-
-  @query('.walk, .scroll') private _walker!: HTMLElement | null;
-  @query('.plot') private _plot!: HTMLElement | null;
+  declare zoomed: boolean;
 
   readonly #words = new WordsController(this, page);
   readonly #hold = new ChartHold(this, {
@@ -71,6 +75,9 @@ export class TrendChartPart extends LitElement {
 
   constructor() {
     super();
+    this.summary = '';
+    this.view = 'chart';
+    this.zoomed = false;
     // From the chart to its table, and back.
     new FocusKeeper(this, () => this._walker);
     new PaperWatch(this, this.#onPaper);
@@ -101,6 +108,14 @@ export class TrendChartPart extends LitElement {
   /** To the walk over the points, or to the table. */
   override focus(options?: FocusOptions): void {
     this._walker?.focus(options);
+  }
+
+  private get _walker(): HTMLElement | null {
+    return this.renderRoot.querySelector('.walk, .scroll');
+  }
+
+  private get _plot(): HTMLElement | null {
+    return this.renderRoot.querySelector('.plot');
   }
 
   override render(): TemplateResult {
@@ -245,7 +260,7 @@ export class TrendChartPart extends LitElement {
   };
 
   #tell(detail: InstantRange | null): void {
-    this.dispatchEvent(new CustomEvent('usage-part-zoom', { detail }));
+    this.dispatchEvent(new CustomEvent('part-zoom', { detail }));
   }
 
   readonly #letGo = (): void => this.#selection.letGo();
