@@ -7,9 +7,9 @@ import { LANGUAGES, WORDS } from './generated/words.js';
 import { STOP_MESSAGE } from './letters.js';
 
 describe('the emails', () => {
-  it('have their subjects, in their order, at their instants', () => {
+  it('are sent in order, each with its subject and time', () => {
     expect(emailsOf().map((email) => [email.at, keyOf(email), email.subject])).to.deep.equal([
-      ['2026-11-01T00:00:00Z', 'usage runs 50', '50% of your tool runs are used'],
+      ['2026-11-01T00:00:00Z', 'usage runs 50', "You've used 50% of your tool runs"],
       [
         '2026-11-01T00:00:00Z',
         'script-deployed',
@@ -25,41 +25,41 @@ describe('the emails', () => {
         'script-deployed',
         'Custom script deployed successfully - API Endpoint Available',
       ],
-      ['2026-11-03T02:00:00Z', 'usage credits 50', '50% of your credits are used'],
-      ['2026-11-03T22:00:00Z', 'usage credits 70', '70% of your credits are used'],
-      ['2026-11-04T08:00:00Z', 'usage credits 80', '80% of your credits are used'],
-      ['2026-11-04T18:00:00Z', 'usage credits 90', '90% of your credits are used'],
-      ['2026-11-04T18:00:00Z', 'guardrail-usage', 'Credits are low while your guardrails run'],
-      ['2026-11-04T18:00:00Z', 'script-usage', 'Credits are low while your custom scripts run'],
+      ['2026-11-03T02:00:00Z', 'usage credits 50', "You\'ve used 50% of your credits"],
+      ['2026-11-03T22:00:00Z', 'usage credits 70', "You\'ve used 70% of your credits"],
+      ['2026-11-04T08:00:00Z', 'usage credits 80', "You\'ve used 80% of your credits"],
+      ['2026-11-04T18:00:00Z', 'usage credits 90', "You\'ve used 90% of your credits"],
+      ['2026-11-04T18:00:00Z', 'guardrail-usage', 'Your guardrails are running low on credits'],
+      ['2026-11-04T18:00:00Z', 'script-usage', 'Your custom scripts are running low on credits'],
       [
         '2026-11-05T04:00:00Z',
         'guardrail-interruption',
-        'Your guardrails may be interrupted: no credits are left',
+        'Your guardrails may be interrupted: no credits left',
       ],
       [
         '2026-11-05T04:00:00Z',
         'script-interruption',
-        'Your custom scripts may be interrupted: no credits are left',
+        'Your custom scripts may be interrupted: no credits left',
       ],
       ['2026-11-05T07:20:00Z', 'guardrail-stopped', 'Your guardrails have been stopped'],
       ['2026-11-05T07:20:00Z', 'script-stopped', 'Your custom scripts have been stopped'],
     ]);
   });
 
-  it('say the same in text, figures first', () => {
+  it('have a plain text part with the figures first', () => {
     const email = emailsOf().find((one) => keyOf(one) === 'usage credits 70');
     // How a date and its time are joined is CLDR's choice: "at", or a comma.
     expect(email?.text).to.match(/^Time: November 3, 2026\D+22:00 UTC$/m);
-    expect(email?.text.replace(/^Time: .*\n/m, '')).to.equal(`70% of your credits are used
+    expect(email?.text.replace(/^Time: .*\n/m, '')).to.equal(`You've used 70% of your credits
 
-90 of 300 credits are left.
+90 of 300 credits left.
 
 Credits: 210 of 300 used (70.00%). 90 left.
 
-Models, guardrails and custom scripts go on. At 30 credits and below, no new guardrail or custom script can be deployed. At 0, inference and every new deployment are refused.
+Models, guardrails and custom scripts keep running. At 30 credits or less, you can't deploy new guardrails or custom scripts. At 0, inference and all new deployments are paused.
 
 How to add credits:
-Contact Support and give them your account ID, acc_01J9ZK3V7Q. Credits count from the moment they are added.
+Contact Support with your account ID, acc_01J9ZK3V7Q. Credits are available as soon as they are added.
 Contact Support: https://support.kore.ai
 
 Account: Northwind
@@ -71,7 +71,7 @@ Sent to the administrators of Northwind.
 `);
   });
 
-  it('say what stopped, and the product’s own sentence', () => {
+  it('name what stopped and include the stop message', () => {
     const email = emailsOf().find(({ kind }) => kind === 'guardrail-stopped');
     expect(STOP_MESSAGE).to.equal(
       "You've used all your available credits. Please add more credits to your account to continue.",
@@ -81,7 +81,7 @@ Sent to the administrators of Northwind.
     expect(email?.text).to.include('Credits: 310 of 300 used (103.33%). -10 left.');
   });
 
-  it('say where a script answers, how to call it, and what remains', () => {
+  it('include the endpoint of a script, a sample call and the remaining credits', () => {
     const email = emailsOf().find(({ kind }) => kind === 'script-deployed');
     const endpoint =
       'https://scripts.usage-kit.test/v1/accounts/acc_01J9ZK3V7Q/scripts/script_1/execute';
@@ -127,10 +127,10 @@ Sent to the administrators of Northwind.
     expect(subject('de-AT')).to.match(/^50\s?% Ihrer Tool-Ausführungen sind verbraucht$/);
     expect(subject('de-AT')).to.equal(subject('de'));
     expect(subject('PT_br')).to.equal(subject('pt'));
-    expect(subject('it')).to.equal('50% of your tool runs are used');
+    expect(subject('it')).to.equal("You've used 50% of your tool runs");
   });
 
-  it('have words for everything in every language', () => {
+  it('have every text in every language', () => {
     for (const [language, words] of Object.entries(WORDS)) {
       for (const [name, word] of Object.entries(words) as [string, (of: object) => string][]) {
         const filler = new Proxy({}, { get: () => '·' });
@@ -140,7 +140,7 @@ Sent to the administrators of Northwind.
   });
 });
 
-describe('what an email says next', () => {
+describe('the next steps in an email', () => {
   function usageAt(cost: string): string {
     const engine = createEngine({
       seed: 1,
@@ -166,22 +166,22 @@ describe('what an email says next', () => {
   }
 
   const cases: [used: string, left: string, next: string][] = [
-    ['89.99', '10.01 of 100 credits are left.', 'At 10 credits and below, no new guardrail'],
+    ['89.99', '10.01 of 100 credits left.', 'At 10 credits or less, you can'],
+    ['90', '10 of 100 credits left.', "You can't deploy new guardrails or custom scripts until"],
+    ['99.999999', '<1 of 100 credits left.', "You can't deploy new guardrails"],
     [
-      '90',
-      '10 of 100 credits are left.',
-      'No new guardrail or custom script can be deployed until',
+      '100',
+      'None of your 100 credits are left. Your balance is 0.',
+      'Inference and new deployments are paused',
     ],
-    ['99.999999', '<1 of 100 credits are left.', 'No new guardrail or custom script'],
-    ['100', 'None of the 100 credits are left. The balance is 0.', 'Inference and every new depl'],
     [
       '103',
-      'None of the 100 credits are left. The balance is -3.',
-      'stop when the balance reaches',
+      'None of your 100 credits are left. Your balance is -3.',
+      'keep using credits and stop at',
     ],
   ];
   for (const [used, left, next] of cases) {
-    it(`is true with ${used} of 100 used`, () => {
+    it(`are right with ${used} of 100 used`, () => {
       expect(usageAt(used)).to.include(left);
       expect(usageAt(used)).to.include(next);
     });

@@ -27,7 +27,7 @@ describe('the emails that go out', () => {
     for (const line of [
       /^From: Usage <usage@example\.com>\r$/m,
       new RegExp(`^To: ${first?.to ?? ''}\r$`, 'm'),
-      /^Subject: 50% of your tool runs are used\r$/m,
+      /^Subject: You've used 50% of your tool runs\r$/m,
       /^Message-ID: <[0-9a-f]{32}@example\.com>\r$/m,
       /^Date: Sun, 01 Nov 2026 00:00:00 \+0000\r$/m,
       /^Auto-Submitted: auto-generated\r$/m,
@@ -49,7 +49,7 @@ describe('the emails that go out', () => {
     const { queue, until } = start(world, url);
     use(10);
     await until('the new one', () => received.length === 1 && queue.size === 0);
-    assert.deepEqual(subjects(received), ['70% of your tool runs are used']);
+    assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
   });
 
   it('go to an address as it stands, and never to two', async () => {
@@ -135,7 +135,7 @@ describe('an SMTP server that says no', () => {
     use(20);
     await until('the second', () => received.length === 1 && queue.size === 0);
     assert.equal(attempts(), 2);
-    assert.deepEqual(subjects(received), ['70% of your tool runs are used']);
+    assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
     assert.match(reports.join('\n'), /will never be taken, and is not sent: .*554 No such thing/);
   });
 
@@ -203,8 +203,8 @@ describe('an SMTP server that says no', () => {
     const { received } = await inbox({ port });
     await until('both', () => queue.size === 0);
     assert.deepEqual(subjects(received).sort(), [
-      '50% of your tool runs are used',
-      '70% of your tool runs are used',
+      "You\'ve used 50% of your tool runs",
+      "You\'ve used 70% of your tool runs",
     ]);
   });
 

@@ -217,59 +217,60 @@ export const WORDS: Readonly<Record<Language, Words>> = {
     more: (of) => `and ${of.count} more`,
     meterLeft: (of) => `${of.left} left`,
     meterUsed: (of) => `${of.used} of ${of.allocated} used`,
-    usageCreditsTitle: (of) => `${of.percent} of your credits are used`,
-    usageRunsTitle: (of) => `${of.percent} of your tool runs are used`,
-    creditsLeft: (of) => `${of.left} of ${of.allocated} credits are left.`,
-    creditsNone: (of) => `None of the ${of.allocated} credits are left. The balance is ${of.left}.`,
-    runsLeft: (of) => `${of.left} of ${of.allocated} tool runs are left.`,
-    runsNone: (of) => `None of the ${of.allocated} tool runs are left.`,
+    usageCreditsTitle: (of) => `You've used ${of.percent} of your credits`,
+    usageRunsTitle: (of) => `You've used ${of.percent} of your tool runs`,
+    creditsLeft: (of) => `${of.left} of ${of.allocated} credits left.`,
+    creditsNone: (of) =>
+      `None of your ${of.allocated} credits are left. Your balance is ${of.left}.`,
+    runsLeft: (of) => `${of.left} of ${of.allocated} tool runs left.`,
+    runsNone: (of) => `None of your ${of.allocated} tool runs are left.`,
     usageCreditsNext: (of) =>
-      `Models, guardrails and custom scripts go on. At ${of.floor} credits and below, no new guardrail or custom script can be deployed. At 0, inference and every new deployment are refused.`,
+      `Models, guardrails and custom scripts keep running. At ${of.floor} credits or less, you can't deploy new guardrails or custom scripts. At 0, inference and all new deployments are paused.`,
     usageCreditsFloor: () =>
-      `No new guardrail or custom script can be deployed until credits are added. Models, and what is deployed already, go on. At 0, inference and every new deployment are refused.`,
+      `You can't deploy new guardrails or custom scripts until you add credits. Models and existing deployments keep running. At 0, inference and all new deployments are paused.`,
     usageCreditsNone: (of) =>
-      `Inference and every new deployment are refused until credits are added. Guardrails and custom scripts that run go on into negative credits, and stop when the balance reaches ${of.limit}.`,
+      `Inference and new deployments are paused until you add credits. Running guardrails and custom scripts keep using credits and stop at ${of.limit}.`,
     usageRunsNext: () =>
-      `Tools go on for as long as runs are left. When none are, tool runs are refused until more are added.`,
-    usageRunsNone: () => `Tool runs are refused until more are added.`,
-    guardrailUsageTitle: () => `Credits are low while your guardrails run`,
+      `Tools keep running until you have no tool runs left. After that, they can't run until you add more.`,
+    usageRunsNone: () => `Tools can't run until you add more.`,
+    guardrailUsageTitle: () => `Your guardrails are running low on credits`,
     guardrailUsageBody: (of) =>
-      `The balance has reached ${of.floor} credits, the floor for new deployments. The guardrails below go on running and go on using credits. New guardrails and custom scripts cannot be deployed until credits are added.`,
-    guardrailInterruptionTitle: () => `Your guardrails may be interrupted: no credits are left`,
+      `Your balance has reached ${of.floor} credits, the minimum for new deployments. The guardrails below keep running and using credits. You can't deploy new guardrails or custom scripts until you add credits.`,
+    guardrailInterruptionTitle: () => `Your guardrails may be interrupted: no credits left`,
     guardrailInterruptionBody: (of) =>
-      `All credits are used. The guardrails below go on into negative credits, and stop when the balance reaches ${of.limit}. What is used beyond zero is taken out of the next billing cycle.`,
+      `You have no credits left. The guardrails below keep using credits and stop at ${of.limit}. Any overdraft is deducted from your next billing cycle.`,
     guardrailStoppedTitle: () => `Your guardrails have been stopped`,
     guardrailStoppedBody: (of) =>
-      `The balance has reached the limit of ${of.limit} credits, so the guardrails below were stopped. Nothing more is charged for them. Once credits are added, deploy them again.`,
-    scriptUsageTitle: () => `Credits are low while your custom scripts run`,
+      `Your balance reached the limit of ${of.limit} credits, so the guardrails below were stopped. They no longer use credits. To run them again, add credits and redeploy them.`,
+    scriptUsageTitle: () => `Your custom scripts are running low on credits`,
     scriptUsageBody: (of) =>
-      `The balance has reached ${of.floor} credits, the floor for new deployments. The custom scripts below go on running and go on using credits. New guardrails and custom scripts cannot be deployed until credits are added.`,
-    scriptInterruptionTitle: () => `Your custom scripts may be interrupted: no credits are left`,
+      `Your balance has reached ${of.floor} credits, the minimum for new deployments. The custom scripts below keep running and using credits. You can't deploy new guardrails or custom scripts until you add credits.`,
+    scriptInterruptionTitle: () => `Your custom scripts may be interrupted: no credits left`,
     scriptInterruptionBody: (of) =>
-      `All credits are used. The custom scripts below go on into negative credits, and stop when the balance reaches ${of.limit}. What is used beyond zero is taken out of the next billing cycle.`,
+      `You have no credits left. The custom scripts below keep using credits and stop at ${of.limit}. Any overdraft is deducted from your next billing cycle.`,
     scriptStoppedTitle: () => `Your custom scripts have been stopped`,
     scriptStoppedBody: (of) =>
-      `The balance has reached the limit of ${of.limit} credits, so the custom scripts below were stopped. Nothing more is charged for them. Once credits are added, deploy them again.`,
+      `Your balance reached the limit of ${of.limit} credits, so the custom scripts below were stopped. They no longer use credits. To run them again, add credits and redeploy them.`,
     stopMessage: () =>
       `You've used all your available credits. Please add more credits to your account to continue.`,
     scriptDeployedSubject: () => `Custom script deployed successfully - API Endpoint Available`,
     scriptDeployedTitle: (of) => `${of.name} is deployed`,
     scriptDeployedBody: () =>
-      `Your custom script answers at its API endpoint. It uses credits for its hardware for as long as it is deployed.`,
+      `Your script is live at its API endpoint. It uses credits for its hardware while it is deployed.`,
     endpoint: () => `API endpoint`,
     howToCall: () => `How to call it`,
     howToCallBody: () =>
-      `Send a POST request with your API key as the bearer token and the script's input as JSON.`,
+      `Send a POST request with your API key as a bearer token and the script's input as JSON.`,
     scriptUndeployedSubject: () => `Your custom script has been undeployed successfully`,
     scriptUndeployedTitle: (of) => `${of.name} is no longer deployed`,
     scriptUndeployedBody: () =>
-      `Its API endpoint no longer answers, and nothing more is charged for it. It can be deployed again at any time.`,
+      `Its API endpoint no longer responds, and it no longer uses credits. You can deploy it again at any time.`,
     addCreditsHeading: () => `How to add credits`,
     addCredits: (of) =>
-      `Contact Support and give them your account ID, ${of.id}. Credits count from the moment they are added.`,
+      `Contact Support with your account ID, ${of.id}. Credits are available as soon as they are added.`,
     addRunsHeading: () => `How to add tool runs`,
     addRuns: (of) =>
-      `Contact Support and give them your account ID, ${of.id}. Runs count from the moment they are added.`,
+      `Contact Support with your account ID, ${of.id}. Tool runs are available as soon as they are added.`,
     contactSupport: () => `Contact Support`,
     footer: (of) => `Sent to the administrators of ${of.account}.`,
   },
