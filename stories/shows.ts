@@ -53,7 +53,7 @@ export function stale(
       await accountIn(context)
         .askAgain(resource)
         .catch(() => undefined);
-      await reads(context.canvasElement, 'Not refreshed since');
+      await reads(context.canvasElement, 'Last updated');
     },
   };
 }

@@ -26,22 +26,30 @@ const used = (amounts: Used, ...texts: string[]): StoryObj => shows(havingUsed(a
 
 export const Credits20 = used(
   { credits: '20' },
-  '20% of your credits are used.',
-  '80 of 100 remain.',
+  "You've used 20% of your credits.",
+  '80 of 100 left.',
 );
 export const Credits50 = used(
   { credits: '50' },
-  '50% of your credits are used.',
-  '50 of 100 remain.',
+  "You've used 50% of your credits.",
+  '50 of 100 left.',
 );
-export const Credits70 = used({ credits: '70' }, '70% of your credits are used.', 'at this pace');
-export const Credits80 = used({ credits: '80' }, '80% of your credits are used.');
+export const Credits70 = used(
+  { credits: '70' },
+  "You've used 70% of your credits.",
+  'At your current rate',
+);
+export const Credits80 = used({ credits: '80' }, "You've used 80% of your credits.");
 export const Credits90 = used(
   { credits: '90' },
-  '90% of your credits are used.',
-  'New guardrails and scripts wait until credits are added.',
+  "You've used 90% of your credits.",
+  "You can't deploy new guardrails or custom scripts until you add credits.",
 );
-export const Credits100 = used({ credits: '100' }, 'All credits are used.', 'stop at −10 credits');
+export const Credits100 = used(
+  { credits: '100' },
+  'You have no credits left.',
+  'stop at −10 credits',
+);
 export const None: StoryObj = {
   globals: inEnglish,
   parameters: showing('healthy'),
@@ -55,19 +63,19 @@ export const JustUnder20: StoryObj = {
   parameters: showing(havingUsed({ credits: '19.999999' })),
   play: None.play ?? (() => undefined),
 };
-export const JustUnder90 = used({ credits: '89.999999' }, '80% of your credits are used.');
+export const JustUnder90 = used({ credits: '89.999999' }, "You've used 89% of your credits.");
 export const JustUnder100 = used(
   { credits: '99.999999' },
-  '90% of your credits are used.',
+  "You've used 90% of your credits.",
   '<1 of 100',
 );
 
-export const Runs20 = used({ runs: 20 }, '20% of your tool runs are used.', '80 of 100 remain.');
-export const Runs50 = used({ runs: 50 }, '50% of your tool runs are used.');
-export const Runs70 = used({ runs: 70 }, '70% of your tool runs are used.');
-export const Runs80 = used({ runs: 80 }, '80% of your tool runs are used.');
-export const Runs90 = used({ runs: 90 }, '90% of your tool runs are used.', '10 of 100 remain');
-export const Runs100 = used({ runs: 100 }, 'All tool runs are used.', 'Tools cannot run');
+export const Runs20 = used({ runs: 20 }, "You've used 20% of your tool runs.", '80 of 100 left.');
+export const Runs50 = used({ runs: 50 }, "You've used 50% of your tool runs.");
+export const Runs70 = used({ runs: 70 }, "You've used 70% of your tool runs.");
+export const Runs80 = used({ runs: 80 }, "You've used 80% of your tool runs.");
+export const Runs90 = used({ runs: 90 }, "You've used 90% of your tool runs.", '10 of 100 left');
+export const Runs100 = used({ runs: 100 }, 'You have no tool runs left.', "Tools can't run");
 
 export const PairOfNotices = used(
   { credits: '20', runs: 50 },
@@ -91,20 +99,20 @@ export const NothingLeftOfBoth = used(
   'All tool runs',
 );
 
-export const Overdrawn = shows('overdraft', 'All credits are used.', 'stop at −10 credits');
-export const Stopped = shows('stopped', 'running ones have stopped');
+export const Overdrawn = shows('overdraft', 'You have no credits left.', 'stop at −10 credits');
+export const Stopped = shows('stopped', 'Inference and deployments have stopped.');
 export const FreeCreditsExpired = shows(
   'free-credits-expired',
-  'Your free credits have expired. Upgrade your plan to go on.',
-  'All tool runs are used.',
+  'Your free credits have expired. Upgrade your plan to continue.',
+  'You have no tool runs left.',
 );
 
 export const WarningForWhoMayNotPay = withoutPaying(
-  used({ credits: '80' }, 'Ask your administrator to add more.', 'Contact support'),
+  used({ credits: '80' }, 'Ask an administrator to add more.', 'Contact support'),
 );
 export const NothingLeftForWhoMayNotPay = withoutPaying(shows('exhausted', 'Contact support'));
 export const ExpiredForWhoMayNotPay = withoutPaying(
-  shows('free-credits-expired', 'Ask your administrator to upgrade the plan.'),
+  shows('free-credits-expired', 'Ask an administrator to upgrade your plan.'),
 );
 
 export const TopsUp: StoryObj = {
@@ -182,6 +190,6 @@ export const DismissalPrevented: StoryObj = {
     const keep = (event: Event): void => event.preventDefault();
     canvasElement.addEventListener('usage-banner-dismiss', keep, { once: true });
     await press(canvasElement, 'Dismiss');
-    await reads(canvasElement, '70% of your credits are used.');
+    await reads(canvasElement, "You've used 70% of your credits.");
   },
 };

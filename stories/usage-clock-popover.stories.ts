@@ -17,19 +17,19 @@ const meta: Meta = {
 export default meta;
 
 export const Healthy = shows('healthy', 'Account ID', /left .* of .* used/);
-export const Moderate = shows('moderate', '87.84 left', '212 of 300 used', 'Lasts until about');
+export const Moderate = shows('moderate', '87.84 left', '212 of 300 used', 'Runs out around');
 export const Low = shows('low', '61.8 left', 'Top up', 'Upgrade plan');
-export const Exhausted = shows('exhausted', 'All credits are used.');
+export const Exhausted = shows('exhausted', 'You have no credits left.');
 export const Overdrawn = shows('overdraft', 'You are 4.72 over; that comes off the next ones.');
-export const RunsGone = shows('runs-exhausted', 'All tool runs are used.');
+export const RunsGone = shows('runs-exhausted', 'You have no tool runs left.');
 export const FreePlan = shows('new-account', '75 left', '10,000 left');
 export const Loading = shows('never-answers', 'Account ID', 'Loading');
-export const Failing = shows('failing', 'Usage could not be loaded', 'Try again');
+export const Failing = shows('failing', "Couldn't load usage", 'Try again');
 export const SignedOut = shows('signed-out', 'You are signed out.');
 export const HostileName = shows('hostile-strings', 'Account ID');
 
 export const LowForWhoMayNotPay: StoryObj = {
-  ...shows('low', 'Ask your administrator to add more.', 'Contact support'),
+  ...shows('low', 'Ask an administrator to add more.', 'Contact support'),
   args: { 'can-upgrade': 'false' },
 };
 
@@ -52,7 +52,7 @@ export const Stale: StoryObj = {
     await accountIn(context)
       .askAgain('account')
       .catch(() => undefined);
-    await reads(context.canvasElement, 'Not refreshed since');
+    await reads(context.canvasElement, 'Last updated');
   },
 };
 

@@ -23,7 +23,7 @@ export const Empty = shows('new-account', 'No guardrails yet');
 export const NothingUsed = shows('nothing-used', '3 guardrails', 'Undeployed');
 export const AllStopped = shows('stopped', '3 guardrails', 'Undeployed');
 export const Loading = shows(silentAt('moderate', 'guardrails'), 'Last Deployed On');
-export const Failing = shows(failingAt('moderate', 'guardrails'), 'The list could not be loaded');
+export const Failing = shows(failingAt('moderate', 'guardrails'), "Couldn't load this list");
 export const Stale = stale('guardrails', 'Toxicity');
 export const FiveThousand = shows(hugeAccount, '5,000 guardrails', 'Toxicity 0001');
 export const HostileNames = shows('hostile-strings', '5 guardrails', '=HYPERLINK(');
@@ -31,7 +31,7 @@ export const WrongValues = shows('wrong-values', 'unknown');
 
 export const DrawerFull = withArgs(
   toxicity,
-  shows('moderate', 'c6i.xlarge', '26.79 credits', 'If it stays deployed'),
+  shows('moderate', 'c6i.xlarge', '26.79 credits', 'If it keeps running'),
 );
 export const DrawerOfOneThatRunsOut = withArgs(
   toxicity,
@@ -39,7 +39,7 @@ export const DrawerOfOneThatRunsOut = withArgs(
 );
 export const DrawerWithoutHardware = withArgs(
   drawerOf('guardrail_bias_detection'),
-  shows('moderate', 'It used no hardware in this range.'),
+  shows('moderate', 'No hardware used in this period.'),
 );
 export const DrawerLoading = withArgs(
   toxicity,
@@ -47,11 +47,11 @@ export const DrawerLoading = withArgs(
 );
 export const DrawerFailing = withArgs(
   toxicity,
-  shows(failingAt('moderate', 'guardrail'), 'This could not be loaded', 'Try again'),
+  shows(failingAt('moderate', 'guardrail'), "Couldn't load details", 'Try again'),
 );
 export const DrawerOfOneThatIsGone = withArgs(
   drawerOf('guardrail_of_yesterday'),
-  shows('moderate', 'It is not there any more'),
+  shows('moderate', 'No longer available'),
 );
 export const DrawerStale: StoryObj = { ...stale('guardrail', 'c6i.xlarge'), args: toxicity };
 
@@ -60,7 +60,7 @@ export const PricesUnfolded: StoryObj = {
   args: toxicity,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Price table');
-    await reads(canvasElement, 'Credits per CPU and hour');
+    await reads(canvasElement, 'Credits per CPU-hour');
   },
 };
 

@@ -22,8 +22,8 @@ export const ManyDeployments = shows('healthy', '6 models', 'Northwind Churn 7B'
 export const Empty = shows('new-account', 'No models yet');
 export const NothingUsed = shows('nothing-used', '2 models');
 export const Loading = shows(silentAt('moderate', 'models'), 'Model Name');
-export const Failing = shows(failingAt('moderate', 'models'), 'The list could not be loaded');
-export const Forbidden = shows('partly-forbidden', 'Your account may not see this.');
+export const Failing = shows(failingAt('moderate', 'models'), "Couldn't load this list");
+export const Forbidden = shows('partly-forbidden', "You don't have permission to view this.");
 export const Stale = stale('models', 'Acme Support 8B');
 export const FiveThousand = shows(hugeAccount, '5,000 models', 'Intent model 5000');
 export const HostileNames = shows('hostile-strings', '5 models', '<img src=x onerror=');
@@ -40,11 +40,11 @@ export const DrawerLoading = withArgs(
 );
 export const DrawerFailing = withArgs(
   tuned,
-  shows(failingAt('moderate', 'deployments'), 'The list could not be loaded'),
+  shows(failingAt('moderate', 'deployments'), "Couldn't load this list"),
 );
 export const DrawerOfAModelThatIsGone = withArgs(
   { detail: 'model-of-yesterday' },
-  shows('moderate', 'It is not there any more'),
+  shows('moderate', 'No longer available'),
 );
 export const DrawerWithHostileNames = withArgs(
   { detail: 'model/0?a=b&c=<i>#d%20é' },

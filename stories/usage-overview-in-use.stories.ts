@@ -33,7 +33,7 @@ export const IdleDeploymentsShown: StoryObj = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show them');
     await reads(canvasElement, 'intent-demo');
-    await reads(canvasElement, 'Reckoned from what was used in the period');
+    await reads(canvasElement, 'Based on usage from');
     await find(canvasElement, 'button', 'Hide them');
   },
 };
@@ -43,7 +43,7 @@ export const ComparedByAClick: StoryObj = {
   play: async ({ canvasElement }) => {
     const compare = await press(canvasElement, 'Compare');
     await expect(compare).toHaveAttribute('aria-pressed', 'true');
-    await reads(canvasElement, 'Range before');
+    await reads(canvasElement, 'Previous period');
     await expect(canvasElement.querySelector('usage-overview')).toHaveAttribute('compare');
   },
 };
@@ -61,7 +61,7 @@ export const ExportMenuOpen: StoryObj = {
   globals: inEnglish,
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Export');
-    await find(canvasElement, 'button', 'Picture (PNG)');
+    await find(canvasElement, 'button', 'Image (PNG)');
     await find(canvasElement, 'button', 'Data (CSV)');
   },
 };
@@ -94,7 +94,7 @@ export const TrendSavedAsAPicture: StoryObj = {
   play: async ({ canvasElement }) => {
     await isDrawn(canvasElement);
     await press(canvasElement, 'Export');
-    await press(canvasElement, 'Picture (PNG)');
+    await press(canvasElement, 'Image (PNG)');
     await reads(canvasElement, /Saved as .+\.png/);
   },
 };
@@ -124,10 +124,10 @@ export const ZoomedByKeyboard: StoryObj = {
     points.focus();
     await userEvent.keyboard('{Home}{Shift>}{ArrowRight}{ArrowRight}{/Shift}');
     await eventually(() =>
-      expect(points.getAttribute('aria-valuetext')).toContain('Enter zooms in.'),
+      expect(points.getAttribute('aria-valuetext')).toContain('Press Enter to zoom in.'),
     );
     await userEvent.keyboard('{Enter}');
-    await find(canvasElement, 'button', /^Back to/);
+    await find(canvasElement, 'button', 'Reset zoom');
     await reads(canvasElement, /in (3 days|72 hours)/);
   },
 };
@@ -137,7 +137,7 @@ export const ZoomedOutAgain: StoryObj = {
   play: async (context) => {
     const { canvasElement } = context;
     await ZoomedByKeyboard.play?.(context);
-    await press(canvasElement, /^Back to/);
+    await press(canvasElement, 'Reset zoom');
     await reads(canvasElement, /in 21 days/);
   },
 };
@@ -155,7 +155,7 @@ export const CreditsRefreshed: StoryObj = {
     });
     await press(canvasElement, 'Refresh credits');
     await reads(canvasElement, '137.84 left');
-    await reads(canvasElement, 'Up to date as of');
+    await reads(canvasElement, 'Updated');
   },
 };
 
@@ -165,8 +165,8 @@ export const RefreshThatFails: StoryObj = {
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '45');
     await press(canvasElement, 'Refresh runs');
-    await reads(canvasElement, 'It could not be refreshed.');
-    await reads(canvasElement, 'Not refreshed since');
+    await reads(canvasElement, "Couldn't refresh.");
+    await reads(canvasElement, 'Last updated');
   },
 };
 

@@ -12,8 +12,8 @@ const meta: Meta = {
 export default meta;
 
 export const Full = shows('moderate', '45', 'of 10,000 · 0.45% used', '70.72%', '87.84 left');
-export const Healthy = shows('healthy', '884.4', 'Three idle deployments burn');
-export const Low = shows('low', 'Credits last until about', 'Two idle deployments burn');
+export const Healthy = shows('healthy', '884.4', '3 idle deployments use');
+export const Low = shows('low', 'Credits will run out around', '2 idle deployments use');
 export const NothingLeft = shows('exhausted', '100.00%', '300 of 300 used', '0 left');
 export const Overdrawn = shows('overdraft', '4.72 overdrawn');
 export const Stopped = shows('stopped', '10 overdrawn');
@@ -21,7 +21,7 @@ export const RunsGone = shows('runs-exhausted', '2,000');
 export const FreePlan = shows('new-account', 'of 10,000', 'never');
 export const FreeCreditsExpired = shows('free-credits-expired', 'Free credits expired');
 export const Rollover = shows('paid-with-rollover', '25 credits expire on');
-export const NothingUsed = shows('nothing-used', 'Nothing was used in this range');
+export const NothingUsed = shows('nothing-used', 'No usage in this period');
 export const AYear = withArgs(
   { range: '2025-11-22/2026-11-21' },
   shows('many-tools', 'credits in'),
@@ -31,12 +31,12 @@ export const FortyDigits = shows('extreme-numbers', 'unknown');
 export const WrongValues = shows('wrong-values', 'unknown');
 
 export const Loading = shows('never-answers', 'Runs', 'Credits', 'Usage trend');
-export const Failing = shows('failing', 'Your balance could not be loaded', '(500)', 'Try again');
-export const SignedOut = shows('signed-out', 'You are signed out. Sign in again to see it.');
+export const Failing = shows('failing', "Couldn't load your balance", '(500)', 'Try again');
+export const SignedOut = shows('signed-out', "You're signed out. Sign in to continue.");
 export const Stale = stale('account', '87.84 left');
 export const WithoutForecast = shows(failingAt('moderate', 'forecast'), '87.84 left');
 export const TrendLoading = shows(silentAt('moderate', 'trend'), '87.84 left', 'Usage trend');
-export const TrendFailing = shows(failingAt('moderate', 'trend'), 'The trend could not be loaded');
+export const TrendFailing = shows(failingAt('moderate', 'trend'), "Couldn't load usage");
 
 export const OfADay = withArgs({ range: '24h' }, shows('moderate', /in 24 hours/));
 export const OfAWeek = withArgs({ range: '7d' }, shows('moderate', /in 7 days/));
@@ -47,7 +47,7 @@ export const OfTenDays = withArgs(
 );
 export const Compared = withArgs(
   { compare: true },
-  shows('moderate', 'Range before', /% (more|less) than/),
+  shows('moderate', 'Previous period', /% (more|less) than/),
 );
 export const InKathmandu = withArgs(
   { timezone: 'Asia/Kathmandu' },

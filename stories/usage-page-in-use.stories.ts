@@ -103,15 +103,15 @@ const refused = (first: string, last: string, text: string): StoryObj => ({
 export const RangeBackwards = refused(
   '2026-11-12',
   '2026-11-09',
-  'The last day is before the first.',
+  'The end date must be on or after the start date.',
 );
 export const RangeInTheFuture = refused(
   '2026-11-12',
   '2027-01-01',
-  'The last day is in the future.',
+  "The end date can't be in the future.",
 );
-export const RangeWithoutAFirstDay = refused('', '2026-11-12', 'Give a first day.');
-export const RangeWithoutALastDay = refused('2026-11-12', '', 'Give a last day.');
+export const RangeWithoutAFirstDay = refused('', '2026-11-12', 'Enter a start date.');
+export const RangeWithoutALastDay = refused('2026-11-12', '', 'Enter an end date.');
 
 export const DrawerOpenedFromThePage: StoryObj = {
   globals: inEnglish,

@@ -25,7 +25,7 @@ export const OfADay = withArgs(
 );
 export const OfAWeekCompared = withArgs(
   { range: '7d', compare: true },
-  shows('moderate', 'Range before'),
+  shows('moderate', 'Previous period'),
 );
 export const OfTwoDays = withArgs(
   { range: '2026-11-11/2026-11-12' },
@@ -48,10 +48,10 @@ export const HundredThousandTools = withArgs(
 export const HostileNames = withArgs({ tab: 'tools' }, shows('hostile-strings', '25 tools'));
 
 export const Loading = shows('never-answers', 'Usage trend');
-export const Failing = shows('failing', 'Your balance could not be loaded');
+export const Failing = shows('failing', "Couldn't load your balance");
 export const SignedOut = shows('signed-out', 'You are signed out.');
-export const Forbidden = shows('forbidden', 'Your account may not see this.');
+export const Forbidden = shows('forbidden', "You don't have permission to view this.");
 export const PartlyForbidden = withArgs(
   { tab: 'scripts' },
-  shows('partly-forbidden', 'The server does not have this.'),
+  shows('partly-forbidden', 'Not found.'),
 );

@@ -20,7 +20,7 @@ export default meta;
 export const AroundItsElements: StoryObj = {
   globals: inEnglish,
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, '70% of your credits are used.');
+    await reads(canvasElement, "You've used 70% of your credits.");
     await find(canvasElement, 'button', 'Credit usage: 29% remaining');
   },
 };

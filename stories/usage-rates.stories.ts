@@ -43,29 +43,29 @@ export const Guardrails = withArgs(
 );
 export const NoPrices = shows(noPrices, 'No prices');
 export const Loading = shows(silentAt('moderate', 'rates'), 'Loading');
-export const Failing = shows(failingAt('moderate', 'rates'), 'The prices could not be loaded');
+export const Failing = shows(failingAt('moderate', 'rates'), "Couldn't load prices");
 export const Stale = stale('rates', 'Custom script hardware');
 export const AccountUnknown = shows(
   failingAt('moderate', 'account', 'events'),
-  'What you have left is not known now.',
+  "Your balance isn't available right now.",
 );
 
 export const EstimateForADay = estimate(
   '24',
   'About 1.85 credits',
-  '85.99 of your credits would remain.',
+  '85.99 of your credits would left.',
 );
 export const EstimateForAnHourAndAHalf = estimate('1.5', 'About 0.12 credits');
 export const EstimateThatIsTooMuch = estimate('2000', 'more than you have', 'Deployments stop at');
-export const EstimateForNoTime = estimate('0', 'Give a number of hours above 0 and up to 8,784.');
-export const EstimateForMoreThanAYear = estimate('8785', 'Give a number of hours above 0');
+export const EstimateForNoTime = estimate('0', 'Enter a number up to 8,784.');
+export const EstimateForMoreThanAYear = estimate('8785', 'Enter a number up to 8,784.');
 
 export const EstimateUntilTheCycleEnds: StoryObj = {
   globals: inEnglish,
   args: { kind: 'models' },
   play: async ({ canvasElement }) => {
     choose(await find(canvasElement, 'combobox', 'Hardware'), 'models l4');
-    choose(await find(canvasElement, 'combobox', 'For'), 'cycle');
+    choose(await find(canvasElement, 'combobox', 'Duration'), 'cycle');
     await reads(canvasElement, 'until 1 December');
   },
 };
@@ -74,8 +74,8 @@ export const FreePlanHasNoEnd: StoryObj = {
   globals: inEnglish,
   parameters: showing('new-account'),
   play: async ({ canvasElement }) => {
-    choose(await find(canvasElement, 'combobox', 'For'), 'cycle');
-    await reads(canvasElement, 'Your plan has no cycle that ends, so give a number of hours.');
+    choose(await find(canvasElement, 'combobox', 'Duration'), 'cycle');
+    await reads(canvasElement, "Your plan doesn't renew. Enter hours instead.");
   },
 };
 
@@ -84,7 +84,7 @@ export const ElevenReplicas: StoryObj = {
   args: { kind: 'scripts' },
   play: async ({ canvasElement }) => {
     type(await find(canvasElement, 'textbox', 'Replicas'), '11');
-    await reads(canvasElement, 'Give a whole number from 1 to 10.');
+    await reads(canvasElement, 'Enter a whole number from 1 to 10.');
   },
 };
 

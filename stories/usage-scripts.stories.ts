@@ -21,8 +21,8 @@ export const Full = shows('moderate', '3 scripts', 'currency-rates', 'Ready to D
 export const DeploymentFailed = shows('stopped', 'Deployment failed');
 export const Empty = shows('new-account', 'No custom scripts yet');
 export const Loading = shows(silentAt('moderate', 'scripts'), 'Script Name');
-export const Failing = shows(failingAt('moderate', 'scripts'), 'The list could not be loaded');
-export const UnknownToTheServer = shows('partly-forbidden', 'The server does not have this.');
+export const Failing = shows(failingAt('moderate', 'scripts'), "Couldn't load this list");
+export const UnknownToTheServer = shows('partly-forbidden', 'Not found.');
 export const Stale = stale('scripts', 'currency-rates');
 export const FiveThousand = shows(hugeAccount, '5,000 scripts', 'nightly-report 0001');
 export const HostileNames = shows('hostile-strings', '5 scripts');
@@ -33,7 +33,7 @@ export const DrawerFull = withArgs(
 );
 export const DrawerOfOneNeverDeployed = withArgs(
   { detail: 'script_pdf_splitter' },
-  shows('moderate', 'It was never deployed.'),
+  shows('moderate', 'Never deployed'),
 );
 export const DrawerLoading = withArgs(
   rates,
@@ -41,11 +41,11 @@ export const DrawerLoading = withArgs(
 );
 export const DrawerFailing = withArgs(
   rates,
-  shows(failingAt('moderate', 'script'), 'This could not be loaded'),
+  shows(failingAt('moderate', 'script'), "Couldn't load details"),
 );
 export const DrawerOfOneThatIsGone = withArgs(
   { detail: 'script_of_yesterday' },
-  shows('moderate', 'It is not there any more'),
+  shows('moderate', 'No longer available'),
 );
 
 export const DrawerTriesAgain: StoryObj = {

@@ -21,12 +21,12 @@ const firstRow = (canvas: HTMLElement): string | undefined => {
 };
 
 export const Full = shows('moderate', 'Total Tools', '10 tools', 'Ticket triage', 'Undeployed');
-export const Empty = shows('new-account', 'No tools yet', 'They show here once one was deployed.');
+export const Empty = shows('new-account', 'No tools yet', 'Deployed tools appear here.');
 export const NothingUsed = shows('nothing-used', '3 tools', 'Invoice matcher', 'Never');
 export const Loading = shows(silentAt('moderate', 'tools'), 'Tool Name');
 export const Failing = shows(
   failingAt('moderate', 'tools'),
-  'The list could not be loaded',
+  "Couldn't load this list",
   '(500)',
 );
 export const Stale = stale('tools', 'Ticket triage');
@@ -61,7 +61,7 @@ export const NothingMatches: StoryObj = {
   globals: inEnglish,
   play: async ({ canvasElement }) => {
     await userEvent.type(await find(canvasElement, 'searchbox', 'Search tools'), 'zzz');
-    await reads(canvasElement, 'Nothing matches');
+    await reads(canvasElement, 'No results');
     await find(canvasElement, 'button', 'Clear search and filter');
   },
 };

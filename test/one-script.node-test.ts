@@ -80,7 +80,7 @@ async function open(
 void test('clock and banners work from one script tag, and load little', async (t) => {
   const { page, scripts, complaints } = await open('/bar.html', (page) => page.clock.install());
   await page.getByRole('button', { name: 'Credit usage: 29% remaining' }).waitFor();
-  await page.getByText('70% of your credits are used.').waitFor();
+  await page.getByText("You've used 70% of your credits.").waitFor();
   // What a timer would load in the first minute counts as well.
   await page.clock.runFor(60_000);
 

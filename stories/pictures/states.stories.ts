@@ -85,7 +85,7 @@ export const Banners = picture(
     ['Free credits expired', 'free-credits-expired'],
   ],
   html`<usage-banners></usage-banners>`,
-  { text: '20% of your credits are used.' },
+  { text: "You've used 20% of your credits." },
 );
 
 export const BannersForWhoMayNotPay = picture(

@@ -23,10 +23,10 @@ export const New: StoryObj = {
 /** Each station, the clock there, and what stands in the banner. */
 const way = [
   ['In use', '87% remaining', undefined],
-  ['20% used', '80% remaining', '20% of your credits are used.'],
-  ['50% used', '50% remaining', '50% of your credits are used.'],
-  ['70% used', '30% remaining', '70% of your credits are used.'],
-  ['80% used', '20% remaining', '80% of your credits are used.'],
+  ['20% used', '80% remaining', "You've used 20% of your credits."],
+  ['50% used', '50% remaining', "You've used 50% of your credits."],
+  ['70% used', '30% remaining', "You've used 70% of your credits."],
+  ['80% used', '20% remaining', "You've used 80% of your credits."],
   ['90% used', '10% remaining', 'New guardrails and scripts wait'],
   ['Nothing left', '0% remaining', 'running ones stop at −10 credits'],
   ['Overdrawn', '−7% remaining', 'running ones stop at −10 credits'],

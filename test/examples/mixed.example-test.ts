@@ -24,8 +24,8 @@ void test('mixed: each part shows its own account, with its own token', async ()
   await part(page, 'Support')
     .getByRole('button', { name: 'Credit usage: 10% remaining' })
     .waitFor();
-  await part(page, 'Research').getByText('70% of your credits are used.').waitFor();
-  await part(page, 'Support').getByText('80% of your credits are used.').waitFor();
+  await part(page, 'Research').getByText("You've used 70% of your credits.").waitFor();
+  await part(page, 'Support').getByText("You've used 80% of your credits.").waitFor();
   await clockOf(page, 'Support').click();
   await part(page, 'Support').getByText(support).waitFor();
 

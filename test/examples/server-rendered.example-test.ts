@@ -25,7 +25,7 @@ const picture = (page: Page) =>
 void test('server-rendered: clock and banner are painted where there is no JavaScript', async () => {
   const { page } = await visit(host.browser, host.example.url, { javaScriptEnabled: false });
   await page.getByRole('button', { name: 'Credit usage: 29% remaining' }).waitFor();
-  await page.getByText('70% of your credits are used.').waitFor();
+  await page.getByText("You've used 70% of your credits.").waitFor();
   await page.getByRole('button', { name: 'Upgrade plan' }).waitFor();
   const clock = await page.locator('usage-clock').boundingBox();
   assert.deepEqual([clock?.width, clock?.height], [32, 32]);
@@ -127,7 +127,7 @@ const places = (page: Page) =>
     [
       page.getByRole('button', { name: /^Credit usage/ }),
       page.getByRole('button', { name: 'Sign out' }),
-      page.getByText('70% of your credits are used.'),
+      page.getByText("You've used 70% of your credits."),
       page.getByRole('button', { name: 'Top up' }),
       page.getByRole('button', { name: 'Upgrade plan' }),
       page.getByRole('button', { name: 'Dismiss' }),

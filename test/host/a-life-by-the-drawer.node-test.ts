@@ -57,7 +57,7 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
   await t.test('a banner comes at 20%, goes when dismissed and stays away', async () => {
     await infer(tokensOfAFifth);
     await clock('Credit usage: 80% remaining').waitFor();
-    await dismiss('20% of your credits are used.');
+    await dismiss("You've used 20% of your credits.");
     await infer(tokensOfAFifth);
     await clock('Credit usage: 60% remaining').waitFor();
     assert.equal(await page.locator('usage-clock').getAttribute('state'), 'moderate');
@@ -70,12 +70,12 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
 
   await t.test('banners at 50, 70 and 80, each anew, and an email with each', async () => {
     await infer(tokensOfAFifth / 2);
-    await dismiss('50% of your credits are used.');
+    await dismiss("You've used 50% of your credits.");
     await infer(tokensOfAFifth);
-    await dismiss('70% of your credits are used.');
+    await dismiss("You've used 70% of your credits.");
     assert.equal(await page.locator('usage-clock').getAttribute('state'), 'moderate');
     await infer(tokensOfAFifth / 2);
-    await dismiss('80% of your credits are used.');
+    await dismiss("You've used 80% of your credits.");
     await clock('Credit usage: 20% remaining').waitFor();
     assert.equal(await page.locator('usage-clock').getAttribute('state'), 'low');
     assert.equal((await emails()).length, 3);
@@ -93,14 +93,14 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     await press('Deploy');
     await drawer().getByText('Regex runs.').waitFor();
     await press('To the next threshold');
-    await dismiss('90% of your credits are used.');
+    await dismiss("You've used 90% of your credits.");
     for (let step = 0; step < 6; step += 1) {
       if ((await page.locator('usage-clock').getAttribute('state')) === 'exhausted') break;
       await press('To the next threshold');
       await drawer().getByText('It was reached on').waitFor();
     }
     await emptyClock().waitFor();
-    await banner('All credits are used.').waitFor();
+    await banner('You have no credits left.').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Dismiss' }).count(), 0);
 
     await press('Deploy');
@@ -123,7 +123,7 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
   await t.test('a top-up brings everything back', async () => {
     await drawer().getByLabel('Amount').fill('300');
     await press('Top up');
-    await banner('All credits are used.').waitFor({ state: 'detached' });
+    await banner('You have no credits left.').waitFor({ state: 'detached' });
     await press('Deploy');
     await drawer()
       .getByText(/ runs\.$/)

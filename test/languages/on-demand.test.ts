@@ -72,8 +72,8 @@ describe('a language', () => {
     ['ar', 'تم استخدام 70% من رصيدك. المتبقي 87.84 من 300.'],
     ['ar-EG', 'تم استخدام ٧٠٪ من رصيدك. المتبقي ٨٧٫٨٤ من ٣٠٠.'],
     ['PT-br', '70% dos seus créditos foram usados. Restam 87,84 de 300.'],
-    ['fi', '70% of your credits are used. 87.84 of 300 remain.'],
-    ['', '70% of your credits are used. 87.84 of 300 remain.'],
+    ['fi', "You've used 70% of your credits. 87.84 of 300 left."],
+    ['', "You've used 70% of your credits. 87.84 of 300 left."],
   ];
   for (const [lang, text] of banners) {
     it(`of a page in "${lang}" reads: ${text}`, async () => {
@@ -113,7 +113,7 @@ describe('a language', () => {
 
   it('is English for an invalid tag, with one warning', async () => {
     const warnings = await warningsOf(async () => {
-      const text = '70% of your credits are used.';
+      const text = "You've used 70% of your credits.";
       await untilReads(show('usage-banners', 'deutsch, bitte'), text);
       await untilReads(show('usage-banners', 'deutsch, bitte'), text);
     });

@@ -195,7 +195,7 @@ const drawn: Readonly<Record<string, (host: Element) => Promise<void>>> = {
   'usage-banners': (host) => there(host, 'button', 'Dismiss'),
   'usage-overview': (host) => there(host, 'button', 'Export'),
   'usage-page': (host) => there(host, 'tab', 'Tools'),
-  'usage-rates': (host) => until(() => textOf(host).includes('of your credits would remain')),
+  'usage-rates': (host) => until(() => textOf(host).includes('Leaves you with')),
   'usage-provider': () => Promise.resolve(),
 };
 

@@ -29,9 +29,16 @@ export function usedPercent({ used, allocated }: Usage): ShownNumber {
   return allocated <= 0n ? wholly(2) : honestPercent(used, allocated, 2);
 }
 
-/** The used share in whole percent, as honest as `usedPercent`: "less than 1" and 99. */
+/**
+ * The used share in whole percent, rounded down, so that a percent that is named has been reached: 213.99 of 300 is
+ * 71. What is used at all is at least "less than 1"; where nothing is allocated (0 or less), it is 100.
+ */
 export function usedWholePercent({ used, allocated }: Usage): ShownNumber {
-  return allocated <= 0n ? wholly(0) : honestPercent(used, allocated, 0);
+  if (allocated <= 0n) return wholly(0);
+  const percent = (used * 100n) / allocated;
+  return used > 0n && percent === 0n
+    ? { digits: '1', bound: 'under' }
+    : { digits: decimalDigits(percent, 0), bound: 'none' };
 }
 
 /**

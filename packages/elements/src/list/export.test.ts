@@ -224,7 +224,7 @@ describe('the export of a list', () => {
       one(host, 'button', 'Export').click();
       await untilReads(host, 'No file was saved.');
       await timers.advance(5000);
-      expect(status()).to.equal('The export stopped at row 0 of 1,200. No file was saved.');
+      expect(status()).to.equal('The export failed at row 0 of 1,200. No file was saved.');
     } finally {
       timers.restore();
     }
@@ -249,7 +249,7 @@ describe('the export of a list', () => {
     release();
     await nextFrame();
     await nextFrame();
-    expect(textOf(host)).not.to.match(/interrupted|cancelled|stopped|Exported/);
+    expect(textOf(host)).not.to.match(/interrupted|canceled|failed|Exported/);
     expect(saved.files).to.have.length(0);
     one(host, 'button', 'Export').click();
     await untilReads(host, 'Exported 5 rows.');
@@ -276,7 +276,7 @@ describe('the export of a list', () => {
     const cancel = one(host, 'button', 'Cancel');
     cancel.focus();
     cancel.click();
-    await untilReads(host, 'The export was cancelled. No file was saved.');
+    await untilReads(host, 'Export canceled. No file was saved.');
     await until(() =>
       backend.requests
         .filter(exported)
@@ -300,8 +300,8 @@ describe('the export of a list', () => {
     };
     answer(true);
     one(host, 'button', 'Export').click();
-    await untilReads(host, 'The export stopped at row 1,000 of 1,200.');
-    expect(textOf(host)).to.include('No file was saved. Your account may not see this. (403)');
+    await untilReads(host, 'The export failed at row 1,000 of 1,200.');
+    expect(textOf(host)).to.include("No file was saved. You don't have permission to view this. (403)");
     expect(saved.files).to.have.length(0);
     answer(false);
     one(host, 'button', 'Try again').click();
@@ -326,7 +326,7 @@ describe('the export of a list', () => {
         ),
       );
       one(host, 'button', 'Export').click();
-      await untilReads(host, 'The list changed meanwhile');
+      await untilReads(host, 'The list changed during the export');
     });
   }
 

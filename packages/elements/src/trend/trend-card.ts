@@ -19,7 +19,7 @@ export interface TrendView extends Viewer {
   readonly beforeFailed: boolean;
   readonly asTable: boolean;
   /** The range to go back to, as it is said; undefined where there is no zoom. */
-  readonly zoomedFrom: string | undefined;
+  readonly isZoomed: boolean;
   readonly sentence: string;
 }
 
@@ -58,7 +58,7 @@ export function sentenceOf(
 
 /** Usage over time: its sentence, the chart or its table, and what can be done with them. */
 export function trendCard(view: TrendView, actions: TrendActions): TemplateResult {
-  const { words, lang, state, data, zoomedFrom } = view;
+  const { words, lang, state, data, isZoomed } = view;
   const { overview } = words;
   return html`<section
     class="card trend"
@@ -82,10 +82,10 @@ export function trendCard(view: TrendView, actions: TrendActions): TemplateResul
       ${data ? html`${view.asTable || isEmpty(view) ? nothing : trendLegend(legendKeys(words, data))} ${toolbar(view, actions)}` : nothing}
     </div>
     ${
-      zoomedFrom
+      isZoomed
         ? html`<div class="way-back">
             <button type="button" class="button button-small" @click=${actions.onZoomOut}>
-              ${overview.zoomOut({ range: zoomedFrom })}
+              ${overview.zoomOut()}
             </button>
           </div>`
         : nothing
@@ -120,7 +120,7 @@ function body(view: TrendView, actions: TrendActions): TemplateResult {
             .data=${data}
             .summary=${view.sentence}
             .view=${view.asTable ? 'table' : 'chart'}
-            .zoomed=${view.zoomedFrom !== undefined}
+            .zoomed=${view.isZoomed}
             @part-zoom=${actions.onZoom}
           ></usage-part-trend-chart>`
     }

@@ -7,8 +7,8 @@ const words = {
   overview: {
     credits: () => 'Credits',
     runs: () => 'Tool runs',
-    before: () => 'Range before',
-    ahead: () => 'At this pace',
+    before: () => 'Previous period',
+    ahead: () => 'Projected',
   },
 } as unknown as PageWords;
 const day = { startsAt: 0, endsAt: 86_400_000, credits: 1n };
@@ -16,12 +16,12 @@ const day = { startsAt: 0, endsAt: 86_400_000, credits: 1n };
 describe('the legend of the trend', () => {
   const table: [what: string, data: Parameters<typeof legendKeys>[1], names: string[]][] = [
     ['the range alone', { before: undefined, ahead: [] }, ['Credits', 'Tool runs']],
-    ['a range before', { before: [], ahead: [] }, ['Credits', 'Tool runs', 'Range before']],
-    ['days ahead', { before: undefined, ahead: [day] }, ['Credits', 'Tool runs', 'At this pace']],
+    ['a range before', { before: [], ahead: [] }, ['Credits', 'Tool runs', 'Previous period']],
+    ['days ahead', { before: undefined, ahead: [day] }, ['Credits', 'Tool runs', 'Projected']],
     [
       'both',
       { before: [], ahead: [day] },
-      ['Credits', 'Tool runs', 'Range before', 'At this pace'],
+      ['Credits', 'Tool runs', 'Previous period', 'Projected'],
     ],
   ];
   for (const [what, data, names] of table) {

@@ -17,7 +17,6 @@ import {
 import { FocusKeeper } from '../controllers/focus-keeper.js';
 import { WordsController } from '../controllers/words-controller.js';
 import { page } from '../locales/page.js';
-import { rangeText } from '../time/range-text.js';
 import { resolveRangeIn } from '../time/zoned-range.js';
 import type { TrendChartPart } from './chart/trend-chart.js';
 import type { TrendData } from './model/trend-data.js';
@@ -137,7 +136,7 @@ export class TrendPanel extends LitElement {
           comparing: this.compare,
           beforeFailed: this.#source.beforeFailed,
           asTable: this._asTable,
-          zoomedFrom: this._zoom && this.#whole && this.#say(this.#whole),
+          isZoomed: this._zoom !== undefined,
           sentence: data ? this.#sentence(data) : '',
         },
         {
@@ -204,10 +203,6 @@ export class TrendPanel extends LitElement {
 
   #sentence(data: TrendData): string {
     return sentenceOf(data, this.#source.before?.buckets, this.#viewer);
-  }
-
-  #say(range: InstantRange): string {
-    return rangeText(range, this.#viewer);
   }
 
   readonly #onTable = (): void => {

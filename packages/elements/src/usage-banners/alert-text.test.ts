@@ -30,7 +30,7 @@ describe('the text of an alert in usage-banners', () => {
     {
       alert: alertAt(20, 'runs'),
       account: accountWith({ runs: 8000 }),
-      words: '20% of your tool runs are used. 8,000 of 10,000 remain.',
+      words: "You've used 20% of your tool runs. 8,000 of 10,000 left.",
       role: 'status',
       tone: 'info',
       buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
@@ -38,14 +38,14 @@ describe('the text of an alert in usage-banners', () => {
     {
       alert: alertAt(50),
       account: accountWith({ credits: '149.5' }),
-      words: '50% of your credits are used. 149.5 of 300 remain.',
+      words: "You've used 50% of your credits. 149.5 of 300 left.",
       role: 'status',
       tone: 'info',
       buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
     },
     {
       alert: alertAt(70),
-      words: '70% of your credits are used. 87.84 of 300 remain.',
+      words: "You've used 70% of your credits. 87.84 of 300 left.",
       role: 'status',
       tone: 'warning',
       buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
@@ -53,7 +53,7 @@ describe('the text of an alert in usage-banners', () => {
     {
       alert: alertAt(80, 'credits', { actions: ['top-up'] }),
       account: accountWith({ credits: '60' }),
-      words: '80% of your credits are used. 60 of 300 remain.',
+      words: "You've used 80% of your credits. 60 of 300 left.",
       role: 'alert',
       tone: 'warning',
       buttons: ['Top up', 'Dismiss'],
@@ -67,7 +67,7 @@ describe('the text of an alert in usage-banners', () => {
         },
       ),
       words:
-        '90% of your credits are used. 29 of 300 remain. New guardrails and scripts wait until credits are added.',
+        "You've used 90% of your credits. 29 of 300 left. You can't deploy new guardrails or custom scripts until you add credits.",
       role: 'alert',
       tone: 'warning',
       buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
@@ -75,7 +75,7 @@ describe('the text of an alert in usage-banners', () => {
     {
       alert: alertAt(90),
       account: accountWith({ credits: '0.004' }),
-      words: '90% of your credits are used. <1 of 300 remain.',
+      words: "You've used 99% of your credits. <1 of 300 left.",
       role: 'alert',
       tone: 'warning',
       buttons: ['Top up', 'Upgrade plan', 'Dismiss'],
@@ -84,7 +84,7 @@ describe('the text of an alert in usage-banners', () => {
       alert: alertAt(100),
       account: accountWith({ credits: '-3' }),
       words:
-        'All credits are used. Inference and new deployments are paused; running ones stop at −10 credits.',
+        'You have no credits left. Inference and new deployments are paused. Running deployments stop at −10 credits.',
       role: 'alert',
       tone: 'critical',
       buttons: ['Top up', 'Upgrade plan'],
@@ -92,22 +92,21 @@ describe('the text of an alert in usage-banners', () => {
     {
       alert: alertAt(100),
       account: accountWith({ credits: '-10' }),
-      words:
-        'All credits are used. Inference and new deployments are paused and running ones have stopped.',
+      words: 'You have no credits left. Inference and deployments have stopped.',
       role: 'alert',
       tone: 'critical',
       buttons: ['Top up', 'Upgrade plan'],
     },
     {
       alert: alertAt(100, 'runs'),
-      words: 'All tool runs are used. Tools cannot run until more are added.',
+      words: "You have no tool runs left. Tools can't run until you add more.",
       role: 'alert',
       tone: 'critical',
       buttons: ['Top up', 'Upgrade plan'],
     },
     {
       alert: freeCreditsExpired,
-      words: 'Your free credits have expired. Upgrade your plan to go on.',
+      words: 'Your free credits have expired. Upgrade your plan to continue.',
       role: 'alert',
       tone: 'critical',
       buttons: ['Upgrade plan'],
@@ -131,7 +130,7 @@ describe('the text of an alert in usage-banners', () => {
     const forecast = forecastUntil('2026-12-03T10:00:00Z');
     const warned = await bannersWith(clientWith([alertAt(70)], accountWith(), forecast));
     expect(wordsOf(rows(warned)[0])).to.equal(
-      '70% of your credits are used. 87.84 of 300 remain; at this pace they last until 3 December.',
+      "You've used 70% of your credits. 87.84 of 300 left. At your current rate they'll run out on 3 December.",
     );
     const informed = clientWith([alertAt(50)], accountWith(), forecast);
     await bannersWith(informed);
@@ -147,7 +146,7 @@ describe('the text of an alert in usage-banners', () => {
     it(`reads ${said} for ${runsOutAt}`, async () => {
       const client = clientWith([alertAt(90)], accountWith(), forecastUntil(runsOutAt));
       expect(wordsOf(rows(await bannersWith(client))[0])).to.include(
-        `at this pace they last until ${said}.`,
+        `At your current rate they'll run out on ${said}.`,
       );
     });
   }
@@ -168,8 +167,8 @@ describe('the text of an alert in usage-banners', () => {
     const client = new FakeClient('acc_1', { alerts: ready([alertAt(70), alertAt(100, 'runs')]) });
     const banners = await bannersWith(client);
     expect(rows(banners).map(wordsOf)).to.deep.equal([
-      'All tool runs are used. Tools cannot run until more are added.',
-      '70% of your credits are used.',
+      "You have no tool runs left. Tools can't run until you add more.",
+      "You've used 70% of your credits.",
     ]);
   });
 });

@@ -1,4 +1,12 @@
-import { parseAmount, type Account, type Forecast, type Readable } from '@usage-kit/contract';
+import {
+  parseAmount,
+  usedWholePercent,
+  type Account,
+  type Forecast,
+  type Readable,
+  type ShownNumber,
+  type Usage,
+} from '@usage-kit/contract';
 import { cachedDateFormat, formatBy, readInstant } from '../time/date-format.js';
 import { formatDayNear } from '../time/day-near.js';
 import { formatCredits, formatInteger, formatPercent } from '../intl/number.js';
@@ -24,19 +32,41 @@ const minuteOfDay = /* @__PURE__ */ cachedDateFormat({
 });
 
 /** What has happened, in bold. */
-export function bannerTitle({ words, lang }: BannerView, banner: Banner): string {
+export function bannerTitle(view: BannerView, banner: Banner): string {
+  const { words, lang } = view;
   const { credits } = words.banners;
   const own = words.banners[banner.resource];
   switch (banner.kind) {
-    case 'threshold': {
-      const digits: `${number}` = `${banner.threshold ?? 0}`;
-      return own.threshold({ percent: formatPercent(lang, { digits, bound: 'none' }) });
-    }
+    case 'threshold':
+      return own.threshold({ percent: formatPercent(lang, usedShare(view, banner)) });
     case 'exhausted':
       return own.exhausted();
     case 'free-credits-expired':
       return credits.expired();
   }
+}
+
+/** The used share, at least the threshold: the alert may be newer than the balance, or come without one. */
+function usedShare(view: BannerView, banner: Banner): ShownNumber {
+  const threshold = banner.threshold ?? 0;
+  const usage = usageOf(view, banner);
+  const percent = usage && usedWholePercent(usage);
+  return percent?.bound === 'none' && Number(percent.digits) >= threshold
+    ? percent
+    : { digits: `${threshold}`, bound: 'none' };
+}
+
+function usageOf({ account }: BannerView, { resource }: Banner): Usage | undefined {
+  if (!account) return undefined;
+  if (resource === 'runs') {
+    const { used, allocated } = account.runs;
+    return used === undefined || allocated === undefined
+      ? undefined
+      : { used: BigInt(used), allocated: BigInt(allocated) };
+  }
+  const used = parseAmount(account.credits.used);
+  const allocated = parseAmount(account.credits.allocated);
+  return used === undefined || allocated === undefined ? undefined : { used, allocated };
 }
 
 function balance({ account, lang }: BannerView, { resource }: Banner) {
@@ -79,7 +109,7 @@ function consequence(view: BannerView, banner: Banner): string | undefined {
         : credits.pausing({ limit: formatCredits(lang, limit) });
     }
     case 'free-credits-expired':
-      return view.mayPay ? credits.upgradeToGoOn() : credits.askToUpgrade();
+      return view.mayPay ? credits.upgradeToContinue() : credits.askToUpgrade();
   }
 }
 

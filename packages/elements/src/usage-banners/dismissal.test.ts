@@ -58,9 +58,7 @@ describe('a dismissal in usage-banners', () => {
     await settled(banners);
     await settled(banners);
     expect(rows(banners)).to.have.length(2);
-    expect(wordsOf(rows(banners)[0])).to.contain(
-      'It could not be dismissed. Try again in a moment.',
-    );
+    expect(wordsOf(rows(banners)[0])).to.contain("Couldn't dismiss this. Try again in a moment.");
     expect(shadowOf(banners).activeElement).to.equal(rows(banners)[1]?.querySelector('.dismiss'));
     client.dismissal = () => Promise.resolve();
     press(rows(banners)[0], 'Dismiss');

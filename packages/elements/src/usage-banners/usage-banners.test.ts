@@ -47,7 +47,7 @@ describe('usage-banners', () => {
     );
     expect(rows(banners).map((row) => wordsOf(row).split('.')[0])).to.deep.equal([
       'Your free credits have expired',
-      '70% of your tool runs are used',
+      "You've used 70% of your tool runs",
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('usage-banners', () => {
     const banners = await fixture<UsageBanners>(
       html`<usage-banners .alerts=${[alertAt(80)]}></usage-banners>`,
     );
-    expect(wordsOf(rows(banners)[0])).to.equal('80% of your credits are used.');
+    expect(wordsOf(rows(banners)[0])).to.equal("You've used 80% of your credits.");
     banners.client = clientWith([]);
     await settled(banners);
     expect(rows(banners)).to.have.length(0);
@@ -68,7 +68,7 @@ describe('usage-banners', () => {
     const texts: string[] = [];
     const walker = document.createTreeWalker(banners.renderRoot, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) texts.push(walker.currentNode.nodeValue ?? '');
-    expect(texts).to.include('80% of your credits are used.');
+    expect(texts).to.include("You've used 80% of your credits.");
     expect(texts).not.to.include('');
   });
 
@@ -117,8 +117,8 @@ describe('usage-banners', () => {
       false,
     );
     expect(rows(banners).map(wordsOf)).to.deep.equal([
-      'Your free credits have expired. Ask your administrator to upgrade the plan.',
-      '90% of your tool runs are used. 900 of 10,000 remain. Ask your administrator to add more.',
+      'Your free credits have expired. Ask an administrator to upgrade your plan.',
+      "You've used 91% of your tool runs. 900 of 10,000 left. Ask an administrator to add more.",
     ]);
     expect(rows(banners).map(buttonsOf)).to.deep.equal([
       ['Contact support'],

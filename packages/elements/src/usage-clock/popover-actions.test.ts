@@ -43,7 +43,7 @@ describe('the actions in the popover of usage-clock', () => {
       await clock.updateComplete;
       await popoverOf(clock).updateComplete;
       expect(named(clock, 'Top up')).to.equal(undefined);
-      expect(textOf(clock)).to.contain('Ask your administrator to add more.');
+      expect(textOf(clock)).to.contain('Ask an administrator to add more.');
       const told = oneEvent<CustomEvent<unknown>>(document, 'usage-contact-support');
       named(clock, 'Contact support')?.click();
       const { detail } = await told;

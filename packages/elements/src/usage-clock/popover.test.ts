@@ -22,8 +22,8 @@ describe('the popover of usage-clock', () => {
     expect(popoverOf(clock).getAttribute('aria-label')).to.equal('Credit usage');
     expect(textOf(clock)).to.equal(
       'Northwind Account ID acc_01J9ZK3V7Q Credits 87.84 left 212 of 300 used 70.72% ' +
-        'Lasts until about 3 December Tool runs 9,955 left 45 of 10,000 used 0.45% ' +
-        'Lasts until about 30 November Manage billing',
+        'Runs out around 3 December Tool runs 9,955 left 45 of 10,000 used 0.45% ' +
+        'Runs out around 30 November Manage billing',
     );
   });
 
@@ -32,7 +32,7 @@ describe('the popover of usage-clock', () => {
     const clock = await opened(
       new FakeClient('acc_1', { account: ready(accountWith()), forecast: ready(forecast) }),
     );
-    expect(textOf(clock)).to.contain('70.72% Lasts until about 3 December Tool runs');
+    expect(textOf(clock)).to.contain('70.72% Runs out around 3 December Tool runs');
     expect(textOf(clock)).to.contain('0.45% Manage billing');
   });
 
@@ -40,14 +40,14 @@ describe('the popover of usage-clock', () => {
     const forecast = forecastUntil('2026-11-22T01:30:00Z', '2026-11-21T17:10:00Z');
     const account = ready(accountWith());
     const soon = await opened(new FakeClient('acc_1', { account, forecast: ready(forecast) }));
-    expect(textOf(soon)).to.contain('70.72% Lasts about 9 more hours Tool runs');
-    expect(textOf(soon)).to.contain('0.45% Lasts about 1 more hour Manage billing');
+    expect(textOf(soon)).to.contain('70.72% Runs out in about 9 hours Tool runs');
+    expect(textOf(soon)).to.contain('0.45% Runs out in about 1 hour Manage billing');
     const basis = { from: '2026-11-21T10:00:00Z', to: '2026-11-21T16:02:00Z' };
     const young = await opened(
       new FakeClient('acc_1', { account, forecast: ready({ ...forecast, basis }) }),
     );
     expect(textOf(young)).to.contain('212 of 300 used');
-    expect(textOf(young)).not.to.contain('Lasts');
+    expect(textOf(young)).not.to.contain('Runs out');
   });
 
   it('shows an overdrawn account as it is, and the consequences', async () => {
@@ -57,10 +57,10 @@ describe('the popover of usage-clock', () => {
     const text = textOf(clock);
     expect(text).to.contain('−3.27 left 303 of 300 used 101.09%');
     expect(text).to.contain(
-      'All credits are used. You are 3.27 over; that comes off the next ones.',
+      "You're 3.27 credits over. That will be deducted from your next credits.",
     );
     expect(text).to.contain('−2 left 10,002 of 10,000 used 100.02%');
-    expect(text).to.contain('All tool runs are used. Tools cannot run until more are added.');
+    expect(text).to.contain("You have no tool runs left. Tools can't run until you add more.");
   });
 
   it('shows an unreadable part of a balance as unknown, and the rest', async () => {
@@ -99,25 +99,25 @@ describe('the popover of usage-clock', () => {
       const clock = await opened(
         new FakeClient('acc_1', { account: ready(accountWith()), forecast }),
       );
-      expect(textOf(clock)).not.to.contain('Lasts');
+      expect(textOf(clock)).not.to.contain('Runs out');
     }
   });
 
   it('says since when it is stale', async () => {
     const clock = await opened(new FakeClient('acc_1', { account: stale(accountWith()) }));
-    expect(textOf(clock)).to.contain('Not refreshed since 15:20');
+    expect(textOf(clock)).to.contain('Last updated 15:20');
   });
 
   it('offers to try again if nothing could be loaded', async () => {
     const client = new FakeClient('acc_1', { account: failed() });
     const clock = await opened(client);
-    expect(textOf(clock)).to.contain('Usage could not be loaded The server did not answer. (503)');
+    expect(textOf(clock)).to.contain("Couldn't load usage The service is unavailable. (503)");
     named(clock, 'Try again')?.click();
     expect(client.asked).to.contain('refresh account');
     client.set('account', failed(failure('forbidden', 403)));
     await clock.updateComplete;
     await popoverOf(clock).updateComplete;
-    expect(textOf(clock)).to.contain('Your account may not see this. (403)');
+    expect(textOf(clock)).to.contain("You don't have permission to view this. (403)");
     expect(named(clock, 'Try again')).to.equal(undefined);
   });
 
@@ -194,7 +194,7 @@ describe('the popover of usage-clock', () => {
           ></usage-clock>`,
         );
         await settled(clock);
-        expect(textOf(clock)).to.contain('Not refreshed since 15:20');
+        expect(textOf(clock)).to.contain('Last updated 15:20');
       }
     });
     expect(said).to.have.length(1);
@@ -206,6 +206,6 @@ describe('the popover of usage-clock', () => {
       ></usage-clock>`,
     );
     await settled(clock);
-    expect(textOf(clock)).to.contain('Not refreshed since 21:05');
+    expect(textOf(clock)).to.contain('Last updated 21:05');
   });
 });

@@ -107,14 +107,14 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       const dialog = await open(host);
       expect(one(host, 'dialog', 'Prompt Injection')).to.equal(dialog);
-      await until(() => textOf(host).includes('If it stays deployed'));
+      await until(() => textOf(host).includes('If it keeps running'));
       const text = textOf(host);
       expect(text).to.include(
         'Hardware CPU type c6i.xlarge CPU count 4 Usage duration 312 h 40 min Credits used 21.36',
       );
       expect(text).to.include('Total 21.36 credits');
       // 4 CPUs x 0.0168 x 223 h 58 min, from 16:02 on 21 November: 15.05056.
-      expect(text).to.include('If it stays deployed: about 15.1 more until 1 December.');
+      expect(text).to.include('If it keeps running: about 15.1 more credits by 1 December.');
     });
 
     it('focuses its title, and gives the focus back to the row', async () => {
@@ -203,7 +203,7 @@ describe('usage-guardrails', () => {
 
     it('says if there is no such guardrail', async () => {
       const host = await show(withTwo(), 'gr_404');
-      await until(() => textOf(host).includes('It is not there any more'));
+      await until(() => textOf(host).includes('No longer available'));
       one(host, 'button', 'Close').click();
       await until(() => !isOpen(host));
     });
@@ -212,7 +212,7 @@ describe('usage-guardrails', () => {
       const backend = withTwo().on('guardrails/gr_1', () => new Response('{', { status: 200 }));
       const host = await show(backend, 'gr_1');
       await until(() => all(host, 'button', 'Try again').length === 1);
-      expect(textOf(host)).to.include('This could not be loaded');
+      expect(textOf(host)).to.include("Couldn't load details");
       backend.on('guardrails/gr_1', () => guardrailDetail);
       const again = one(host, 'button', 'Try again');
       again.focus();
@@ -259,7 +259,7 @@ describe('usage-guardrails', () => {
       const host = await show(withTwo());
       await open(host);
       one(host, 'button', 'Price table').click();
-      await until(() => textOf(host).includes('Credits per CPU and hour'));
+      await until(() => textOf(host).includes('Credits per CPU-hour'));
       expect(textOf(host)).to.include('0.0168');
     });
 
@@ -298,18 +298,18 @@ describe('usage-guardrails', () => {
       one(host, 'button', 'Prompt Injection').click();
       await until(() => textOf(host).includes('21.36 credits'));
       await backend.idle();
-      expect(textOf(host), why).not.to.include('If it stays deployed');
+      expect(textOf(host), why).not.to.include('If it keeps running');
       host.remove();
     }
   });
 
-  it('says if the remaining credits would not last', async () => {
+  it('warns if it alone will use up the remaining credits', async () => {
     const poor = { ...account, credits: { ...account.credits, remaining: '5' } };
     const host = await show(withTwo().on('', () => poor));
     await open(host);
     await until(() =>
       textOf(host).includes(
-        'If it stays deployed: what is left would be used up by it alone before 1 December.',
+        'If it keeps running, it alone will use up your credits before 1 December.',
       ),
     );
   });

@@ -137,12 +137,12 @@ describe('usage-models', () => {
 
   it('says if there is no such model, without a list', async () => {
     const host = await show(withThree(), 'mdl_404');
-    await until(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('No longer available'));
     const dialog = one(host, 'dialog', 'mdl_404');
     const list = host.shadowRoot?.querySelector<HTMLElement>('usage-part-drawer > usage-part-list');
     if (!list) throw new Error('There is nothing in the drawer.');
     expect(textOf(list)).to.equal(
-      'It is not there any more It may have been deleted, or the link is of another account.',
+      'No longer available It may have been deleted, or the link belongs to another account.',
     );
     expect(all(list, 'searchbox')).to.have.length(0);
     await motionEnded();
@@ -158,7 +158,7 @@ describe('usage-models', () => {
     await until(() => all(host, 'dialog').length === 1);
     one(host, 'searchbox', 'Search deployments').focus();
     release();
-    await until(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('No longer available'));
     await nextFrame();
     expect(focused()?.textContent).to.equal('mdl_404');
   });
@@ -172,7 +172,7 @@ describe('usage-models', () => {
     await until(() => all(host, 'dialog', 'Support tone v2').length === 1);
     expect(textOf(one(host, 'dialog', 'Support tone v2'))).not.to.include('Production EU');
     release();
-    await until(() => textOf(host).includes('It is not there any more'));
+    await until(() => textOf(host).includes('No longer available'));
     expect(textOf(host)).not.to.include('Production EU');
   });
 

@@ -210,8 +210,8 @@ describe('the account in usage-overview', () => {
       const client = fakeClient({ account: failed() });
       const overview = await show({ client });
       const [again] = all(overview, 'button', 'Try again');
-      expect(textOf(overview)).to.include('Your balance could not be loaded');
-      expect(textOf(overview)).to.include('The trend could not be loaded');
+      expect(textOf(overview)).to.include("Couldn't load your balance");
+      expect(textOf(overview)).to.include("Couldn't load usage");
       expect(await axeFindings(overview)).to.deep.equal([]);
       present(again).focus();
       present(again).click();
@@ -224,7 +224,7 @@ describe('the account in usage-overview', () => {
     it('keeps stale data and says since when it is stale', async () => {
       const overview = await show({ client: fakeClient({ account: stale(accountWith()) }) });
       expect(textOf(overview)).to.include('Remaining 9,955');
-      expect(textOf(overview)).to.include('Not refreshed since 15:20');
+      expect(textOf(overview)).to.include('Last updated 15:20');
       expect(await axeFindings(overview)).to.deep.equal([]);
     });
 
@@ -234,7 +234,7 @@ describe('the account in usage-overview', () => {
       });
       expect(textOf(overview)).to.include('Remaining 9,955');
       expect(textOf(overview)).to.include(
-        'The trend could not be loaded Your account may not see this. (403)',
+        "Couldn't load usage You don't have permission to view this. (403)",
       );
       expect(all(overview, 'button', 'Try again')).to.have.length(0);
     });
@@ -268,7 +268,7 @@ describe('the account in usage-overview', () => {
       button.click();
       button.click();
       expect(client.asked.filter((what) => what === 'refresh account')).to.have.length(1);
-      await until(() => textOf(one(overview, 'status')).includes('Up to date as of 16:02.'));
+      await until(() => textOf(one(overview, 'status')).includes('Updated 16:02.'));
     });
   });
 
@@ -277,7 +277,7 @@ describe('the account in usage-overview', () => {
       it(`passes axe and cuts nothing off: ${colorScheme}, ${width} px`, async () => {
         await emulateMedia({ colorScheme });
         const overview = await show({ client: fakeClient(), compare: true }, width);
-        await untilReads(overview, 'Range before');
+        await untilReads(overview, 'Previous period');
         expect(await axeFindings(overview)).to.deep.equal([]);
         const box = present(overview.parentElement);
         expect(box.scrollWidth).to.equal(width);

@@ -46,7 +46,7 @@ describe('the export of usage-overview', () => {
           ?.shadowRoot?.querySelector('usage-part-trend-chart')?.drawing !== undefined,
       'drawn',
     );
-    await exportAs(overview, 'Picture (PNG)');
+    await exportAs(overview, 'Image (PNG)');
     const file = await saved.first();
     expect(file.name).to.equal('acc_1-trend-30d.png');
     const picture = await createImageBitmap(file.blob);
@@ -70,7 +70,7 @@ describe('the export of usage-overview', () => {
 
     it('loads the chart and saves its image', async () => {
       TrendChartPart.load = () => import('../trend/chart/trend-canvas.js');
-      await exportAs(await unseen(), 'Picture (PNG)');
+      await exportAs(await unseen(), 'Image (PNG)');
       const file = await saved.first();
       expect(file.name).to.equal('acc_1-trend-cycle.png');
       expect((await createImageBitmap(file.blob)).height).to.be.above(250);
@@ -79,8 +79,8 @@ describe('the export of usage-overview', () => {
     it("reports a chart that can't be loaded, and saves nothing", async () => {
       TrendChartPart.load = () => Promise.reject(new Error('gone'));
       const overview = await unseen();
-      await exportAs(overview, 'Picture (PNG)');
-      await until(() => textOf(one(overview, 'status')).includes('The picture could not be made.'));
+      await exportAs(overview, 'Image (PNG)');
+      await until(() => textOf(one(overview, 'status')).includes("Couldn't create the image."));
       await drain();
       expect(saved.files).to.deep.equal([]);
     });
@@ -102,11 +102,11 @@ describe('the export of usage-overview', () => {
 
   it('offers no image, and shows no legend, if there is nothing to draw', async () => {
     const overview = await show({ client: fakeClient({ trend: ready(trendOf(['0'])) }) });
-    await untilReads(overview, 'Nothing was used in this range');
+    await untilReads(overview, 'No usage in this period');
     one(overview, 'button', 'Export').click();
     await nextFrame();
     expect(all(overview, 'button').map(nameOf)).to.include('Data (CSV)');
-    expect(all(overview, 'button').map(nameOf)).not.to.include('Picture (PNG)');
+    expect(all(overview, 'button').map(nameOf)).not.to.include('Image (PNG)');
     expect(
       overview.shadowRoot?.querySelector('usage-part-trend')?.shadowRoot?.querySelector('.legend'),
     ).to.equal(null);
@@ -132,6 +132,6 @@ describe('the export of usage-overview', () => {
     one(overview, 'button', 'Export').click();
     await nextFrame();
     expect(all(overview, 'button').map(nameOf)).to.include('Data (CSV)');
-    expect(all(overview, 'button').map(nameOf)).not.to.include('Picture (PNG)');
+    expect(all(overview, 'button').map(nameOf)).not.to.include('Image (PNG)');
   });
 });

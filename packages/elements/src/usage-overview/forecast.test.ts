@@ -28,7 +28,7 @@ describe('the forecast of usage-overview', () => {
   it('shows the run-out date, its basis and what idle deployments cost', async () => {
     const overview = await show({ client: fakeClient({ forecast }) });
     expect(textOf(overview)).to.include(
-      'Credits last until about 3 December at the pace of the last 7 days (7.1 a day). Two idle deployments burn 1.85 a day.',
+      'Credits will run out around 3 December based on the last 7 days (7.1 per day). 2 idle deployments use 1.85 credits a day.',
     );
   });
 
@@ -40,7 +40,7 @@ describe('the forecast of usage-overview', () => {
         forecast: ready({ ...forecastUntil('2026-12-03T20:00:00Z'), idle: dear }),
       }),
     });
-    expect(textOf(overview)).to.include('Two idle deployments burn 12.65 a day.');
+    expect(textOf(overview)).to.include('2 idle deployments use 12.65 credits a day.');
     one(overview, 'button', 'Show them').click();
     await overview.updateComplete;
     const [first, second, total] = rowsOf(overview).slice(-3);
@@ -54,7 +54,7 @@ describe('the forecast of usage-overview', () => {
     const soon = ready(forecastUntil('2026-11-22T01:30:00Z', '2026-11-21T16:40:00Z'));
     const overview = await show({ client: fakeClient({ forecast: soon }) });
     expect(textOf(overview)).to.include(
-      'Credits last about 9 more hours at the pace of the last 7 days (7.1 a day). Tool runs last less than an hour.',
+      'Credits will run out in about 9 hours based on the last 7 days (7.1 per day). Tool runs will run out in less than an hour.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('the forecast of usage-overview', () => {
     ]);
     expect(textOf(overview)).to.include('Until 1 December');
     expect(textOf(overview)).to.include(
-      'Reckoned from what was used in the period 14 Nov 2026, 16:02–21 Nov 2026, 16:02, UTC.',
+      'Based on usage from 14 Nov 2026, 16:02–21 Nov 2026, 16:02 (UTC).',
     );
     expect(await axeFindings(overview)).to.deep.equal([]);
     one(overview, 'button', 'Hide them').click();
@@ -84,14 +84,14 @@ describe('the forecast of usage-overview', () => {
     const overview = await show({ client: fakeClient({ forecast }) }, 288);
     one(overview, 'button', 'Show them').click();
     await overview.updateComplete;
-    const list = one(overview, 'region', 'Idle deployments, dearest first');
+    const list = one(overview, 'region', 'Idle deployments, most expensive first');
     expect(list.scrollWidth).to.be.at.most(list.clientWidth);
     expect(all(list, 'columnheader')).to.have.length(5);
     const cells = all(list, 'cell').slice(0, 4);
     expect(cells.map((cell) => cell.dataset['label'])).to.deep.equal([
-      'Kind',
-      'Unused since',
-      'Credits a day',
+      'Type',
+      'Idle since',
+      'Credits per day',
       'Until 1 December',
     ]);
     const [first, last] = [cells[0], cells[3]].map((cell) => cell?.getBoundingClientRect());
@@ -114,7 +114,7 @@ describe('the forecast of usage-overview', () => {
   ] as const) {
     it(`shows nothing if ${name}`, async () => {
       const overview = await show({ client: fakeClient({ forecast: remote }) });
-      expect(textOf(overview)).not.to.match(/last until|idle|expire/);
+      expect(textOf(overview)).not.to.match(/run out|idle|expire/);
       expect(textOf(overview)).to.include('Remaining 9,955');
     });
   }

@@ -60,7 +60,7 @@ describe('the trend of usage-overview', () => {
     await overview.updateComplete;
     expect(overview.compare).to.be.true;
     expect(overview.hasAttribute('compare')).to.be.true;
-    await untilReads(overview, 'Range before');
+    await untilReads(overview, 'Previous period');
     expect(one(overview, 'button', 'Compare').getAttribute('aria-pressed')).to.equal('true');
   });
 
@@ -73,10 +73,7 @@ describe('the trend of usage-overview', () => {
     client.trend = (query) =>
       (query as { from: string }).from.startsWith('2026-11-15') ? other.trend(query) : trend(query);
     overview.range = '7d';
-    await untilReads(
-      overview,
-      'The server did not accept this range. What was shown before stands.',
-    );
+    await untilReads(overview, "Couldn't load this range. Showing the previous one.");
     expect(textOf(overview)).to.match(/credits in 30 days/);
     expect(textOf(one(overview, 'region', 'Usage trend'))).to.include(
       '23 October–21 November 2026',
@@ -89,10 +86,8 @@ describe('the trend of usage-overview', () => {
     const empty = trendOf(['0', '0']);
     const nothing = { ...empty, points: empty.points.map((each) => ({ ...each, runs: 0 })) };
     overview.client = fakeClient({ trend: ready(nothing) });
-    await untilReads(overview, 'Nothing was used in this range');
-    expect(textOf(overview)).to.include(
-      'Credits and tool runs show here as soon as something is used.',
-    );
+    await untilReads(overview, 'No usage in this period');
+    expect(textOf(overview)).to.include('Credits and tool runs will appear here.');
     expect(await axeFindings(overview)).to.deep.equal([]);
   });
 
@@ -125,8 +120,8 @@ describe('the trend of usage-overview', () => {
     one(overview, 'button', 'View as table').click();
     await until(() => rowsOf(overview).some(([name]) => name?.startsWith('12 November')));
     one(overview, 'button', 'View as table').click();
-    one(overview, 'button', 'Back to 1–21 November 2026').focus();
-    one(overview, 'button', 'Back to 1–21 November 2026').click();
+    one(overview, 'button', 'Reset zoom').focus();
+    one(overview, 'button', 'Reset zoom').click();
     await untilReads(overview, '212.16 credits in 21 days');
     expect(focused()).not.to.equal(document.body);
     zoom();

@@ -96,11 +96,11 @@ describe('a link to details in a usage-page', () => {
 
   it('goes from details that do not exist to others on another tab', async () => {
     const page = await at('#/usage?tab=models&range=30d&detail=model:xxx');
-    await says(page, 'It is not there any more');
+    await says(page, 'No longer available');
     const next = '#/usage?tab=guardrails&range=30d&detail=guardrail:unknown';
     go(next);
     await opened(page, 'Details');
-    await says(page, 'It is not there any more');
+    await says(page, 'No longer available');
     await motionEnded();
     await drain();
     expect(all(page, 'dialog')).to.have.length(1);

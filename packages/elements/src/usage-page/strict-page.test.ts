@@ -70,7 +70,7 @@ describe('usage-page on a page with a strict content security policy', () => {
     );
     await find(page, '.bubble', 'Tool runs');
     (await find(page, 'button', 'View as table')).click();
-    await find(page, 'th', 'Tool runs before');
+    await find(page, 'th', 'Tool runs (previous period)');
     (await find(page, 'label', 'Custom…')).click();
     await find(page, 'input[type="date"]');
     for (const name of ['Tools', 'Models', 'Guardrails', 'Custom Scripts']) {

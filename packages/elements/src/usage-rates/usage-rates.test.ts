@@ -28,7 +28,7 @@ async function show(backend: ScriptedBackend, kind?: string): Promise<UsageRates
 }
 
 const ready = (host: Element): Promise<void> =>
-  until(() => textOf(host).includes('of your credits would remain'));
+  until(() => textOf(host).includes('Leaves you with'));
 
 describe('usage-rates', () => {
   it('shows every price to its last digit', async () => {
@@ -73,29 +73,31 @@ describe('usage-rates', () => {
   });
 
   describe('the estimate', () => {
-    it('shows the cost and what would remain', async () => {
+    it('shows the cost and the credits it leaves', async () => {
       const host = await show(withRates(), 'scripts');
       await ready(host);
       // One of 1x2 for 24 hours: 24 x 0.07698 = 1.84752; 87.84 - 1.84752 = 85.99248.
       expect(one(host, 'status').textContent.replace(/\s+/g, ' ').trim()).to.equal(
-        'About 1.85 credits for 24 hours 85.99 of your credits would remain.',
+        'About 1.85 credits for 24 hours Leaves you with 85.99 credits.',
       );
       choose(one(host, 'combobox', 'Hardware'), 'scripts 4x8');
       type(one(host, 'textbox', 'Replicas'), '2');
       type(one(host, 'textbox', 'Hours'), '1');
       await nextFrame();
       // 2 x 0.30792.
-      expect(textOf(host)).to.include('About 0.62 credits for 1 hour 87.22 of your credits');
+      expect(textOf(host)).to.include(
+        'About 0.62 credits for 1 hour Leaves you with 87.22 credits.',
+      );
     });
 
     it('can end with the cycle', async () => {
       const host = await show(withRates(), 'models');
       await ready(host);
-      choose(one(host, 'combobox', 'For'), 'cycle');
+      choose(one(host, 'combobox', 'Duration'), 'cycle');
       await nextFrame();
       // 223 h 58 min of one l4 at 0.8: 179.17; 87.84 - 179.17 = -91.33, past the limit of -10.
       expect(textOf(host)).to.match(
-        /About 179\.17 credits until 1 December That is 91\.33 more than you have\. Deployments stop at −10 credits, so it would not run to the end\./,
+        /About 179\.17 credits until 1 December 91\.33 more than you have\. Deployments stop at −10 credits, so this would stop early\./,
       );
       expect(all(host, 'textbox', 'Hours')).to.have.length(0);
     });
@@ -107,9 +109,9 @@ describe('usage-rates', () => {
         'models',
       );
       await ready(host);
-      choose(one(host, 'combobox', 'For'), 'cycle');
+      choose(one(host, 'combobox', 'Duration'), 'cycle');
       await nextFrame();
-      expect(textOf(host)).to.include('Your plan has no cycle that ends');
+      expect(textOf(host)).to.include("Your plan doesn't renew. Enter hours instead.");
     });
 
     it('shows beside the field what is invalid', async () => {
@@ -119,16 +121,16 @@ describe('usage-rates', () => {
       type(field, '11');
       await nextFrame();
       expect(field.getAttribute('aria-invalid')).to.equal('true');
-      expect(textOf(host)).to.include('Give a whole number from 1 to 10.');
+      expect(textOf(host)).to.include('Enter a whole number from 1 to 10.');
       expect(one(host, 'status').textContent.trim()).to.equal('');
       type(one(host, 'textbox', 'Hours'), 'forever');
       await nextFrame();
-      expect(textOf(host)).to.include('Give a number of hours above 0 and up to 8,784.');
+      expect(textOf(host)).to.include('Enter a number up to 8,784.');
     });
 
     it('works without an account, and says what it does not know', async () => {
       const host = await show(new ScriptedBackend().on('rates', () => rates));
-      await until(() => textOf(host).includes('What you have left is not known now.'));
+      await until(() => textOf(host).includes("Your balance isn't available right now."));
       expect(textOf(host)).to.include('About 1.85 credits');
     });
   });
@@ -148,10 +150,10 @@ describe('usage-rates', () => {
       const refused = await show(
         new ScriptedBackend().fail('rates', { status: 403, code: 'account_forbidden', detail: '' }),
       );
-      await until(() => textOf(refused).includes('The prices could not be loaded'));
+      await until(() => textOf(refused).includes("Couldn't load prices"));
       await expect(refused).to.be.accessible();
       const without = await show(new ScriptedBackend());
-      await until(() => textOf(without).includes('The server does not have this. (404)'));
+      await until(() => textOf(without).includes('Not found. (404)'));
       expect(textOf(without)).not.to.include('could not be loaded');
       await expect(without).to.be.accessible();
     });

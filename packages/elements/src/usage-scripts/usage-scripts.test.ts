@@ -57,7 +57,7 @@ describe('usage-scripts', () => {
     one(host, 'button', 'Status: all').click();
     await until(() => all(host, 'checkbox').length === 5);
     one(host, 'checkbox', 'Ready to Deploy').click();
-    await until(() => textOf(host).includes('Nothing matches'));
+    await until(() => textOf(host).includes('No results'));
     expect(backend.to('scripts').at(-1)?.search.getAll('status')).to.deep.equal([
       'ready-to-deploy',
     ]);
@@ -77,7 +77,7 @@ describe('usage-scripts', () => {
     const never = { ...scriptDetail, hardware: null, activeSeconds: 0, components: [] };
     const host = await show(withThree().on('scripts/sc_1', () => never));
     await open(host);
-    expect(textOf(host)).to.include('It was never deployed.');
+    expect(textOf(host)).to.include('Never deployed');
     host.remove();
     const odd = {
       ...scriptDetail,

@@ -172,8 +172,8 @@ describe('a list of 100,000 tools', () => {
       request.search.get('offset') === '0' ? respond(request) : new Response('', { status: 404 }),
     );
     one(host, 'region').scrollTop = 300 * 44;
-    await until(() => drawn(host).includes('This row could not be loaded'));
-    expect(textOf(host)).to.include('Some rows could not be loaded.');
+    await until(() => drawn(host).includes("Couldn't load this row"));
+    expect(textOf(host)).to.include("Some rows couldn't be loaded.");
     one(host, 'region').scrollTop = 0;
     await until(() => inSight(host)[0] === nameAt(1));
   });

@@ -36,7 +36,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       const field = one(tools, 'searchbox') as HTMLInputElement;
       type(field, 'no such tool');
-      await until(() => textOf(tools).includes('Nothing matches'));
+      await until(() => textOf(tools).includes('No results'));
       expect(textOf(tools)).to.include('Total Tools 5');
       one(tools, 'button', 'Clear search and filter').click();
       await rowsAre(tools, byRuns);
@@ -105,7 +105,7 @@ describe('usage-tools', () => {
         'deleted',
       ]);
       one(tools, 'button', 'Status: 2 chosen');
-      one(tools, 'button', 'Show all').click();
+      one(tools, 'button', 'Clear').click();
       await rowsAre(tools, byRuns);
       expect(focused() === one(tools, 'checkbox', 'Deployed'), 'focus').to.be.true;
     });

@@ -122,7 +122,7 @@ describe('the order of usage-tools', () => {
     await rowsAre(tools, byRuns);
     backend.on('tools', () => new Response('', { status: 403 }));
     one(tools, 'button', 'Sort by Runs, lowest first').click();
-    const sentence = 'What you asked for could not be loaded. The rows of before stand.';
+    const sentence = "Couldn't load results. Showing previous results.";
     await until(() => one(tools, 'status').textContent === sentence);
     expect(textOf(tools)).to.include(sentence);
     backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));

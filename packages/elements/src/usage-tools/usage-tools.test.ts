@@ -43,7 +43,7 @@ describe('usage-tools', () => {
     tools.timezone = 'Asia/Kathmandu';
     await until(() => backend.to('tools').length === 3);
     expect(backend.to('tools')[2]?.search.get('from')).to.equal('2026-10-31T18:15:00Z');
-    expect(textOf(tools)).to.include('Days in Asia/Kathmandu');
+    expect(textOf(tools)).to.include('Dates in Asia/Kathmandu');
   });
 
   it('shows the cycle for an invalid range', async () => {
@@ -71,7 +71,7 @@ describe('usage-tools', () => {
       );
       const tools = await show(empty);
       await until(() => textOf(tools).includes('No tools yet'));
-      expect(textOf(tools)).to.include('They show here once one was deployed.');
+      expect(textOf(tools)).to.include('Deployed tools appear here.');
       expect(textOf(tools)).to.match(/Total Tools 0 Total Runs 0/);
     });
 
@@ -82,8 +82,8 @@ describe('usage-tools', () => {
         detail: '',
       });
       const tools = await show(backend);
-      await until(() => textOf(tools).includes('The list could not be loaded'));
-      expect(textOf(tools)).to.include('Your account may not see this. (403)');
+      await until(() => textOf(tools).includes("Couldn't load this list"));
+      expect(textOf(tools)).to.include("You don't have permission to view this. (403)");
       expect(all(tools, 'button', 'Try again')).to.have.length(0);
     });
 
@@ -110,7 +110,7 @@ describe('usage-tools', () => {
       await rowsAre(tools, byRuns);
       backend.fail('tools', { status: 403, code: 'account_forbidden', detail: '' });
       await tools.client?.refresh('tools');
-      await until(() => textOf(tools).includes('Not refreshed since 16:02'));
+      await until(() => textOf(tools).includes('Last updated 16:02'));
       expect(textOf(tools)).to.include('Total Runs 8,412');
       expect(names(tools)).to.deep.equal(byRuns);
       backend.on('tools', (request) => pageOf(fiveTools, fiveToolsSummary, request));
@@ -155,11 +155,11 @@ describe('usage-tools', () => {
         pageOf([{ ...fiveTools[0], name: hostile, ownerName: '=1+1' }], fiveToolsSummary, request),
       );
       const tools = await show(backend);
-      await until(() => all(tools, 'button', 'Show all').length === 1);
+      await until(() => all(tools, 'button', 'Clear').length === 1);
       const cell = one(tools, 'rowheader');
       expect(cell.parentElement?.getBoundingClientRect().height).to.equal(44);
       expect(cell.title === hostile).to.be.true;
-      one(tools, 'button', 'Show all').click();
+      one(tools, 'button', 'Clear').click();
       await until(() => focused()?.textContent.length === hostile.length);
       expect(focused()?.textContent === hostile).to.be.true;
       expect('hacked' in globalThis).to.be.false;
@@ -244,13 +244,13 @@ describe('usage-tools', () => {
       const failed = await show(
         new ScriptedBackend().fail('tools', { status: 403, code: 'account_forbidden', detail: '' }),
       );
-      await until(() => textOf(failed).includes('The list could not be loaded'));
+      await until(() => textOf(failed).includes("Couldn't load this list"));
       await expect(failed).to.be.accessible();
     });
 
     it('is empty, not broken, if the server does not support it', async () => {
       const without = await show(new ScriptedBackend());
-      await until(() => textOf(without).includes('The server does not have this. (404)'));
+      await until(() => textOf(without).includes('Not found. (404)'));
       expect(textOf(without)).not.to.include('could not be loaded');
       await expect(without).to.be.accessible();
     });

@@ -35,7 +35,7 @@ export interface CoreMessages {
       readonly paused: () => string;
       readonly stopped: () => string;
       readonly expired: () => string;
-      readonly upgradeToGoOn: () => string;
+      readonly upgradeToContinue: () => string;
       readonly askToUpgrade: () => string;
       readonly askToAdd: () => string;
     };
@@ -379,7 +379,7 @@ export interface PageMessages {
     readonly trendRefused: () => string;
     readonly trendKept: () => string;
     readonly beforeFailed: () => string;
-    readonly zoomOut: (values: { readonly range: string }) => string;
+    readonly zoomOut: () => string;
     readonly exported: (values: { readonly name: string }) => string;
     readonly pictureFailed: () => string;
   };
@@ -395,8 +395,8 @@ export interface PageMessages {
     readonly runsHours: (values: { readonly count: number; readonly shown: string }) => string;
     readonly idle: (values: {
       readonly count: number;
-      readonly perDay: string;
       readonly shown: string;
+      readonly perDay: string;
     }) => string;
     readonly expiryCredits: (values: { readonly amount: string; readonly day: string }) => string;
     readonly expiryRuns: (values: { readonly amount: string; readonly day: string }) => string;

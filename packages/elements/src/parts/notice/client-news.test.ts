@@ -44,7 +44,7 @@ describe('news of the client', () => {
     expect(await said(reader)).to.equal('');
     reader.client.tell(cycle);
     expect(await said(reader)).to.equal(
-      'A new billing cycle has begun. Credits and tool runs are counted anew.',
+      'A new billing cycle has started. Your balance has been updated.',
     );
     expect(reader.renderRoot.querySelector('[role=status]')).to.equal(region);
     reader.renderRoot.querySelector('button')?.click();
@@ -62,7 +62,7 @@ describe('news of the client', () => {
       }
     }
     expect(heard.filter(Boolean)).to.deep.equal([
-      'You are offline. What you see may be out of date.',
+      "You're offline. This information may be out of date.",
     ]);
     reader.remove();
   });

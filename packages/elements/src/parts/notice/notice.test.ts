@@ -14,12 +14,12 @@ const textOf = (element: Element): string => plainText(element.textContent);
 
 describe('what went wrong', () => {
   const rows: [UsageErrorKind, number | null, string][] = [
-    ['network', null, 'The server could not be reached.'],
-    ['timeout', null, 'The server took too long to answer.'],
-    ['unavailable', 503, 'The server did not answer. (503)'],
-    ['server', 500, 'The server had an error. (500)'],
-    ['forbidden', 403, 'Your account may not see this. (403)'],
-    ['unreadable', 200, 'The answer of the server could not be read. (200)'],
+    ['network', null, "Couldn't reach the server."],
+    ['timeout', null, 'The server took too long to respond.'],
+    ['unavailable', 503, 'The service is unavailable. (503)'],
+    ['server', 500, 'Something went wrong on the server. (500)'],
+    ['forbidden', 403, "You don't have permission to view this. (403)"],
+    ['unreadable', 200, "We couldn't read the server's response. (200)"],
   ];
   for (const [kind, status, sentence] of rows) {
     it(`is said in a sentence: ${sentence}`, () => {
@@ -44,13 +44,13 @@ describe('what went wrong', () => {
   it('is no failure where a server does without the section', async () => {
     const element = await box();
     const draw = (kind: UsageErrorKind, status: number): string => {
-      const title = 'The list could not be loaded';
+      const title = "Couldn't load this list";
       const onRetry = (): void => undefined;
       render(sectionNotice({ words, title, error: error(kind, status), onRetry }), element);
       return element.textContent.replace(/\s+/g, ' ').trim();
     };
-    expect(draw('not-found', 404)).to.equal('The server does not have this. (404)');
-    expect(draw('server', 500)).to.match(/^The list could not be loaded .+Try again$/);
+    expect(draw('not-found', 404)).to.equal('Not found. (404)');
+    expect(draw('server', 500)).to.match(/^Couldn't load this list .+Try again$/);
   });
 
   it('is tried again once at a time, and the button keeps focus meanwhile', async () => {
@@ -75,11 +75,8 @@ describe('what went wrong', () => {
 
 it('what is empty says what is missing and when something will show', async () => {
   const element = await box();
-  render(
-    emptyNotice({ title: 'No guardrails yet', text: 'They show here once one was deployed.' }),
-    element,
-  );
-  expect(textOf(element)).to.equal('No guardrails yet They show here once one was deployed.');
+  render(emptyNotice({ title: 'No guardrails yet', text: 'Deployed tools appear here.' }), element);
+  expect(textOf(element)).to.equal('No guardrails yet Deployed tools appear here.');
 });
 
 it('sets a host’s own words in their direction on a page of another one', async () => {
@@ -91,14 +88,14 @@ it('sets a host’s own words in their direction on a page of another one', asyn
   }
 });
 
-it('what is stale says since when, with the day where that was another one', async () => {
+it('shows when stale data was last updated, with the date if that was another day', async () => {
   const element = await box();
   const said = (at: string, zone = 'UTC'): string => {
     const viewer = { words, lang: 'en', dir: 'ltr', zone, nowMs: NOW } as const;
     render(staleNotice(viewer, Date.parse(at)), element);
     return textOf(element);
   };
-  expect(said('2026-11-21T15:20:00Z')).to.equal('Not refreshed since 15:20');
-  expect(said('2026-11-21T15:20:00Z', 'Asia/Kathmandu')).to.equal('Not refreshed since 21:05');
-  expect(said('2026-11-20T16:02:00Z')).to.equal('Not refreshed since 20 Nov 2026, 16:02');
+  expect(said('2026-11-21T15:20:00Z')).to.equal('Last updated 15:20');
+  expect(said('2026-11-21T15:20:00Z', 'Asia/Kathmandu')).to.equal('Last updated 21:05');
+  expect(said('2026-11-20T16:02:00Z')).to.equal('Last updated 20 Nov 2026, 16:02');
 });

@@ -29,7 +29,7 @@ const final: ReadonlySet<UsageErrorKind> = new Set([
   'conflict',
 ]);
 
-/** What went wrong, in a sentence, with the status in brackets: "The server did not answer. (503)". */
+/** What went wrong, in a sentence, with the status in brackets: "The service is unavailable. (503)". */
 export function errorSentence(words: SharedWords, error: UsageError): string {
   const sentence = words.error[sentences[error.kind]]();
   return error.status === null

@@ -98,7 +98,7 @@ describe('usage-part-range-picker', () => {
     expect(date(picker, 'From').value).to.equal('2026-11-01');
     expect(date(picker, 'To').value).to.equal('2026-11-21');
     expect(date(picker, 'To').max).to.equal('2026-11-21');
-    expect(textOf(picker)).to.include('Days in UTC, both included.');
+    expect(textOf(picker)).to.include('Dates in UTC. Both days are included.');
     await apply(picker, '2026-11-03', '2026-11-05');
     expect(chosen).to.deep.equal(['2026-11-03/2026-11-05']);
   });
@@ -112,11 +112,11 @@ describe('usage-part-range-picker', () => {
   });
 
   const refused: [first: string, last: string, field: string, message: string][] = [
-    ['2026-11-05', '2026-11-04', 'To', 'The last day is before the first.'],
-    ['2026-11-05', '2026-11-22', 'To', 'The last day is in the future.'],
-    ['2026-11-22', '2026-11-23', 'From', 'The first day is in the future.'],
-    ['', '2026-11-04', 'From', 'Give a first day.'],
-    ['2026-11-05', '', 'To', 'Give a last day.'],
+    ['2026-11-05', '2026-11-04', 'To', 'The end date must be on or after the start date.'],
+    ['2026-11-05', '2026-11-22', 'To', "The end date can't be in the future."],
+    ['2026-11-22', '2026-11-23', 'From', "The start date can't be in the future."],
+    ['', '2026-11-04', 'From', 'Enter a start date.'],
+    ['2026-11-05', '', 'To', 'Enter an end date.'],
   ];
   for (const [first, last, field, message] of refused) {
     it(`says beside the field: ${message}`, async () => {
@@ -142,7 +142,7 @@ describe('usage-part-range-picker', () => {
       expect(chosen).to.deep.equal([]);
       expect(date(picker, field).getAttribute('aria-invalid')).to.equal('true');
       expect(all(picker, 'alert').map(nameOf)).to.deep.equal([
-        'There is no such day. Give day, month and year.',
+        "That date doesn't exist.",
       ]);
       date(picker, field).value = '2026-02-28';
       date(picker, field).dispatchEvent(new Event('input'));
@@ -168,9 +168,9 @@ describe('usage-part-range-picker', () => {
     await apply(picker, '2026-11-22', '2026-11-22');
     expect(chosen).to.deep.equal(['2026-11-22/2026-11-22']);
     expect(date(picker, 'To').max).to.equal('2026-11-22');
-    expect(textOf(picker)).to.include('Days in Pacific/Apia, both included.');
+    expect(textOf(picker)).to.include('Dates in Pacific/Apia. Both days are included.');
     await apply(picker, '2026-11-22', '2026-11-23');
-    expect(all(picker, 'alert').map(nameOf)).to.deep.equal(['The last day is in the future.']);
+    expect(all(picker, 'alert').map(nameOf)).to.deep.equal(["The end date can't be in the future."]);
   });
 
   it('forbids no day before anyone knows the time', async () => {

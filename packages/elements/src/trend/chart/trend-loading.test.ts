@@ -47,11 +47,11 @@ describe('the loading of the trend', () => {
     await until(() => late.shadowRoot?.querySelector('.skeleton') === null, 'no shape');
   });
 
-  it('shows its table where what draws does not arrive', async () => {
+  it('shows its table if the drawing code fails to load', async () => {
     TrendChartPart.load = () => Promise.reject(new TypeError('Failed to fetch'));
     const { chart } = await placeTrend();
     await until(() => all(chart, 'table').length === 1);
-    expect(textOf(chart)).to.match(/^The chart could not be loaded\. Here is its table\./);
+    expect(textOf(chart)).to.match(/^Couldn't load the chart\. Here's the data as a table\./);
     expect(rowsOf(chart).map(([day]) => day)).to.include.members([
       'Sun 1 November',
       'Tue 10 November',

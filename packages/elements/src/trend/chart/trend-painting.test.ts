@@ -217,7 +217,7 @@ describe('the drawing of the trend', () => {
 
       const line = await show(undefined);
       expect(marksOf(line), 'the line alone').to.deep.equal([]);
-      expect(paintedOn(line).filter(({ text }) => /used up/i.test(text))).to.deep.equal([]);
+      expect(paintedOn(line).filter(({ text }) => /runs out/i.test(text))).to.deep.equal([]);
 
       const here = await show({ at, isBeyond: false });
       const [ring, ...noMore] = marksOf(here);
@@ -242,8 +242,8 @@ describe('the drawing of the trend', () => {
       expect(behind).to.be.closeTo(endOf(later).x, 0.1);
 
       for (const chart of [here, later]) {
-        const [label] = paintedOn(chart).filter(({ text }) => text !== '' && /used up/i.test(text));
-        expect(plainText(label?.text)).to.equal('Used up: 5 Nov');
+        const [label] = paintedOn(chart).filter(({ text }) => text !== '' && /runs out/i.test(text));
+        expect(plainText(label?.text)).to.equal('Runs out: 5 Nov');
         expect(label?.ink).to.equal(inkOf(chart, 'text'));
         expect(present(label).box.left).to.be.at.least(scaleOf(chart, 'x').left);
         expect(present(label).box.right).to.be.at.most(scaleOf(chart, 'x').right);

@@ -14,7 +14,7 @@ const line = { path: 'M1 6h14', dash: [], width: 2 };
 const keys = [
   { name: 'Credits', ink: 'rgb(255, 0, 0)', ...line },
   { name: 'Tool runs', ink: 'rgb(0, 255, 0)', ...bar },
-  { name: 'At this pace', ink: 'rgb(0, 0, 255)', ...line, dash: [3, 5] },
+  { name: 'Projected', ink: 'rgb(0, 0, 255)', ...line, dash: [3, 5] },
 ];
 const colors = { surface: 'rgb(255, 255, 255)', text: 'rgb(0, 0, 0)', muted: 'rgb(90, 90, 90)' };
 
@@ -94,7 +94,7 @@ describe('the picture of the trend', () => {
       expect(key.lineWidth, name).to.be.closeTo(width, 0.001);
       expect(key.dash, name).to.deep.equal(dash);
     }
-    expect(of(painted, 'At this pace').top).to.be.above(of(painted, '2026').bottom);
+    expect(of(painted, 'Projected').top).to.be.above(of(painted, '2026').bottom);
     const drawing = present(painted.find(({ kind }) => kind === 'image')).box;
     expect(drawing).to.deep.equal({
       left: 24,
@@ -108,7 +108,7 @@ describe('the picture of the trend', () => {
   it('has no key of what is not drawn', async () => {
     const { painted, keyBoxes } = await paint(picture(500, { keys: keys.slice(0, 2) }));
     expect(keyBoxes.map((box) => box !== undefined)).to.deep.equal([true, true, false]);
-    expect(painted.map(({ text }) => text)).not.to.include('At this pace');
+    expect(painted.map(({ text }) => text)).not.to.include('Projected');
   });
 
   it('has its keys from the right where the page reads from there', async () => {
@@ -118,7 +118,7 @@ describe('the picture of the trend', () => {
     expect(present(credits).right).to.be.within(500 + 24 - 4, 500 + 24);
     expect(present(runs).right).to.be.below(present(credits).left);
     expect(present(ahead).right).to.be.below(present(runs).left);
-    expect(of(painted, 'At this pace').right).to.be.below(present(ahead).left);
+    expect(of(painted, 'Projected').right).to.be.below(present(ahead).left);
     expect(of(painted, 'acc_1').left).to.be.below(of(painted, 'Usage trend').left);
   });
 

@@ -34,8 +34,8 @@ describe('the trend and its table', () => {
       'Custom scripts',
       'Credits',
       'Tool runs',
-      'Credits before',
-      'Tool runs before',
+      'Credits (previous period)',
+      'Tool runs (previous period)',
     ]);
     expect(rowsOf(chart)).to.deep.equal([
       ['Sun 1 November', '12.34', '0.00', '0.25', '12.59', '3', '1.25', '5'],

@@ -40,7 +40,7 @@ describe('zooming into the trend', () => {
     await sendKeys({ press: 'Shift+ArrowLeft' });
     await chart.updateComplete;
     expect(walkText(chart)).to.equal(
-      'Sun 8 November: 7.25 credits, 14 tool runs. From Sun 8 November to Tue 10 November. Enter zooms in.',
+      'Sun 8 November: 7.25 credits, 14 tool runs. Sun 8 November to Tue 10 November. Press Enter to zoom in.',
     );
     await sendKeys({ press: 'Enter' });
     expect(zooms).to.deep.equal([{ fromMs: first + 7 * dayMs, toMs: first + 10 * dayMs }]);

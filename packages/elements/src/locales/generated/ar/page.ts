@@ -359,7 +359,7 @@ const messages: PageMessages = {
     trendRefused: () => 'لم يقبل الخادم هذه الفترة. يبقى ما كان معروضًا.',
     trendKept: () => 'تعذّر تحميل هذه الفترة. يبقى ما كان معروضًا.',
     beforeFailed: () => 'تعذّر تحميل الفترة السابقة.',
-    zoomOut: (d) => 'العودة إلى ' + d.range,
+    zoomOut: () => 'إعادة ضبط التكبير',
     exported: (d) => 'تم الحفظ باسم ⁨' + d.name + '⁩.',
     pictureFailed: () => 'تعذّر إنشاء الصورة.',
   },

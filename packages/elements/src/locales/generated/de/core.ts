@@ -37,7 +37,7 @@ const messages: CoreMessages = {
       stopped: () =>
         'Inferenz und neue Bereitstellungen sind ausgesetzt, laufende Bereitstellungen wurden beendet.',
       expired: () => 'Ihre kostenlosen Credits sind abgelaufen.',
-      upgradeToGoOn: () => 'Upgraden Sie Ihren Tarif, um weiterzuarbeiten.',
+      upgradeToContinue: () => 'Upgraden Sie Ihren Tarif, um weiterzuarbeiten.',
       askToUpgrade: () => 'Bitten Sie Ihre Administration, den Tarif upzugraden.',
       askToAdd: () => 'Bitten Sie Ihre Administration, aufzuladen.',
     },

@@ -308,7 +308,7 @@ const messages: PageMessages = {
     trendKept: () =>
       'Dieser Zeitraum konnte nicht geladen werden. Die bisherige Anzeige bleibt stehen.',
     beforeFailed: () => 'Der Zeitraum davor konnte nicht geladen werden.',
-    zoomOut: (d) => 'Zurück zu ' + d.range,
+    zoomOut: () => 'Zoom zurücksetzen',
     exported: (d) => 'Gespeichert als ' + d.name + '.',
     pictureFailed: () => 'Das Bild konnte nicht erstellt werden.',
   },

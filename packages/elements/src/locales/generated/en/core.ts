@@ -17,28 +17,35 @@ const messages: CoreMessages = {
   },
   banners: {
     credits: {
-      threshold: (d) => d.percent + ' of your credits are used.',
-      exhausted: () => 'All credits are used.',
-      remain: (d) => d.remaining + ' of ' + d.allocated + ' remain.',
+      threshold: (d) => "You've used " + d.percent + ' of your credits.',
+      exhausted: () => 'You have no credits left.',
+      remain: (d) => d.remaining + ' of ' + d.allocated + ' left.',
       remainUntil: (d) =>
-        d.remaining + ' of ' + d.allocated + ' remain; at this pace they last until ' + d.day + '.',
-      floor: () => 'New guardrails and scripts wait until credits are added.',
+        d.remaining +
+        ' of ' +
+        d.allocated +
+        " left. At your current rate they'll run out on " +
+        d.day +
+        '.',
+      floor: () => "You can't deploy new guardrails or custom scripts until you add credits.",
       pausing: (d) =>
-        'Inference and new deployments are paused; running ones stop at ' + d.limit + ' credits.',
+        'Inference and new deployments are paused. Running deployments stop at ' +
+        d.limit +
+        ' credits.',
       paused: () => 'Inference and new deployments are paused.',
-      stopped: () => 'Inference and new deployments are paused and running ones have stopped.',
+      stopped: () => 'Inference and deployments have stopped.',
       expired: () => 'Your free credits have expired.',
-      upgradeToGoOn: () => 'Upgrade your plan to go on.',
-      askToUpgrade: () => 'Ask your administrator to upgrade the plan.',
-      askToAdd: () => 'Ask your administrator to add more.',
+      upgradeToContinue: () => 'Upgrade your plan to continue.',
+      askToUpgrade: () => 'Ask an administrator to upgrade your plan.',
+      askToAdd: () => 'Ask an administrator to add more.',
     },
     runs: {
-      threshold: (d) => d.percent + ' of your tool runs are used.',
-      exhausted: () => 'All tool runs are used.',
-      paused: () => 'Tools cannot run until more are added.',
+      threshold: (d) => "You've used " + d.percent + ' of your tool runs.',
+      exhausted: () => 'You have no tool runs left.',
+      paused: () => "Tools can't run until you add more.",
     },
     dismiss: () => 'Dismiss',
-    notDismissed: () => 'It could not be dismissed. Try again in a moment.',
+    notDismissed: () => "Couldn't dismiss this. Try again in a moment.",
   },
 };
 export default messages;

@@ -5,9 +5,9 @@ import { en } from '@messageformat/runtime/lib/cardinals';
 const messages: PageMessages = {
   table: {
     whole: () => 'Show all',
-    wholeText: () => 'The whole text',
+    wholeText: () => 'Full text',
     never: () => 'Never',
-    notLoaded: () => 'This row could not be loaded',
+    notLoaded: () => "Couldn't load this row",
     sortedUp: (d) =>
       'Sorted by ' +
       d.column +
@@ -23,9 +23,9 @@ const messages: PageMessages = {
     status: (d) => 'Status: ' + d.chosen,
     statusAll: () => 'all',
     statusSome: (d) =>
-      plural(d.count, 0, en, { one: d.shown + ' chosen', other: d.shown + ' chosen' }),
-    statusLegend: () => 'Show only',
-    statusReset: () => 'Show all',
+      plural(d.count, 0, en, { one: d.shown + ' selected', other: d.shown + ' selected' }),
+    statusLegend: () => 'Filter by status',
+    statusReset: () => 'Clear',
     sortBy: () => 'Sort by',
     sortUp: (d) =>
       'Sort by ' +
@@ -37,15 +37,15 @@ const messages: PageMessages = {
       d.column +
       ', ' +
       select(d.order, { text: 'Z to A', day: 'newest first', other: 'highest first' }),
-    noMatchTitle: () => 'Nothing matches',
-    noMatchText: () => 'No name and status fit what you asked for.',
+    noMatchTitle: () => 'No results',
+    noMatchText: () => 'Try a different search or filter.',
     clear: () => 'Clear search and filter',
-    failed: () => 'The list could not be loaded',
-    refused: () => 'The server did not accept this filter. The rows of before stand.',
-    kept: () => 'What you asked for could not be loaded. The rows of before stand.',
-    incomplete: () => 'Some rows could not be loaded.',
-    zone: (d) => 'Days in ' + d.zone,
-    zoneUtc: () => 'Days in UTC',
+    failed: () => "Couldn't load this list",
+    refused: () => "Couldn't apply this filter. Showing previous results.",
+    kept: () => "Couldn't load results. Showing previous results.",
+    incomplete: () => "Some rows couldn't be loaded.",
+    zone: (d) => 'Dates in ' + d.zone,
+    zoneUtc: () => 'Dates in UTC',
     result: (d) => d.count + '. ' + d.order + '.',
   },
   export: {
@@ -66,17 +66,16 @@ const messages: PageMessages = {
       plural(d.count, 0, en, {
         one: 'Exported ' + d.shown + ' row.',
         other: 'Exported ' + d.shown + ' rows.',
-      }) + ' The list changed meanwhile: export again for one of a single moment.',
-    cancelled: () => 'The export was cancelled. No file was saved.',
-    failed: (d) =>
-      'The export stopped at row ' + d.done + ' of ' + d.total + '. No file was saved.',
+      }) + ' The list changed during the export. Export again for a consistent file.',
+    cancelled: () => 'Export canceled. No file was saved.',
+    failed: (d) => 'The export failed at row ' + d.done + ' of ' + d.total + '. No file was saved.',
   },
   tools: {
     caption: () => 'Tools',
     search: () => 'Search tools',
     count: (d) => plural(d.count, 0, en, { one: d.shown + ' tool', other: d.shown + ' tools' }),
     emptyTitle: () => 'No tools yet',
-    emptyText: () => 'They show here once one was deployed.',
+    emptyText: () => 'Deployed tools appear here.',
     totalTools: () => 'Total Tools',
     totalRuns: () => 'Total Runs',
     name: () => 'Tool Name',
@@ -93,7 +92,7 @@ const messages: PageMessages = {
     search: () => 'Search models',
     count: (d) => plural(d.count, 0, en, { one: d.shown + ' model', other: d.shown + ' models' }),
     emptyTitle: () => 'No models yet',
-    emptyText: () => 'They show here once one was used or deployed.',
+    emptyText: () => 'Models appear here once you use or deploy one.',
     totalModels: () => 'Total Models',
     totalCredits: () => 'Total Credits',
     fineTuningCredits: () => 'Fine-Tuning Credits',
@@ -112,7 +111,7 @@ const messages: PageMessages = {
     count: (d) =>
       plural(d.count, 0, en, { one: d.shown + ' deployment', other: d.shown + ' deployments' }),
     emptyTitle: () => 'No deployments yet',
-    emptyText: () => 'They show here once this model was deployed.',
+    emptyText: () => "This model's deployments appear here.",
     totalDeployments: () => 'Total Deployments',
     totalCredits: () => 'Total Credits',
     name: () => 'Name',
@@ -129,7 +128,7 @@ const messages: PageMessages = {
     count: (d) =>
       plural(d.count, 0, en, { one: d.shown + ' guardrail', other: d.shown + ' guardrails' }),
     emptyTitle: () => 'No guardrails yet',
-    emptyText: () => 'They show here once one was deployed.',
+    emptyText: () => 'Deployed guardrails appear here.',
     totalGuardrails: () => 'Total Guardrails',
     totalCredits: () => 'Total Credits',
     time: () => 'Time',
@@ -142,17 +141,17 @@ const messages: PageMessages = {
     cpuCount: () => 'CPU count',
     usageDuration: () => 'Usage duration',
     creditsUsed: () => 'Credits used',
-    noHardware: () => 'It used no hardware in this range.',
-    ifItStays: (d) => 'If it stays deployed: about ' + d.credits + ' more until ' + d.day + '.',
+    noHardware: () => 'No hardware used in this period.',
+    ifItStays: (d) => 'If it keeps running: about ' + d.credits + ' more credits by ' + d.day + '.',
     ifItStaysRunsOut: (d) =>
-      'If it stays deployed: what is left would be used up by it alone before ' + d.day + '.',
+      'If it keeps running, it alone will use up your credits before ' + d.day + '.',
   },
   scripts: {
     caption: () => 'Custom scripts',
     search: () => 'Search scripts',
     count: (d) => plural(d.count, 0, en, { one: d.shown + ' script', other: d.shown + ' scripts' }),
     emptyTitle: () => 'No custom scripts yet',
-    emptyText: () => 'They show here once one was imported.',
+    emptyText: () => 'Imported scripts appear here.',
     totalScripts: () => 'Total Scripts',
     hostingCredits: () => 'Hosting Credits',
     name: () => 'Script Name',
@@ -172,12 +171,12 @@ const messages: PageMessages = {
     gigabytes: (d) => d.shown + ' GB',
     hostingTime: () => 'Hosting time',
     components: () => 'Credits by component',
-    noHardware: () => 'It was never deployed.',
+    noHardware: () => 'Never deployed',
   },
   detail: {
-    failed: () => 'This could not be loaded',
-    gone: () => 'It is not there any more',
-    goneText: () => 'It may have been deleted, or the link is of another account.',
+    failed: () => "Couldn't load details",
+    gone: () => 'No longer available',
+    goneText: () => 'It may have been deleted, or the link belongs to another account.',
     total: () => 'Total',
     totalCredits: (d) => d.shown + ' credits',
     prices: () => 'Price table',
@@ -194,26 +193,26 @@ const messages: PageMessages = {
     gigabytes: (d) => d.shown + ' GB',
     perHour: () => 'Credits per hour',
     gpu: () => 'GPU',
-    perReplicaHour: () => 'Credits per replica and hour',
+    perReplicaHour: () => 'Credits per replica-hour',
     cpuType: () => 'CPU type',
-    perCpuHour: () => 'Credits per CPU and hour',
+    perCpuHour: () => 'Credits per CPU-hour',
     model: () => 'Model',
-    inputPer1k: () => 'Credits per 1,000 tokens in',
-    outputPer1k: () => 'Credits per 1,000 tokens out',
+    inputPer1k: () => 'Credits per 1K input tokens',
+    outputPer1k: () => 'Credits per 1K output tokens',
     emptyTitle: () => 'No prices',
-    emptyText: () => 'They show here once the server publishes them.',
-    failed: () => 'The prices could not be loaded',
+    emptyText: () => "Prices aren't available yet.",
+    failed: () => "Couldn't load prices",
     estimate: () => 'Estimate',
     hardware: () => 'Hardware',
     profileOption: (d) => d.profile + ' (' + d.vcpus + ' vCPU, ' + d.memory + ' GB)',
     replicas: () => 'Replicas',
     cpuCount: () => 'CPUs',
-    for: () => 'For',
-    forHours: () => 'a number of hours',
-    forCycle: () => 'until the cycle ends',
+    for: () => 'Duration',
+    forHours: () => 'Custom hours',
+    forCycle: () => 'Rest of the billing cycle',
     hours: () => 'Hours',
-    replicasRange: (d) => 'Give a whole number from 1 to ' + d.most + '.',
-    hoursRange: (d) => 'Give a number of hours above 0 and up to ' + d.most + '.',
+    replicasRange: (d) => 'Enter a whole number from 1 to ' + d.most + '.',
+    hoursRange: (d) => 'Enter a number up to ' + d.most + '.',
     costs: (d) => 'About ' + d.credits + ' credits',
     costsFor: (d) =>
       plural(d.count, 0, en, {
@@ -221,16 +220,15 @@ const messages: PageMessages = {
         other: 'for ' + d.shown + ' hours',
       }),
     costsUntil: (d) => 'until ' + d.day,
-    remain: (d) => d.credits + ' of your credits would remain.',
-    overdraft: (d) => 'That is ' + d.credits + ' more than you have.',
-    stopsEarly: (d) =>
-      'Deployments stop at ' + d.limit + ' credits, so it would not run to the end.',
-    remainUnknown: () => 'What you have left is not known now.',
-    noCycleEnd: () => 'Your plan has no cycle that ends, so give a number of hours.',
+    remain: (d) => 'Leaves you with ' + d.credits + ' credits.',
+    overdraft: (d) => d.credits + ' more than you have.',
+    stopsEarly: (d) => 'Deployments stop at ' + d.limit + ' credits, so this would stop early.',
+    remainUnknown: () => "Your balance isn't available right now.",
+    noCycleEnd: () => "Your plan doesn't renew. Enter hours instead.",
   },
   usagePage: {
     title: () => 'Usage',
-    tabs: () => 'Usage by kind',
+    tabs: () => 'Usage by type',
     overview: () => 'Overview',
     tools: () => 'Tools',
     models: () => 'Models',
@@ -239,8 +237,8 @@ const messages: PageMessages = {
     range: (d) => d.range + ', ' + d.zone,
     asOf: (d) => 'as of ' + d.time,
     loading: (d) => 'Loading ' + d.tab,
-    panelFailed: (d) => d.tab + ' could not be loaded',
-    panelFailedText: () => 'A part of this page did not arrive. Check your connection.',
+    panelFailed: (d) => "Couldn't load " + d.tab,
+    panelFailedText: () => 'Part of this page failed to load. Check your connection.',
   },
   rangePicker: {
     label: () => 'Date range',
@@ -251,13 +249,13 @@ const messages: PageMessages = {
     first: () => 'From',
     last: () => 'To',
     apply: () => 'Apply',
-    hint: (d) => 'Days in ' + d.zone + ', both included.',
-    firstInvalid: () => 'Give a first day.',
-    lastInvalid: () => 'Give a last day.',
-    noSuchDay: () => 'There is no such day. Give day, month and year.',
-    backwards: () => 'The last day is before the first.',
-    firstInFuture: () => 'The first day is in the future.',
-    lastInFuture: () => 'The last day is in the future.',
+    hint: (d) => 'Dates in ' + d.zone + '. Both days are included.',
+    firstInvalid: () => 'Enter a start date.',
+    lastInvalid: () => 'Enter an end date.',
+    noSuchDay: () => "That date doesn't exist.",
+    backwards: () => 'The end date must be on or after the start date.',
+    firstInFuture: () => "The start date can't be in the future.",
+    lastInFuture: () => "The end date can't be in the future.",
   },
   overview: {
     runsTitle: () => 'Runs',
@@ -265,9 +263,9 @@ const messages: PageMessages = {
     cycle: () => 'this cycle',
     refreshRuns: () => 'Refresh runs',
     refreshCredits: () => 'Refresh credits',
-    refreshed: (d) => 'Up to date as of ' + d.time + '.',
-    notRefreshed: () => 'It could not be refreshed.',
-    accountFailed: () => 'Your balance could not be loaded',
+    refreshed: (d) => 'Updated ' + d.time + '.',
+    notRefreshed: () => "Couldn't refresh.",
+    accountFailed: () => "Couldn't load your balance",
     runsUsed: (d) => 'of ' + d.allocated + ' · ' + d.percent + ' used',
     runsOf: (d) => 'of ' + d.allocated,
     runsMeter: () => 'Tool runs used',
@@ -291,66 +289,63 @@ const messages: PageMessages = {
     trend: () => 'Usage trend',
     credits: () => 'Credits',
     runs: () => 'Tool runs',
-    before: () => 'Range before',
-    ahead: () => 'At this pace',
+    before: () => 'Previous period',
+    ahead: () => 'Projected',
     compare: () => 'Compare',
     table: () => 'View as table',
     export: () => 'Export',
-    exportPicture: () => 'Picture (PNG)',
+    exportPicture: () => 'Image (PNG)',
     exportData: () => 'Data (CSV)',
-    nothing: () => 'Nothing was used in this range',
-    nothingText: () => 'Credits and tool runs show here as soon as something is used.',
-    trendFailed: () => 'The trend could not be loaded',
-    trendRefused: () => 'The server did not accept this range. What was shown before stands.',
-    trendKept: () => 'This range could not be loaded. What was shown before stands.',
-    beforeFailed: () => 'The range before could not be loaded.',
-    zoomOut: (d) => 'Back to ' + d.range,
+    nothing: () => 'No usage in this period',
+    nothingText: () => 'Credits and tool runs will appear here.',
+    trendFailed: () => "Couldn't load usage",
+    trendRefused: () => "Couldn't load this range. Showing the previous one.",
+    trendKept: () => "Couldn't load this range. Showing the previous one.",
+    beforeFailed: () => "Couldn't load the previous period.",
+    zoomOut: () => 'Reset zoom',
     exported: (d) => 'Saved as ' + d.name + '.',
-    pictureFailed: () => 'The picture could not be made.',
+    pictureFailed: () => "Couldn't create the image.",
   },
   forecast: {
-    creditsUntil: (d) => 'Credits last until about ' + d.day,
+    creditsUntil: (d) => 'Credits will run out around ' + d.day,
     creditsHours: (d) =>
       plural(d.count, 0, en, {
-        '0': 'Credits last less than an hour',
-        one: 'Credits last about ' + d.shown + ' more hour',
-        other: 'Credits last about ' + d.shown + ' more hours',
+        '0': 'Credits will run out in less than an hour',
+        one: 'Credits will run out in about ' + d.shown + ' hour',
+        other: 'Credits will run out in about ' + d.shown + ' hours',
       }),
     pace: (d) =>
-      'at the pace of the last ' +
+      'based on the last ' +
       plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }) +
       ' (' +
       d.perDay +
-      ' a day).',
-    runsAlso: (d) => 'Tool runs last until about ' + d.day + '.',
+      ' per day).',
+    runsAlso: (d) => 'Tool runs will run out around ' + d.day + '.',
     runsHours: (d) =>
       plural(d.count, 0, en, {
-        '0': 'Tool runs last less than an hour.',
-        one: 'Tool runs last about ' + d.shown + ' more hour.',
-        other: 'Tool runs last about ' + d.shown + ' more hours.',
+        '0': 'Tool runs will run out in less than an hour.',
+        one: 'Tool runs will run out in about ' + d.shown + ' hour.',
+        other: 'Tool runs will run out in about ' + d.shown + ' hours.',
       }),
     idle: (d) =>
       plural(d.count, 0, en, {
-        '1': 'One idle deployment burns ' + d.perDay + ' a day.',
-        '2': 'Two idle deployments burn ' + d.perDay + ' a day.',
-        '3': 'Three idle deployments burn ' + d.perDay + ' a day.',
-        one: d.shown + ' idle deployment burns ' + d.perDay + ' a day.',
-        other: d.shown + ' idle deployments burn ' + d.perDay + ' a day.',
+        one: d.shown + ' idle deployment uses ' + d.perDay + ' credits a day.',
+        other: d.shown + ' idle deployments use ' + d.perDay + ' credits a day.',
       }),
     expiryCredits: (d) => d.amount + ' credits expire on ' + d.day + '.',
     expiryRuns: (d) => d.amount + ' tool runs expire on ' + d.day + '.',
     showThem: (d) => plural(d.count, 0, en, { one: 'Show it', other: 'Show them' }),
     hideThem: (d) => plural(d.count, 0, en, { one: 'Hide it', other: 'Hide them' }),
-    listLabel: () => 'Idle deployments, dearest first',
+    listLabel: () => 'Idle deployments, most expensive first',
     kindModel: () => 'Model',
     kindGuardrail: () => 'Guardrail',
     kindScript: () => 'Custom script',
     name: () => 'Deployment',
-    kind: () => 'Kind',
-    since: () => 'Unused since',
-    perDay: () => 'Credits a day',
+    kind: () => 'Type',
+    since: () => 'Idle since',
+    perDay: () => 'Credits per day',
     untilEnd: (d) => 'Until ' + d.day,
-    basis: (d) => 'Reckoned from what was used in the period ' + d.range + ', ' + d.zone + '.',
+    basis: (d) => 'Based on usage from ' + d.range + ' (' + d.zone + ').',
   },
   trend: {
     summary: (d) =>
@@ -366,45 +361,41 @@ const messages: PageMessages = {
         more:
           ', ' +
           d.percent +
-          ' more than the ' +
+          ' more than the previous ' +
           select(d.unit, {
-            hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
-            other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
-          }) +
-          ' before',
+            hour: plural(d.count, 0, en, { one: 'hour', other: d.shown + ' hours' }),
+            other: plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }),
+          }),
         less:
           ', ' +
           d.percent +
-          ' less than the ' +
+          ' less than the previous ' +
           select(d.unit, {
-            hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
-            other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
-          }) +
-          ' before',
+            hour: plural(d.count, 0, en, { one: 'hour', other: d.shown + ' hours' }),
+            other: plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }),
+          }),
         same:
-          ', as many as in the ' +
+          ', the same as the previous ' +
           select(d.unit, {
-            hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
-            other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
-          }) +
-          ' before',
+            hour: plural(d.count, 0, en, { one: 'hour', other: d.shown + ' hours' }),
+            other: plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }),
+          }),
         fresh:
-          ', none in the ' +
+          ', none in the previous ' +
           select(d.unit, {
-            hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
-            other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
-          }) +
-          ' before',
+            hour: plural(d.count, 0, en, { one: 'hour', other: d.shown + ' hours' }),
+            other: plural(d.count, 0, en, { one: 'day', other: d.shown + ' days' }),
+          }),
         other: '',
       }) +
+      '.' +
       select(d.peak, {
-        hour: '; the most on ' + d.peakDay + ' at ' + d.peakTime,
-        day: '; the most on ' + d.peakDay,
-        week: '; the most in the week from ' + d.peakDay,
-        month: '; the most in ' + d.peakDay,
+        hour: ' Peak: ' + d.peakDay + ' at ' + d.peakTime + '.',
+        day: ' Peak: ' + d.peakDay + '.',
+        week: ' Peak: week of ' + d.peakDay + '.',
+        month: ' Peak: ' + d.peakDay + '.',
         other: '',
-      }) +
-      '.',
+      }),
     summaryRuns: (d) =>
       d.runs +
       ' ' +
@@ -416,19 +407,25 @@ const messages: PageMessages = {
       }) +
       '.',
     summaryNothing: (d) =>
-      'Nothing was used in ' +
+      'No usage in ' +
       select(d.unit, {
         hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
         other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
       }) +
       '.',
     summaryUnknown: (d) =>
-      'Some amounts of these ' +
+      'Some amounts in ' +
       select(d.unit, {
-        hour: plural(d.count, 0, en, { one: d.shown + ' hour', other: d.shown + ' hours' }),
-        other: plural(d.count, 0, en, { one: d.shown + ' day', other: d.shown + ' days' }),
+        hour: plural(d.count, 0, en, {
+          one: 'this ' + d.shown + ' hour',
+          other: 'these ' + d.shown + ' hours',
+        }),
+        other: plural(d.count, 0, en, {
+          one: 'this ' + d.shown + ' day',
+          other: 'these ' + d.shown + ' days',
+        }),
       }) +
-      ' could not be read.',
+      " couldn't be read.",
     walk: () => 'Usage over time',
     credits: () => 'Credits',
     runs: () => 'Tool runs',
@@ -437,18 +434,25 @@ const messages: PageMessages = {
     scripts: () => 'Custom scripts',
     point: (d) => d.time + ': ' + d.credits + ' credits, ' + d.runs + ' tool runs',
     pointBefore: (d) =>
-      d.point + '; before, ' + d.time + ': ' + d.credits + ' credits, ' + d.runs + ' tool runs',
+      d.point +
+      '; previous period, ' +
+      d.time +
+      ': ' +
+      d.credits +
+      ' credits, ' +
+      d.runs +
+      ' tool runs',
     soFar: (d) => d.time + ', so far',
-    usedUp: (d) => 'Used up: ' + d.time,
-    selected: (d) => 'From ' + d.first + ' to ' + d.last + '. Enter zooms in.',
+    usedUp: (d) => 'Runs out: ' + d.time,
+    selected: (d) => d.first + ' to ' + d.last + '. Press Enter to zoom in.',
     hour: () => 'Hour',
     day: () => 'Day',
     week: () => 'Week',
     month: () => 'Month',
-    creditsBefore: () => 'Credits before',
-    runsBefore: () => 'Tool runs before',
+    creditsBefore: () => 'Credits (previous period)',
+    runsBefore: () => 'Tool runs (previous period)',
     total: () => 'Total',
-    chartMissing: () => 'The chart could not be loaded. Here is its table.',
+    chartMissing: () => "Couldn't load the chart. Here's the data as a table.",
     loading: () => 'Loading the chart',
     zone: (d) => 'Days in ' + d.zone,
     zoneHours: (d) => 'Hours in ' + d.zone,

@@ -38,7 +38,7 @@ const messages: CoreMessages = {
       stopped: () =>
         'La inferencia y los despliegues nuevos están en pausa, y los que estaban en marcha se han detenido.',
       expired: () => 'Los créditos gratuitos han caducado.',
-      upgradeToGoOn: () => 'Mejore el plan para continuar.',
+      upgradeToContinue: () => 'Mejore el plan para continuar.',
       askToUpgrade: () => 'Pida a su administrador que mejore el plan.',
       askToAdd: () => 'Pida a su administrador que añada más.',
     },

@@ -364,7 +364,7 @@ const messages: PageMessages = {
     trendRefused: () => 'El servidor no aceptó este periodo. Se mantiene lo que se mostraba antes.',
     trendKept: () => 'No se pudo cargar este periodo. Se mantiene lo que se mostraba antes.',
     beforeFailed: () => 'No se pudo cargar el periodo anterior.',
-    zoomOut: (d) => 'Volver a ' + d.range,
+    zoomOut: () => 'Restablecer zoom',
     exported: (d) => 'Guardado como ' + d.name + '.',
     pictureFailed: () => 'No se pudo crear la imagen.',
   },

@@ -38,7 +38,7 @@ const messages: CoreMessages = {
       stopped: () =>
         'L’inférence et les nouveaux déploiements sont suspendus, et les déploiements en cours ont été arrêtés.',
       expired: () => 'Vos crédits gratuits ont expiré.',
-      upgradeToGoOn: () => 'Passez au forfait supérieur pour continuer.',
+      upgradeToContinue: () => 'Passez au forfait supérieur pour continuer.',
       askToUpgrade: () => 'Demandez à votre administrateur de passer au forfait supérieur.',
       askToAdd: () => 'Demandez à votre administrateur d’en ajouter.',
     },

@@ -334,7 +334,7 @@ const messages: PageMessages = {
       'Le serveur n’a pas accepté cette période. L’affichage précédent est conservé.',
     trendKept: () => 'Cette période n’a pas pu être chargée. L’affichage précédent est conservé.',
     beforeFailed: () => 'La période précédente n’a pas pu être chargée.',
-    zoomOut: (d) => 'Revenir à ' + d.range,
+    zoomOut: () => 'Réinitialiser le zoom',
     exported: (d) => 'Enregistré sous ' + d.name + '.',
     pictureFailed: () => 'L’image n’a pas pu être créée.',
   },

@@ -279,7 +279,7 @@ const messages: PageMessages = {
     trendRefused: () => 'サーバーがこの期間を受け付けませんでした。以前の内容を表示しています。',
     trendKept: () => 'この期間を読み込めませんでした。以前の内容を表示しています。',
     beforeFailed: () => '前の期間を読み込めませんでした。',
-    zoomOut: (d) => d.range + ' に戻る',
+    zoomOut: () => 'ズームをリセット',
     exported: (d) => d.name + ' として保存しました。',
     pictureFailed: () => '画像を作成できませんでした。',
   },

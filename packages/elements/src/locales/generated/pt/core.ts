@@ -32,7 +32,7 @@ const messages: CoreMessages = {
       stopped: () =>
         'A inferência e novas implantações estão pausadas, e as que estavam em execução pararam.',
       expired: () => 'Seus créditos gratuitos expiraram.',
-      upgradeToGoOn: () => 'Faça upgrade do plano para continuar.',
+      upgradeToContinue: () => 'Faça upgrade do plano para continuar.',
       askToUpgrade: () => 'Peça ao administrador que faça upgrade do plano.',
       askToAdd: () => 'Peça ao administrador que adicione mais.',
     },

@@ -359,7 +359,7 @@ const messages: PageMessages = {
     trendRefused: () => 'O servidor não aceitou este período. O que era exibido continua valendo.',
     trendKept: () => 'Não foi possível carregar este período. O que era exibido continua valendo.',
     beforeFailed: () => 'Não foi possível carregar o período anterior.',
-    zoomOut: (d) => 'Voltar para ' + d.range,
+    zoomOut: () => 'Redefinir zoom',
     exported: (d) => 'Salvo como ' + d.name + '.',
     pictureFailed: () => 'Não foi possível criar a imagem.',
   },

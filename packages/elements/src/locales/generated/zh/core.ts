@@ -27,7 +27,7 @@ const messages: CoreMessages = {
       paused: () => '已暂停推理和新的部署。',
       stopped: () => '已暂停推理和新的部署，正在运行的部署也已停止。',
       expired: () => '您的免费积分已过期。',
-      upgradeToGoOn: () => '请升级套餐以继续使用。',
+      upgradeToContinue: () => '请升级套餐以继续使用。',
       askToUpgrade: () => '请联系管理员升级套餐。',
       askToAdd: () => '请联系管理员充值。',
     },

@@ -272,7 +272,7 @@ const messages: PageMessages = {
     trendRefused: () => '服务器未接受此时间范围，仍显示之前的内容。',
     trendKept: () => '未能加载此时间范围，仍显示之前的内容。',
     beforeFailed: () => '未能加载上一时段。',
-    zoomOut: (d) => '返回 ' + d.range,
+    zoomOut: () => '重置缩放',
     exported: (d) => '已保存为 ' + d.name + '。',
     pictureFailed: () => '未能生成图片。',
   },
