@@ -137,7 +137,7 @@ describe('a fetch without a worker', () => {
 
   it('says which scenarios there are where one is unknown', () => {
     expect(() => createMockFetch({ scenario: 'nonsense' as 'healthy' })).to.throw(
-      'There is no scenario "nonsense". There are: new-account,',
+      'Unknown scenario "nonsense". Available: new-account,',
     );
   });
 });

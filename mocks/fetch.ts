@@ -92,7 +92,7 @@ export function createMockFetch(options: MockFetchOptions): MockFetch {
     const answer = await untilAborted(backend(request), signal);
     if (answer === undefined) {
       if (options.fallback !== undefined) return options.fallback(request);
-      throw new TypeError(`Failed to fetch: nothing is mounted at ${request.url}`);
+      throw new TypeError(`Failed to fetch: no mock is mounted at ${request.url}`);
     }
     if (answer.type === 'error') throw new TypeError('Failed to fetch');
     return received(answer, request.url, signal);

@@ -24,9 +24,9 @@ describe('the form of a command', () => {
   }
 
   const bad: readonly [unknown, string][] = [
-    [null, 'has to be an object'],
-    [[], 'has to be an object'],
-    ['run-tool', 'has to be an object'],
+    [null, 'must be an object'],
+    [[], 'must be an object'],
+    ['run-tool', 'must be an object'],
     [{}, '"type"'],
     [{ type: 'constructor' }, '"type"'],
     [{ type: 'run-tool', toolId: 't' }, '"eventId"'],

@@ -23,20 +23,20 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER): Form {
 
 const text = form('a text', (value) => typeof value === 'string');
 const id = form(
-  'a text of 1 to 200 characters',
+  'a string of 1 to 200 characters',
   (value) => typeof value === 'string' && value.length >= 1 && value.length <= 200,
 );
 const positive = form(
   'a number above 0',
   (value) => typeof value === 'number' && value > 0 && value < Infinity,
 );
-const instant = form('an instant of RFC 3339 in UTC', (value) => parseInstant(value) !== undefined);
+const instant = form('an RFC 3339 UTC timestamp', (value) => parseInstant(value) !== undefined);
 const credits = form(
-  'credits as a decimal string',
+  'a decimal string of credits',
   (value) => typeof value === 'string' && CREDITS.test(value),
 );
 const amount = form(
-  'credits as a decimal string, or runs as a whole number',
+  'a decimal string of credits or a whole number of runs',
   (value) => credits(value) === undefined || Number.isSafeInteger(value),
 );
 const resource = oneOf('credits', 'runs');
@@ -101,17 +101,17 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 
 /** What keeps `value` from being a command of the contract; undefined where nothing does. */
 export function flawOf(value: unknown): string | undefined {
-  if (!isRecord(value)) return 'has to be an object.';
+  if (!isRecord(value)) return 'must be an object.';
   const { type } = value;
   if (typeof type !== 'string' || !Object.hasOwn(COMMANDS, type)) {
-    return `has to have a "type" that is one of ${Object.keys(COMMANDS).join(', ')}.`;
+    return `must have a "type" that is one of ${Object.keys(COMMANDS).join(', ')}.`;
   }
   for (const [field, check] of Object.entries(COMMANDS[type as Command['type']])) {
     const name = field.replace('?', '');
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
     if (given === undefined && name !== field) continue;
     const wanted = check(given);
-    if (wanted !== undefined) return `has a "${name}" that has to be ${wanted}.`;
+    if (wanted !== undefined) return `is not valid: "${name}" must be ${wanted}.`;
   }
   return undefined;
 }

@@ -35,12 +35,12 @@ async function readCommands(request: Request): Promise<CommandRequest> {
   try {
     body = JSON.parse(text);
   } catch {
-    throw invalid('The body is not JSON.');
+    throw invalid('The body is not valid JSON.');
   }
   const commands = fieldOf(body, 'commands');
   if (commands === undefined) return { isBatch: false, commands: [checked(body, 'The command')] };
   if (!Array.isArray(commands) || commands.length < 1 || commands.length > MOST_COMMANDS) {
-    throw invalid('"commands" has to be a list of 1 to 1,000 commands.');
+    throw invalid('"commands" must be a list of 1 to 1,000 commands.');
   }
   return {
     isBatch: true,

@@ -27,7 +27,7 @@ function ownerOf(token: string, rules: TokenRules): string | typeof FOREIGN | un
   if (rules.tokens !== undefined) return rules.tokens.get(token);
   if (token === 'demo-token' || token === 'renewed-token') return rules.accountIds[0];
   if (token === 'expired-token') {
-    throw new ProblemError('token_expired', 'The token has expired. Ask for a new one.');
+    throw new ProblemError('token_expired', 'The token has expired. Request a new one.');
   }
   if (token === 'foreign-token') return FOREIGN;
   const accountId = /^(?:renewed-)?token-(.+)$/.exec(token)?.[1];
@@ -37,17 +37,14 @@ function ownerOf(token: string, rules: TokenRules): string | typeof FOREIGN | un
 /** Throws unless `token` is good for reading the account. */
 export function authorizeAccount(token: string | null, accountId: string, rules: TokenRules): void {
   if (token !== null && token === rules.adminToken) {
-    throw new ProblemError(
-      'account_forbidden',
-      'The admin token is no account’s: it reads nothing.',
-    );
+    throw new ProblemError('account_forbidden', "The admin token can't read accounts.");
   }
   const owner = token === null ? undefined : ownerOf(token, rules);
   if (owner === undefined) {
-    throw new ProblemError('token_invalid', 'The request carries no token that is known here.');
+    throw new ProblemError('token_invalid', 'The token is missing or not valid.');
   }
   if (!rules.accountIds.includes(accountId)) {
-    throw new ProblemError('not_found', `There is no account "${accountId}".`);
+    throw new ProblemError('not_found', `No such account: "${accountId}".`);
   }
   if (owner !== accountId) {
     throw new ProblemError('account_forbidden', 'The token is for another account.');
@@ -57,16 +54,16 @@ export function authorizeAccount(token: string | null, accountId: string, rules:
 /** Throws unless `token` is the one for writing. */
 export function authorizeAdmin(token: string | null, accountId: string, rules: TokenRules): void {
   if (rules.adminToken === undefined) {
-    throw new ProblemError('not_found', 'Commands are off here: no admin token was set.');
+    throw new ProblemError('not_found', 'Commands are turned off: no admin token is set.');
   }
   if (token !== rules.adminToken) {
     // Whoever shows a good token is told that it is the wrong kind, anyone else that it is none.
     if (token !== null && ownerOf(token, rules) !== undefined) {
-      throw new ProblemError('account_forbidden', 'Commands want the admin token.');
+      throw new ProblemError('account_forbidden', 'Commands require the admin token.');
     }
-    throw new ProblemError('token_invalid', 'The request carries no admin token.');
+    throw new ProblemError('token_invalid', 'The admin token is missing or not valid.');
   }
   if (!rules.accountIds.includes(accountId)) {
-    throw new ProblemError('not_found', `There is no account "${accountId}".`);
+    throw new ProblemError('not_found', `No such account: "${accountId}".`);
   }
 }

@@ -8,7 +8,7 @@ export function busy(code: 'rate_limited' | 'unavailable', retryAfter?: string):
   const detail =
     code === 'rate_limited'
       ? 'Too many requests for this account.'
-      : 'Billing figures cannot be read just now.';
+      : 'Billing data is temporarily unavailable.';
   const headers: HeadersInit = retryAfter === undefined ? {} : { 'Retry-After': retryAfter };
   return () => problemResponse(code, detail, headers);
 }

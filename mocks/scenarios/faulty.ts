@@ -156,7 +156,7 @@ const DENIALS: readonly Scenario[] = [
     [
       {
         when: ({ token }) => token !== null && !token.startsWith('renewed-'),
-        answer: () => problemResponse('token_expired', 'The token has expired. Ask for a new one.'),
+        answer: () => problemResponse('token_expired', 'The token has expired. Request a new one.'),
       },
     ],
   ),
@@ -177,7 +177,7 @@ const DENIALS: readonly Scenario[] = [
       },
       {
         on: ['scripts', 'script', 'forecast'],
-        answer: () => problemResponse('not_found', 'There is no such resource.'),
+        answer: () => problemResponse('not_found', 'Not found.'),
       },
     ],
   ),

@@ -81,7 +81,7 @@ export type ScenarioName = (typeof SCENARIO_NAMES)[number];
 /** Thrown for a name that no scenario has; its message lists those that there are. */
 export class UnknownScenarioError extends Error {
   constructor(name: string) {
-    super(`There is no scenario "${name}". There are: ${SCENARIO_NAMES.join(', ')}.`);
+    super(`Unknown scenario "${name}". Available: ${SCENARIO_NAMES.join(', ')}.`);
     this.name = 'UnknownScenarioError';
   }
 }

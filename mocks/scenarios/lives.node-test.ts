@@ -163,7 +163,7 @@ describe('the scenarios', () => {
 
   it('list themselves where a name is unknown', () => {
     expect(() => scenarioNamed('helthy')).to.throw(
-      'There is no scenario "helthy". There are: new-account, healthy,',
+      'Unknown scenario "helthy". Available: new-account, healthy,',
     );
   });
 

@@ -39,8 +39,8 @@ describe('a world', () => {
 
   it('does not go back', () => {
     const world = worldOf('new-account');
-    expect(() => world.advance('2026-11-21T16:01:59Z')).to.throw('Time does not go back.');
-    expect(() => world.advance({ seconds: -1 })).to.throw('Time does not go back.');
+    expect(() => world.advance('2026-11-21T16:01:59Z')).to.throw('Time can only move forward.');
+    expect(() => world.advance({ seconds: -1 })).to.throw('Time can only move forward.');
     expect(world.now).to.equal('2026-11-21T16:02:00Z');
   });
 
@@ -74,13 +74,13 @@ describe('a world', () => {
 
   it('does not come back where its scenario is gone', () => {
     const snapshot = worldOf('new-account').snapshot();
-    expect(() => restoreWorld(snapshot, [])).to.throw('There is no scenario "new-account".');
+    expect(() => restoreWorld(snapshot, [])).to.throw('Unknown scenario "new-account".');
   });
 
   it('refuses two lives of one account, none, and accounts that it has not', () => {
-    expect(() => worldOf('moderate', 'moderate')).to.throw('are lives of the same account');
-    expect(() => worldOf()).to.throw('A world needs a scenario.');
-    expect(() => worldOf('moderate').account('acc_none')).to.throw('no account "acc_none"');
+    expect(() => worldOf('moderate', 'moderate')).to.throw('both use the account');
+    expect(() => worldOf()).to.throw('A world needs at least one scenario.');
+    expect(() => worldOf('moderate').account('acc_none')).to.throw('No such account: "acc_none"');
   });
 
   it('follows the real clock while it runs, and stands still when it pauses', (t) => {

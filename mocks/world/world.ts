@@ -104,14 +104,14 @@ function buildWorld(seats: readonly Seat[], startMs: number): World {
     },
     account(accountId = accounts[0]?.id) {
       const account = accounts.find(({ id }) => id === accountId);
-      if (account === undefined) throw new Error(`This world has no account "${accountId ?? ''}".`);
+      if (account === undefined) throw new Error(`No such account: "${accountId ?? ''}".`);
       return account;
     },
     execute: (command, accountId) => world.account(accountId).engine.execute(command),
     advance(to) {
       const ms =
         typeof to === 'string' ? instantOf(to) : presentMs() + Math.round(to.seconds * 1000);
-      if (!(ms >= presentMs())) throw new RangeError('Time does not go back.');
+      if (!(ms >= presentMs())) throw new RangeError('Time can only move forward.');
       moveTo(ms);
       // What goes on by itself goes on from here.
       if (running !== undefined) running = { ...running, since: performance.now(), fromMs: nowMs };
@@ -154,12 +154,12 @@ function buildWorld(seats: readonly Seat[], startMs: number): World {
 }
 
 function refuseTwins(scenarios: readonly Scenario[]): void {
-  if (scenarios.length === 0) throw new Error('A world needs a scenario.');
+  if (scenarios.length === 0) throw new Error('A world needs at least one scenario.');
   const ids = new Map<string, string>();
   for (const { name, accountId } of scenarios) {
     const other = ids.get(accountId);
     if (other !== undefined) {
-      throw new Error(`"${other}" and "${name}" are lives of the same account, ${accountId}.`);
+      throw new Error(`Scenarios "${other}" and "${name}" both use the account ${accountId}.`);
     }
     ids.set(accountId, name);
   }
@@ -179,7 +179,7 @@ export function createWorld(scenarios: readonly Scenario[]): World {
 export function restoreWorld(snapshot: WorldSnapshot, scenarios: readonly Scenario[]): World {
   const seats = snapshot.accounts.map(({ scenario: name, engine }) => {
     const scenario = scenarios.find((candidate) => candidate.name === name);
-    if (scenario === undefined) throw new Error(`There is no scenario "${name}".`);
+    if (scenario === undefined) throw new Error(`Unknown scenario "${name}".`);
     return { scenario, snapshot: engine };
   });
   return buildWorld(seats, instantOf(snapshot.now));

@@ -40,7 +40,7 @@ export class AlertDesk {
     const { dismissed } = this.#memoryOf(asked.accountId);
     if (dismissed.has(alertId)) return;
     const alert = (await this.#raised(asked)).find(({ id }) => id === alertId);
-    if (alert === undefined) throw new ProblemError('not_found', `There is no alert "${alertId}".`);
+    if (alert === undefined) throw new ProblemError('not_found', `No such alert: "${alertId}".`);
     if (!alert.removable) {
       throw new ProblemError(
         'alert_not_removable',

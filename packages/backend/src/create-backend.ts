@@ -72,8 +72,8 @@ function notFound({ method, url }: Request): ProblemError {
   return new ProblemError(
     'not_found',
     placeOf(url) === undefined
-      ? 'Everything here is below /v1/accounts/{accountId}.'
-      : `There is no ${method} ${pathname} in the contract.`,
+      ? 'Not found. All paths start with /v1/accounts/{accountId}.'
+      : `Not found: ${method} ${pathname}.`,
   );
 }
 

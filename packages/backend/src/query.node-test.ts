@@ -82,7 +82,7 @@ describe('the parameters of a list', () => {
   for (const [text, parameter] of bad) {
     it(`refuses "${text}" and names ${parameter}`, () => {
       const detail = refused(() => listQuery(new URLSearchParams(text), RULES));
-      expect(detail).to.match(new RegExp(`^"${parameter}" has to be `));
+      expect(detail).to.match(new RegExp(`^"${parameter}" must be `));
     });
   }
 
@@ -125,7 +125,7 @@ describe('the parameters of a range and of a trend', () => {
     expect(trendQuery(new URLSearchParams('interval=hour'))).to.deep.equal({ interval: 'hour' });
     expect(trendQuery(new URLSearchParams())).to.deep.equal({ interval: 'day' });
     const refusal = refused(() => trendQuery(new URLSearchParams('interval=Day')));
-    expect(refusal).to.equal('"interval" has to be one of hour, day, week, month.');
+    expect(refusal).to.equal('"interval" must be one of hour, day, week, month.');
   });
 
   it('have at most 10,000 buckets', () => {

@@ -14,7 +14,7 @@ const INTERVALS: readonly TrendInterval[] = ['hour', 'day', 'week', 'month'];
 const LARGEST_OFFSET = Number.MAX_SAFE_INTEGER;
 
 function invalid(name: string, wanted: string): ProblemError {
-  return new ProblemError('invalid_request', `"${name}" has to be ${wanted}.`);
+  return new ProblemError('invalid_request', `"${name}" must be ${wanted}.`);
 }
 
 function single(params: URLSearchParams, name: string): string | undefined {
@@ -26,7 +26,7 @@ function single(params: URLSearchParams, name: string): string | undefined {
 function instant(params: URLSearchParams, name: string): string | undefined {
   const text = single(params, name);
   if (text !== undefined && parseInstant(text) === undefined) {
-    throw invalid(name, 'an instant of RFC 3339 in UTC, such as 2026-11-01T00:00:00Z');
+    throw invalid(name, 'an RFC 3339 UTC timestamp such as 2026-11-01T00:00:00Z');
   }
   return text;
 }
@@ -65,7 +65,7 @@ export function rangeQuery(params: URLSearchParams): RangeQuery {
   const from = instant(params, 'from');
   const to = instant(params, 'to');
   if (from !== undefined && to !== undefined && msOf(from) >= msOf(to)) {
-    throw new ProblemError('range_empty', '"from" has to be before "to".');
+    throw new ProblemError('range_empty', '"from" must be before "to".');
   }
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) };
 }

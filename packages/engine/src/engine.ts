@@ -210,11 +210,14 @@ function refuseTime(now: number, target: number | undefined): Outcome {
   if (target === undefined || !(target <= LAST_INSTANT)) {
     return refuse(
       'invalid_time',
-      'Time is advanced to an RFC 3339 instant in UTC, or by seconds of whole milliseconds.',
+      'Give an RFC 3339 UTC timestamp, or a number of seconds in whole milliseconds.',
     );
   }
   if (target < now) {
-    return refuse('time_goes_back', `It is ${formatInstant(now)}: time only goes forward.`);
+    return refuse(
+      'time_goes_back',
+      `The time is already ${formatInstant(now)}. It can only move forward.`,
+    );
   }
   return ACCEPTED;
 }

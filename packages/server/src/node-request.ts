@@ -71,7 +71,7 @@ export async function answerNode(
     }
     const answer =
       (await serve(request)) ??
-      problemResponse('not_found', 'Everything here is below /v1/accounts/{accountId}.');
+      problemResponse('not_found', 'Not found. All paths start with /v1/accounts/{accountId}.');
     if (answer.type === 'error') response.destroy();
     else await send(answer, response);
   } catch (error) {

@@ -61,7 +61,7 @@ export class SampleSource implements UsageSource {
 
   account({ accountId }: { accountId: string }): Account {
     if (this.failure) throw this.failure;
-    if (accountId !== 'acc_a') throw new ProblemError('not_found', 'There is no such account.');
+    if (accountId !== 'acc_a') throw new ProblemError('not_found', 'No such account.');
     return this.current;
   }
 

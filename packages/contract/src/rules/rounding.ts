@@ -11,7 +11,7 @@ export interface ShownNumber {
 
 /** The quotient as a whole number, ties to the even one. `denominator` has to be above zero. */
 export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
-  if (denominator <= 0n) throw new RangeError('A divisor has to be above zero.');
+  if (denominator <= 0n) throw new RangeError('The divisor must be above zero.');
   const negative = numerator < 0n;
   const magnitude = negative ? -numerator : numerator;
   let quotient = magnitude / denominator;

@@ -216,6 +216,6 @@ export function halt(deployment: Hosted, at: number): void {
 
 function known<T>(things: ReadonlyMap<string, T>, id: string): T {
   const thing = things.get(id);
-  if (thing === undefined) throw new Error(`"${id}" passed the rules and does not exist.`);
+  if (thing === undefined) throw new Error(`"${id}" passed the rules but does not exist.`);
   return thing;
 }

@@ -53,7 +53,7 @@ export class Recount {
   /** Lets time pass; everything between happens at its own instant. */
   advance(to: number): void {
     const { books } = this;
-    if (to < books.now) throw new RangeError('Time does not go back.');
+    if (to < books.now) throw new RangeError('Time can only move forward.');
     for (;;) {
       const next = Math.min(...this.instantsAhead);
       if (next > to) break;

@@ -48,13 +48,13 @@ export function readPolicy(policy: Policy): Limits {
   const negative = parseCredits(policy.negativeLimit);
   const fineTuning = parseCredits(policy.fineTuningFloor);
   if (floor === undefined || floor.units < 0n || floor.units > 10n ** BigInt(floor.scale)) {
-    throw new RangeError('newDeploymentFloorShare is a decimal string from 0 to 1');
+    throw new RangeError('newDeploymentFloorShare must be a decimal string from 0 to 1');
   }
   if (negative === undefined || negative > 0) {
-    throw new RangeError('negativeLimit is credits as a decimal string, 0 or below');
+    throw new RangeError('negativeLimit must be a decimal string, 0 or less');
   }
   if (fineTuning === undefined) {
-    throw new RangeError('fineTuningFloor is credits as a decimal string');
+    throw new RangeError('fineTuningFloor must be a decimal string');
   }
   return {
     warnAt: readThresholds(policy.warnAt),
@@ -72,7 +72,9 @@ function readThresholds(percents: readonly number[]): Threshold[] {
       const decimal = parseDecimal(percent);
       const units = decimal === undefined ? undefined : atScale(decimal, 4);
       if (units === undefined || units <= 0n || units >= 1_000_000n) {
-        throw new RangeError(`A threshold is a percentage above 0 and below 100, not ${percent}`);
+        throw new RangeError(
+          `A threshold must be a percentage above 0 and below 100, not ${percent}`,
+        );
       }
       return { percent, share: { of: units, in: 1_000_000n } };
     });

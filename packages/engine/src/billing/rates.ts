@@ -134,7 +134,7 @@ export class Prices {
 function readRate(rate: string): Decimal {
   const decimal = parseDecimal(rate);
   if (decimal === undefined || decimal.units < 0n || decimal.scale > 12) {
-    throw new RangeError(`A rate is a decimal of at most 12 digits after the point, not ${rate}`);
+    throw new RangeError(`A rate must be a decimal with at most 12 fraction digits, not ${rate}`);
   }
   return decimal;
 }

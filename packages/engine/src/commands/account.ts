@@ -17,7 +17,8 @@ import { accept, assertId, unknown, wrongAmount } from './rules.js';
 export function grant(books: Books, command: GrantCommand | TopUpCommand): Outcome {
   const { eventId, resource } = command;
   assertId(eventId, 'eventId');
-  if (!['credits', 'runs'].includes(resource)) throw new TypeError('resource is credits or runs');
+  if (!['credits', 'runs'].includes(resource))
+    throw new TypeError('resource must be credits or runs');
   const read = resource === 'credits' ? parseCredits : parseRuns;
   const amount = read(command.amount);
   const known = books.events.get(eventId);
@@ -25,15 +26,15 @@ export function grant(books: Books, command: GrantCommand | TopUpCommand): Outco
   if (amount === undefined || amount <= 0 || books[resource].allocated + amount > LARGEST) {
     return wrongAmount(
       resource === 'credits'
-        ? 'amount is credits above 0 as a decimal string with at most six digits after the point.'
-        : 'amount is a whole number of runs above 0.',
+        ? 'amount must be a decimal string above 0 with at most 6 fraction digits.'
+        : 'amount must be a whole number above 0.',
     );
   }
   const expiresAt = command.expiresAt === undefined ? null : parseInstant(command.expiresAt);
   if (expiresAt === undefined || (expiresAt !== null && expiresAt <= books.now)) {
     return refuse(
       'invalid_time',
-      `expiresAt is an RFC 3339 instant in UTC after the present, ${formatInstant(books.now)}.`,
+      `expiresAt must be an RFC 3339 UTC timestamp after the current time, ${formatInstant(books.now)}.`,
     );
   }
   books.events.set(eventId, accept(books, command));
@@ -61,17 +62,17 @@ function isSameGrant(first: EventCommand, command: GrantCommand | TopUpCommand):
  */
 export function changePlan(books: Books, command: ChangePlanCommand): Outcome {
   const { plan } = command;
-  if (!['free', 'paid'].includes(plan)) throw new TypeError('plan is free or paid');
+  if (!['free', 'paid'].includes(plan)) throw new TypeError('plan must be free or paid');
   let planCredits = 0;
   let planRuns = 0;
   if (plan === 'paid') {
     const credits = parseCredits(command.planCredits);
     const runs = parseRuns(command.planRuns);
     if (credits === undefined || credits < 0 || credits > LARGEST / 2) {
-      return wrongAmount('planCredits is credits from 0 on as a decimal string.');
+      return wrongAmount('planCredits must be a decimal string, 0 or more.');
     }
     if (runs === undefined || runs < 0 || runs > LARGEST / 2) {
-      return wrongAmount('planRuns is a whole number of runs from 0 on.');
+      return wrongAmount('planRuns must be a whole number, 0 or more.');
     }
     planCredits = credits;
     planRuns = runs;
@@ -91,7 +92,7 @@ export function dismissAlert(books: Books, command: DismissAlertCommand): Outcom
   if (!alert.removable) {
     return refuse(
       'alert_not_removable',
-      'This banner stays for as long as what it says holds. Adding credits or a paid plan takes it away.',
+      "This alert can't be dismissed. Add credits or switch to a paid plan to clear it.",
     );
   }
   if (books.alerts.isDismissed(alert.id)) return ACCEPTED;

@@ -48,7 +48,7 @@ export function deployGuardrail(books: Books, command: DeployGuardrailCommand): 
   const parts = books.prices.cpu(cpuType);
   if (parts === undefined) return notInCard('CPU type', cpuType);
   if (!isCount(cpuCount, 1, MOST_CPUS) || !fitsBurn(books, cpuCount, parts)) {
-    return wrongAmount('cpuCount is a whole number from 1 on.');
+    return wrongAmount('cpuCount must be a whole number, 1 or more.');
   }
   if (guardrail.hosting.running) {
     return refuse(

@@ -26,17 +26,18 @@ export function infer(books: Books, command: InferCommand): Outcome {
   if (model.price === undefined) return notInCard('inference rate for the model', modelId);
   if (known !== undefined) return conflict(eventId);
   if (!isCount(inputTokens, 0) || !isCount(outputTokens, 0) || inputTokens + outputTokens === 0) {
-    return wrongAmount('inputTokens and outputTokens are whole numbers from 0 on, not both 0.');
+    return wrongAmount(
+      'inputTokens and outputTokens must be whole numbers, 0 or more, and not both 0.',
+    );
   }
   const amount = tokenCharge(inputTokens, outputTokens, model.price);
-  if (!fits(books, amount))
-    return wrongAmount('So many tokens are more than can be counted at once.');
+  if (!fits(books, amount)) return wrongAmount('Too many tokens for one request.');
   const occurredAt = occurrence(books, command.occurredAt);
   if (occurredAt === null) return wrongTime(books);
   if (model.type === 'fine-tuned' && model.running === 0) {
     return refuse(
       'not_deployed',
-      `The fine-tuned model "${modelId}" answers only while it is deployed. Deploy it first.`,
+      `The fine-tuned model "${modelId}" is not deployed. Deploy it first.`,
     );
   }
   const refusal = refuseWithoutCredits(books);
@@ -58,20 +59,19 @@ export function fineTune(books: Books, command: FineTuneCommand): Outcome {
   if (rate === undefined) return notInCard('fine-tuning hardware', hardware);
   if (known !== undefined) return conflict(eventId);
   if (!isCount(trainingTokens, 1) || !isCount(epochs, 1)) {
-    return wrongAmount('trainingTokens and epochs are whole numbers from 1 on.');
+    return wrongAmount('trainingTokens and epochs must be whole numbers, 1 or more.');
   }
   // Millions of tokens times credits is tokens times micro-credits.
   const { units, scale } = model.parametersBillions;
   const parts = BigInt(trainingTokens) * BigInt(epochs) * units * rate.units;
   const amount = Number(halfEvenBig(parts, 10n ** BigInt(scale + rate.scale)));
-  if (!fits(books, amount))
-    return wrongAmount('So much training is more than can be counted at once.');
+  if (!fits(books, amount)) return wrongAmount('Too many training tokens for one request.');
   const refusal = refuseWithoutCredits(books);
   if (refusal !== undefined) return refusal;
   if (books.remainsAtMost(books.limits.fineTuning)) {
     return refuse(
       'below_fine_tuning_floor',
-      `Fine-tuning needs more than ${formatCredits(books.limits.fineTuning)} credits remaining: ${formatCredits(books.balance.remaining)} remain. Adding credits lifts it: ${SUPPORT_URL}`,
+      `Fine-tuning requires more than ${formatCredits(books.limits.fineTuning)} credits. You have ${formatCredits(books.balance.remaining)}. To add credits, contact support: ${SUPPORT_URL}`,
     );
   }
   const at = books.now;

@@ -32,7 +32,7 @@ export function createModel(books: Books, command: CreateModelCommand): Outcome 
   assertText(name, 'name');
   // The type says so, but commands come from JSON too.
   if (!['base', 'fine-tuned'].includes(modelType)) {
-    throw new TypeError('modelType is base or fine-tuned');
+    throw new TypeError('modelType must be base or fine-tuned');
   }
   if (books.models.get(modelId) !== undefined) return duplicate('model', modelId);
   const parametersBillions = parseDecimal(command.parametersBillions);
@@ -41,7 +41,7 @@ export function createModel(books: Books, command: CreateModelCommand): Outcome 
     parametersBillions.units <= 0n ||
     command.parametersBillions > LARGEST
   ) {
-    return wrongAmount('parametersBillions is a number above 0.');
+    return wrongAmount('parametersBillions must be a number above 0.');
   }
   accept(books, command);
   books.models.add({
@@ -73,7 +73,7 @@ export function deployModel(books: Books, command: DeployModelCommand): Outcome 
     return duplicate('deployment', deploymentId);
   }
   if (!isCount(replicas, 1, MOST_REPLICAS) || !fitsBurn(books, replicas, parts)) {
-    return wrongAmount('replicas is a whole number from 1 on.');
+    return wrongAmount('replicas must be a whole number, 1 or more.');
   }
   if (known?.status === 'deployed') {
     return refuse(
@@ -100,7 +100,7 @@ export function deployModel(books: Books, command: DeployModelCommand): Outcome 
 
 function newDeployment(books: Books, command: DeployModelCommand): Deployment {
   const model = books.models.get(command.modelId);
-  if (model === undefined) throw new RangeError(`There is no model ${command.modelId}`);
+  if (model === undefined) throw new RangeError(`No such model: ${command.modelId}`);
   const deployment = books.deployments.add({
     kind: 'model',
     category: 'models',
@@ -127,7 +127,7 @@ export function scaleModel(books: Books, command: ScaleModelCommand): Outcome {
   const { replicas } = command;
   const parts = books.prices.gpu(deployment.gpu) ?? [];
   if (!isCount(replicas, 1, MOST_REPLICAS) || !fitsBurn(books, replicas, parts)) {
-    return wrongAmount('replicas is a whole number from 1 on.');
+    return wrongAmount('replicas must be a whole number, 1 or more.');
   }
   if (deployment.status !== 'deployed') return notDeployed(deployment.id);
   if (replicas > deployment.replicas) {

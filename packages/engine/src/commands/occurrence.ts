@@ -21,13 +21,13 @@ export function isSameTime(instant: unknown, first: string | undefined): boolean
 export function wrongTime(books: Books): Readonly<CommandRefused> {
   return refuse(
     'invalid_time',
-    `occurredAt is an RFC 3339 instant in UTC from ${formatInstant(books.openedAt)} to the present, ${formatInstant(books.now)}.`,
+    `occurredAt must be an RFC 3339 UTC timestamp from ${formatInstant(books.openedAt)} to the current time, ${formatInstant(books.now)}.`,
   );
 }
 
 export function conflict(eventId: string): Readonly<CommandRefused> {
   return refuse(
     'event_conflict',
-    `The event "${eventId}" was counted with another content. A new event needs an id of its own.`,
+    `The event "${eventId}" was already recorded with different content. Use a new event ID.`,
   );
 }

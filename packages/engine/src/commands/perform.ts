@@ -65,8 +65,6 @@ export function perform(books: Books, command: Command): Outcome {
     case 'dismiss-alert':
       return dismissAlert(books, command);
     default:
-      throw new TypeError(
-        `There is no command of type ${String((command as { type: unknown }).type)}`,
-      );
+      throw new TypeError(`Unknown command type: ${String((command as { type: unknown }).type)}`);
   }
 }

@@ -182,12 +182,12 @@ describe('what a balance refuses', () => {
     expect(account.credits.remaining).to.equal('-39.999999');
   });
 
-  it('says what the rule is and what lifts it', () => {
+  it('explains the rule and how to add credits', () => {
     const account = new Account();
     account.spend(70_000_000);
     const result = account.engine.execute(DEPLOY_GUARDRAIL);
     expect(result.accepted ? '' : result.detail).to.equal(
-      'New deployments need more than 7.5 credits: 5 of 75 credits remain. Adding credits lifts it: https://support.kore.ai',
+      'New deployments require more than 7.5 credits (5 of 75 credits left). To add credits, contact support: https://support.kore.ai',
     );
   });
 

@@ -22,13 +22,13 @@ export function accept<Accepted extends Command>(books: Books, command: Accepted
 /** @throws TypeError where `value` is not an id: that is a programmer's mistake and no refusal. */
 export function assertId(value: unknown, field: string): asserts value is string {
   if (typeof value !== 'string' || value === '' || value.length > LONGEST_ID) {
-    throw new TypeError(`${field} is a string of 1 to ${LONGEST_ID} characters`);
+    throw new TypeError(`${field} must be a string of 1 to ${LONGEST_ID} characters`);
   }
 }
 
 /** @throws TypeError where `value` is not a text. */
 export function assertText(value: unknown, field: string): asserts value is string {
-  if (typeof value !== 'string') throw new TypeError(`${field} is a string`);
+  if (typeof value !== 'string') throw new TypeError(`${field} must be a string`);
 }
 
 /** Whether `value` is a whole number from `least` on that the engine can count with. */
@@ -39,18 +39,15 @@ export function isCount(value: unknown, least: number, most = LARGEST): value is
 }
 
 export function unknown(what: string, id: string): Refusal {
-  return refuse(
-    'unknown_id',
-    `There is no ${what} "${id}". Create it first, or use the id of one that is there.`,
-  );
+  return refuse('unknown_id', `No such ${what}: "${id}". Create it first, or use an existing ID.`);
 }
 
 export function duplicate(what: string, id: string): Refusal {
-  return refuse('duplicate_id', `The id "${id}" of a ${what} is taken for good. Use another one.`);
+  return refuse('duplicate_id', `The ${what} ID "${id}" is already in use. Choose another.`);
 }
 
 export function notInCard(what: string, name: string): Refusal {
-  return refuse('unknown_id', `The rate card has no ${what} "${name}". Use one that it names.`);
+  return refuse('unknown_id', `The rate card has no ${what} "${name}".`);
 }
 
 export function wrongAmount(rule: string): Refusal {
@@ -58,7 +55,7 @@ export function wrongAmount(rule: string): Refusal {
 }
 
 function remaining(books: Books): string {
-  return `${formatCredits(books.balance.remaining)} of ${formatCredits(books.credits.allocated)} credits remain`;
+  return `${formatCredits(books.balance.remaining)} of ${formatCredits(books.credits.allocated)} credits left`;
 }
 
 /** Refuses where no credits remain; undefined where some do. */
@@ -67,12 +64,12 @@ export function refuseWithoutCredits(books: Books): Refusal | undefined {
   if (books.remainsAtMost(books.limits.negative)) {
     return refuse(
       'negative_limit',
-      `The negative limit of ${formatCredits(books.limits.negative)} credits is reached: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+      `You reached the limit of ${formatCredits(books.limits.negative)} credits (${remaining(books)}). To add credits, contact support: ${SUPPORT_URL}`,
     );
   }
   return refuse(
     'credits_exhausted',
-    `All credits are used: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+    `You have no credits left (${remaining(books)}). To add credits, contact support: ${SUPPORT_URL}`,
   );
 }
 
@@ -82,7 +79,7 @@ export function refuseUnderFloor(books: Books): Refusal | undefined {
   if (exhausted !== undefined || mayDeploy(books)) return exhausted;
   return refuse(
     'below_new_deployment_floor',
-    `New deployments need more than ${formatCredits(books.newDeploymentFloor)} credits: ${remaining(books)}. Adding credits lifts it: ${SUPPORT_URL}`,
+    `New deployments require more than ${formatCredits(books.newDeploymentFloor)} credits (${remaining(books)}). To add credits, contact support: ${SUPPORT_URL}`,
   );
 }
 

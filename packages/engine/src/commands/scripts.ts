@@ -56,7 +56,7 @@ export function deployScript(books: Books, command: DeployScriptCommand): Outcom
   const parts = books.prices.profile(profile);
   if (parts === undefined) return notInCard('script profile', profile);
   if (!isCount(replicas, 1, MOST_REPLICAS) || !fitsBurn(books, replicas, parts)) {
-    return wrongAmount(`replicas is a whole number from 1 to ${MOST_REPLICAS}.`);
+    return wrongAmount(`replicas must be a whole number from 1 to ${MOST_REPLICAS}.`);
   }
   if (script.hosting.running) {
     return refuse('already_deployed', `The script "${scriptId}" is running. Undeploy it first.`);

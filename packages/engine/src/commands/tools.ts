@@ -78,7 +78,7 @@ export function runTool(books: Books, command: RunToolCommand): Outcome {
   if (runs.used >= runs.allocated) {
     return refuse(
       'runs_exhausted',
-      `All ${runs.allocated} tool runs are used. Adding runs lifts it: ${SUPPORT_URL}`,
+      `You have no tool runs left (0 of ${runs.allocated}). To add tool runs, contact support: ${SUPPORT_URL}`,
     );
   }
   books.recordUsage({ command: { ...command }, at: books.now, occurredAt, amount: 1 });

@@ -59,17 +59,17 @@ export interface Opening {
 export function openingOf(options: EngineOptions): Opening {
   const account = options.account ?? {};
   const startsAt = parseInstant(options.startsAt);
-  if (startsAt === undefined) throw new RangeError('startsAt is an RFC 3339 instant in UTC');
-  if (!Number.isSafeInteger(options.seed)) throw new RangeError('seed is a whole number');
+  if (startsAt === undefined) throw new RangeError('startsAt must be an RFC 3339 UTC timestamp');
+  if (!Number.isSafeInteger(options.seed)) throw new RangeError('seed must be a whole number');
   const freeExpiresAt = account.freeExpiresAt ?? null;
   if (freeExpiresAt !== null) {
     const instant = parseInstant(freeExpiresAt);
     if (instant === undefined || instant <= startsAt) {
-      throw new RangeError('freeExpiresAt is an RFC 3339 instant in UTC after startsAt');
+      throw new RangeError('freeExpiresAt must be an RFC 3339 UTC timestamp after startsAt');
     }
   }
   const plan = account.plan ?? 'free';
-  if (!['free', 'paid'].includes(plan)) throw new RangeError('plan is free or paid');
+  if (!['free', 'paid'].includes(plan)) throw new RangeError('plan must be free or paid');
   const opening: Opening = {
     seed: options.seed,
     startsAt: formatInstant(startsAt),
@@ -89,12 +89,14 @@ export function openingOf(options: EngineOptions): Opening {
     rates: { ...DEFAULT_RATES, ...options.rates },
   };
   const { freeCredits, planCredits, freeRuns, planRuns, language } = opening.account;
-  if (typeof language !== 'string') throw new RangeError('language is a language tag');
+  if (typeof language !== 'string') throw new RangeError('language must be a language tag');
   for (const [name, amount] of Object.entries({ freeCredits, planCredits })) {
-    if ((parseCredits(amount) ?? -1) < 0) throw new RangeError(`${name} is credits, 0 or more`);
+    if ((parseCredits(amount) ?? -1) < 0)
+      throw new RangeError(`${name} must be credits, 0 or more`);
   }
   for (const [name, amount] of Object.entries({ freeRuns, planRuns })) {
-    if ((parseRuns(amount) ?? -1) < 0) throw new RangeError(`${name} is a whole number, 0 or more`);
+    if ((parseRuns(amount) ?? -1) < 0)
+      throw new RangeError(`${name} must be a whole number, 0 or more`);
   }
   // A copy that shares nothing with what the caller may go on to change.
   return JSON.parse(JSON.stringify(opening)) as Opening;

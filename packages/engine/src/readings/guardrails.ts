@@ -76,7 +76,7 @@ export function readGuardrail(
 ): GuardrailDetail {
   const guardrail = books.guardrails.get(guardrailId);
   if (guardrail === undefined) {
-    throw new ReadingProblem('not_found', `There is no guardrail "${guardrailId}"`);
+    throw new ReadingProblem('not_found', `No such guardrail: "${guardrailId}".`);
   }
   const time = passed(books, rangeOf(books, query));
   const use = useOf(guardrail, time);

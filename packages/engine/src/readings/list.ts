@@ -116,7 +116,7 @@ function countOf(
   if (typeof count !== 'number' || !Number.isSafeInteger(count) || count < least || count > most) {
     throw new ReadingProblem(
       'invalid_request',
-      `${name} is a whole number from ${least} to ${most}`,
+      `${name} must be a whole number from ${least} to ${most}.`,
     );
   }
   return count;
@@ -131,7 +131,7 @@ function sortOf<Thing>(
   if (key === undefined) {
     throw new ReadingProblem(
       'invalid_request',
-      `sort is one of ${Object.keys(sorts).join(', ')}, with "-" before it for descending`,
+      `sort must be one of ${Object.keys(sorts).join(', ')}, prefixed with "-" for descending order.`,
     );
   }
   return { key, descending };
@@ -146,7 +146,7 @@ function statusesOf(
   if (statuses.length === 0) return undefined;
   for (const one of statuses) {
     if (!known.includes(one)) {
-      throw new ReadingProblem('invalid_request', `status is one of ${known.join(', ')}`);
+      throw new ReadingProblem('invalid_request', `status must be one of ${known.join(', ')}.`);
     }
   }
   return statuses;

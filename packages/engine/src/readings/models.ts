@@ -71,7 +71,7 @@ export function readDeployments(
   query: ListQuery,
 ): ModelDeploymentList {
   const model = books.models.get(modelId);
-  if (model === undefined) throw new ReadingProblem('not_found', `There is no model "${modelId}"`);
+  if (model === undefined) throw new ReadingProblem('not_found', `No such model: "${modelId}".`);
   type Shape = ListShape<'deployments', Deployment, ModelDeploymentsSummary, ModelDeployment>;
   return listOf(books, { name: 'deployments', under: model.index }, query, (range): Shape => {
     const { from, to } = passed(books, range);

@@ -24,7 +24,7 @@ export interface Range extends Span {
 export function rangeOf(books: Books, query: RangeQuery): Range {
   const from = instantOf(query.from, 'from') ?? books.cycle.startsAt;
   const to = instantOf(query.to, 'to') ?? books.cycle.endsAt ?? Infinity;
-  if (from >= to) throw new ReadingProblem('range_empty', 'from has to be before to');
+  if (from >= to) throw new ReadingProblem('range_empty', 'from must be before to.');
   return { from, to, isCycle: query.from === undefined && query.to === undefined };
 }
 
@@ -32,7 +32,10 @@ function instantOf(value: string | undefined, name: string): number | undefined 
   if (value === undefined) return undefined;
   const instant = parseInstant(value);
   if (instant === undefined) {
-    throw new ReadingProblem('invalid_request', `${name} is an RFC 3339 instant in UTC with Z`);
+    throw new ReadingProblem(
+      'invalid_request',
+      `${name} must be an RFC 3339 UTC timestamp ending in Z.`,
+    );
   }
   return instant;
 }

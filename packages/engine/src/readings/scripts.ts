@@ -64,8 +64,7 @@ export function readScripts(books: Books, query: ListQuery): ScriptList {
 /** @throws ReadingProblem `not_found` for a script that is not there. */
 export function readScript(books: Books, scriptId: string, query: RangeQuery): ScriptDetail {
   const script = books.scripts.get(scriptId);
-  if (script === undefined)
-    throw new ReadingProblem('not_found', `There is no script "${scriptId}"`);
+  if (script === undefined) throw new ReadingProblem('not_found', `No such script: "${scriptId}".`);
   const { from, to } = passed(books, rangeOf(books, query));
   const { hosting, profile } = script;
   const components = (['vcpu', 'memory'] as const).map((name, i) => ({

@@ -86,7 +86,7 @@ function addHosting(
 function intervalOf(value: string | undefined): TrendInterval {
   const interval = INTERVALS.find((one) => one === (value ?? 'day'));
   if (interval === undefined) {
-    throw new ReadingProblem('invalid_request', `interval is one of ${INTERVALS.join(', ')}`);
+    throw new ReadingProblem('invalid_request', `interval must be one of ${INTERVALS.join(', ')}.`);
   }
   return interval;
 }

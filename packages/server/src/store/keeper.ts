@@ -115,7 +115,7 @@ export class Keeper {
         if (this.#closing.signal.aborted) return;
         // The journals are whole without it; it is tried again when they have doubled.
         this.snapshotBytes = bytes * 2;
-        this.#tell(`No snapshot was made: ${sentenceOf(error)}`);
+        this.#tell(`Couldn't write a snapshot: ${sentenceOf(error)}`);
       })
       .finally(() => {
         this.#snapshot = undefined;
@@ -153,7 +153,7 @@ export class Keeper {
       this.#tell(sentenceOf(error));
       const problem = new ProblemError(
         'unavailable',
-        'Nothing of this was executed: the server could not write it down. Its operator has been told why.',
+        'No commands were executed because the server could not save them. See its log.',
       );
       for (const { reject } of turn) reject(problem);
       return;
