@@ -119,7 +119,7 @@ export class Backend {
     const isLate = error instanceof DOMException && error.name === 'TimeoutError';
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
     const why = isLate
-      ? `no answer within ${this.#options.timeoutMs / 1000} s`
+      ? `no response within ${this.#options.timeoutMs / 1000} s`
       : cause instanceof Error
         ? cause.message
         : String(cause);

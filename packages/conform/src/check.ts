@@ -31,7 +31,7 @@ export interface Check {
   /** The contract's own words. */
   readonly rule: string;
   /** What to look at first in the backend. */
-  readonly mend: string;
+  readonly fix: string;
   /** Whether it writes to the account: done only where that was allowed. */
   readonly writes?: boolean;
   readonly run: (probe: Probe) => Promise<void>;

@@ -4,22 +4,23 @@ import { conform, RefusedError } from './conform.js';
 import { CHECKS } from './checks/index.js';
 import { jsonReport, textReport } from './report.js';
 
-const HELP = `usage-kit-conform: compares a billing backend with the contract of usage-kit
+const HELP = `usage-kit-conform: checks a billing backend against the usage-kit contract
 
-  --url URL            what comes before /v1/accounts/…
-  --account ID         the account to read
-  --token TOKEN        its token; or the environment variable USAGE_KIT_TOKEN, which no
-                       list of processes shows
-  --origin ORIGIN      the page that is to read the answers: checks CORS too
-  --only NAME          only checks whose name begins so; again for more (--list names them)
-  --allow-writes       dismisses a banner of the account; without it nothing is written
-  --quick              does not wait for the stream's sign of life, which takes 15 s
-  --timeout SECONDS    for one answer (10)
-  --json               prints the report as JSON
-  --list               names the checks, and the rule that each is about
-  --help               this text
+Usage: usage-kit-conform --url URL --account ID --token TOKEN [options]
 
-Exit code: 0 where the backend keeps the contract, 1 where it does not, 2 where it could not be asked.
+  --url URL            base URL, without /v1/accounts/…
+  --account ID         account to read
+  --token TOKEN        token for the account; USAGE_KIT_TOKEN keeps it out of the process list
+  --origin ORIGIN      origin of your page; also checks CORS
+  --only NAME          run only checks whose name starts with NAME; repeat to add more
+  --allow-writes       dismiss one of the account's alerts (default: write nothing)
+  --quick              don't wait 15 s for the stream's heartbeat
+  --timeout SECONDS    timeout per request (default: 10)
+  --json               print the report as JSON
+  --list               list the checks and their rules
+  --help               print this help
+
+Exit codes: 0 the backend conforms, 1 it doesn't, 2 it couldn't be checked.
 `;
 
 const OPTIONS = {
@@ -36,7 +37,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h', default: false },
 } as const;
 
-/** Something about the command line that its writer can mend. */
+/** Something about the command line that its writer can fix. */
 class CommandLineError extends Error {}
 
 function parsed(args: readonly string[]) {
@@ -48,14 +49,14 @@ function parsed(args: readonly string[]) {
 }
 
 function urlOf(text: string | undefined): string {
-  if (text === undefined) throw new CommandLineError('--url has to say where the backend is.');
+  if (text === undefined) throw new CommandLineError('Missing --url.');
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
     throw new CommandLineError(
-      `--url has to be an address such as https://billing.example, not "${text}".`,
+      `--url must be a URL such as https://billing.example, not "${text}".`,
     );
   }
   if (/\/v1\/accounts(\/|$)/.test(text)) {
-    throw new CommandLineError("--url ends before /v1/accounts: the rest is the contract's.");
+    throw new CommandLineError('--url must not include /v1/accounts.');
   }
   return text;
 }
@@ -63,7 +64,7 @@ function urlOf(text: string | undefined): string {
 function secondsOf(text: string): number {
   const seconds = Number(text);
   if (!(seconds > 0 && seconds <= 600)) {
-    throw new CommandLineError(`--timeout has to be seconds up to 600, not "${text}".`);
+    throw new CommandLineError(`--timeout must be between 0 and 600 seconds, not "${text}".`);
   }
   return seconds;
 }
@@ -71,7 +72,7 @@ function secondsOf(text: string): number {
 function originOf(text: string | undefined): string | undefined {
   if (text !== undefined && (!URL.canParse(text) || new URL(text).origin !== text)) {
     throw new CommandLineError(
-      `--origin has to be an origin such as https://app.example, not "${text}".`,
+      `--origin must be an origin such as https://app.example, not "${text}".`,
     );
   }
   return text;
@@ -81,7 +82,7 @@ function namesOf(starts: readonly string[] | undefined): readonly string[] | und
   const unknown = starts?.find((start) => !CHECKS.some(({ name }) => name.startsWith(start)));
   if (unknown !== undefined) {
     throw new CommandLineError(
-      `--only: no check's name begins with "${unknown}". --list names them.`,
+      `--only: no check starts with "${unknown}". Use --list to see all checks.`,
     );
   }
   return starts;
@@ -99,8 +100,8 @@ async function run(args: readonly string[]): Promise<number> {
   }
   const url = urlOf(values.url);
   const token = values.token ?? process.env['USAGE_KIT_TOKEN'] ?? '';
-  if (values.account === undefined) throw new CommandLineError('--account has to name an account.');
-  if (token === '') throw new CommandLineError('--token, or USAGE_KIT_TOKEN, has to be its token.');
+  if (values.account === undefined) throw new CommandLineError('Missing --account.');
+  if (token === '') throw new CommandLineError('Missing --token (or set USAGE_KIT_TOKEN).');
   const report = await conform({
     url,
     accountId: values.account,

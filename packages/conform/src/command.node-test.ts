@@ -43,7 +43,7 @@ void describe('the command', () => {
     const origin = ['--origin', 'https://app.example'];
     const { code, output } = await run([...asked, '--token', 'demo-token', ...origin]);
     assert.equal(code, 0, output);
-    assert.match(output, /The backend keeps the contract.*\d+ passed, 0 failed/);
+    assert.match(output, /The backend conforms to the contract.*\d+ passed, 0 failed/);
     assert.match(output, /GET \/events {2}[45] of 5 checks passed/);
     assert.doesNotMatch(output, /demo-token/);
   });
@@ -58,7 +58,7 @@ void describe('the command', () => {
     assert.ok(report.results.some(({ name }) => name === 'account-remaining'));
   });
 
-  void it('says what is wrong, where, by which rule and what to mend', async () => {
+  void it('says what is wrong, where, by which rule and what to fix', async () => {
     const account = { id: 'acc_1', credits: { allocated: '300', used: '100.5', remaining: '200' } };
     const wrong = createServer((_request, response) => {
       response.setHeader('Content-Type', 'application/json');
@@ -74,15 +74,15 @@ void describe('the command', () => {
     assert.equal(code, 1);
     assert.match(
       output,
-      /FAILED {2}account-remaining\n {4}the contract: "`remaining` = `allocated` - `used`.*\n {4}GET \/, at \/credits\/remaining\n {6}expected: 300 - 100\.5\n {6}found: {4}200\n {4}to mend: /,
+      /FAILED {2}account-remaining\n {4}rule: "`remaining` = `allocated` - `used`.*\n {4}GET \/, at \/credits\/remaining\n {6}expected: 300 - 100\.5\n {6}found: {4}200\n {4}fix: /,
     );
   });
 
   const refused: readonly (readonly [what: string, args: readonly string[], message: RegExp])[] = [
-    ['no address', ['--account', 'a', '--token', 't'], /--url has to say/],
-    ['no account', ['--url', 'https://a.example', '--token', 't'], /--account has to/],
+    ['no address', ['--account', 'a', '--token', 't'], /Missing --url/],
+    ['no account', ['--url', 'https://a.example', '--token', 't'], /Missing --account/],
     ['no token', ['--url', 'https://a.example', '--account', 'a'], /USAGE_KIT_TOKEN/],
-    ['an address with the path', ['--url', 'https://a.example/v1/accounts/a'], /ends before/],
+    ['an address with the path', ['--url', 'https://a.example/v1/accounts/a'], /must not include/],
     ['an unknown option', ['--fast'], /--fast/],
     [
       'nobody there',
@@ -102,7 +102,7 @@ void describe('the command', () => {
   void it('ends with 2 where the token is not good, and where an answer does not come', async () => {
     const { code, errors } = await run([...asked, '--token', 'wrong-token']);
     assert.equal(code, 2);
-    assert.match(errors, /refused with 401: is the token good/);
+    assert.match(errors, /returns 401: is the token valid/);
     const silent = createServer(() => undefined);
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     const { port } = silent.address() as AddressInfo;
@@ -113,7 +113,7 @@ void describe('the command', () => {
     silent.closeAllConnections();
     silent.close();
     assert.equal(late.code, 2);
-    assert.match(late.errors, /no answer within 0\.2 s/);
+    assert.match(late.errors, /no response within 0\.2 s/);
   });
 
   void it('helps', async () => {

@@ -25,7 +25,7 @@ export interface ConformOptions {
   readonly onResult?: ((result: CheckResult) => void) | undefined;
 }
 
-export type CheckResult = Pick<Check, 'name' | 'route' | 'rule' | 'mend'> &
+export type CheckResult = Pick<Check, 'name' | 'route' | 'rule' | 'fix'> &
   (
     | { readonly status: 'passed' }
     | { readonly status: 'failed'; readonly findings: readonly Finding[] }
@@ -44,7 +44,7 @@ export interface Report {
 export class RefusedError extends Error {}
 
 const SILENCE_MS = 20_000;
-const NOT_COMPARABLE = 'An answer is not of its form';
+const NOT_COMPARABLE = "A response doesn't match its schema";
 
 /** A report is handed around: what the backend repeats of the token is not in it. */
 const withoutToken = ({ token }: Backend, text: string): string =>
@@ -54,8 +54,8 @@ async function resultOf(
   check: Check,
   surroundings: Omit<Probe, 'report' | 'skip'>,
 ): Promise<CheckResult> {
-  const { name, route, rule, mend, run } = check;
-  const about = { name, route, rule, mend };
+  const { name, route, rule, fix, run } = check;
+  const about = { name, route, rule, fix };
   const findings: Finding[] = [];
   try {
     await run({
@@ -74,7 +74,7 @@ async function resultOf(
       return { ...about, status: 'skipped', why: `${NOT_COMPARABLE}: ${error.message}` };
     }
     if (error instanceof TypeError) {
-      return { ...about, status: 'skipped', why: `${NOT_COMPARABLE}: a field of it is missing.` };
+      return { ...about, status: 'skipped', why: `${NOT_COMPARABLE}: a field is missing.` };
     }
     throw error;
   }
@@ -89,12 +89,12 @@ async function assertReadable(backend: Backend): Promise<void> {
   const text = withoutToken(backend, answer.text);
   if (status === 401 || status === 403) {
     throw new RefusedError(
-      `GET / is refused with ${status}: is the token good for the account "${backend.accountId}"? ${text.slice(0, 200)}`,
+      `GET / returns ${status}: is the token valid for the account "${backend.accountId}"? ${text.slice(0, 200)}`,
     );
   }
   if (status === 404) {
     throw new RefusedError(
-      `GET / is 404: is there an account "${backend.accountId}", and does the address end before /v1/accounts? ${text.slice(0, 200)}`,
+      `GET / returns 404: does the account "${backend.accountId}" exist, and does --url end before /v1/accounts? ${text.slice(0, 200)}`,
     );
   }
 }
@@ -119,10 +119,10 @@ export async function conform(options: ConformOptions): Promise<Report> {
   );
   const results: CheckResult[] = [];
   for (const check of checks) {
-    const { name, route, rule, mend } = check;
+    const { name, route, rule, fix } = check;
     const result: CheckResult =
       check.writes === true && !allowWrites
-        ? { name, route, rule, mend, status: 'skipped', why: 'It writes (--allow-writes).' }
+        ? { name, route, rule, fix, status: 'skipped', why: 'It writes. Use --allow-writes.' }
         : await resultOf(check, { backend, origin, silenceMs: quick ? 0 : SILENCE_MS });
     results.push(result);
     onResult?.(result);

@@ -72,7 +72,7 @@ export async function pageOf(
 ): Promise<Page> {
   const text = queryOf(query);
   const page = bodyOf(await backend.get(text ? `${path}?${text}` : path)) as Page;
-  if (!Array.isArray(page.items)) throw new Unreadable(`${path} answers no items.`);
+  if (!Array.isArray(page.items)) throw new Unreadable(`${path} has no items.`);
   return page;
 }
 

@@ -5,30 +5,32 @@ import { Unreadable } from './check.js';
 
 /** A 200 as JSON. Of what is not, another check tells: `Unreadable`. */
 export function bodyOf(answer: Answer): unknown {
-  if (answer.status !== 200) throw new Unreadable(`${answer.request} answers ${answer.status}.`);
+  if (answer.status !== 200)
+    throw new Unreadable(`${answer.request} responds with ${answer.status}.`);
   try {
     return JSON.parse(answer.text) as unknown;
   } catch {
-    throw new Unreadable(`${answer.request} answers no JSON.`);
+    throw new Unreadable(`${answer.request} is not valid JSON.`);
   }
 }
 
 /** Micro-credits. */
 export function micro(text: unknown): bigint {
   const amount = parseAmount(text);
-  if (amount === undefined) throw new Unreadable(`${JSON.stringify(text)} is no amount.`);
+  if (amount === undefined) throw new Unreadable(`${JSON.stringify(text)} is not an amount.`);
   return amount;
 }
 
 /** A whole number, as a sum can be made of it. */
 export function count(value: unknown): bigint {
-  if (!Number.isSafeInteger(value)) throw new Unreadable(`${JSON.stringify(value)} is no count.`);
+  if (!Number.isSafeInteger(value))
+    throw new Unreadable(`${JSON.stringify(value)} is not a whole number.`);
   return BigInt(value as number);
 }
 
 export function instant(text: unknown): number {
   const ms = parseInstant(text);
-  if (ms === undefined) throw new Unreadable(`${JSON.stringify(text)} is no instant.`);
+  if (ms === undefined) throw new Unreadable(`${JSON.stringify(text)} is not a timestamp.`);
   return ms;
 }
 

@@ -5,22 +5,20 @@ const MOST_FINDINGS = 5;
 
 const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
 
-function failed({ name, rule, mend, ...result }: CheckResult): readonly string[] {
+function failed({ name, rule, fix, ...result }: CheckResult): readonly string[] {
   if (result.status !== 'failed') return [];
   const { findings } = result;
   const shown = findings.slice(0, MOST_FINDINGS);
   return [
     `  FAILED  ${name}`,
-    `    the contract: ${rule}`,
+    `    rule: ${rule}`,
     ...shown.flatMap(({ request, at, expected, found }) => [
       `    ${request}${at === '' ? '' : `, at ${at}`}`,
       `      expected: ${expected}`,
       `      found:    ${found}`,
     ]),
-    ...(findings.length > shown.length
-      ? [`    and ${findings.length - shown.length} more like it`]
-      : []),
-    `    to mend: ${mend}`,
+    ...(findings.length > shown.length ? [`    and ${findings.length - shown.length} more`] : []),
+    `    fix: ${fix}`,
   ];
 }
 
@@ -30,12 +28,12 @@ function ofRoute(route: string, results: readonly CheckResult[]): readonly strin
   return [
     `${route}  ${passed} of ${plural(results.length, 'check')} passed`,
     ...results.flatMap(failed),
-    ...skipped.map(({ name, why }) => `  not checked  ${name}: ${why}`),
+    ...skipped.map(({ name, why }) => `  SKIPPED  ${name}: ${why}`),
     '',
   ];
 }
 
-/** A report to be read, grouped by route; routes with something to mend come last, nearest to the prompt. */
+/** A report to be read, grouped by route; routes with something to fix come last, nearest to the prompt. */
 export function textReport({ url, accountId, results, conforms }: Report): string {
   const routes = [...new Set(results.map(({ route }) => route))].map((route) => ({
     route,
@@ -47,13 +45,13 @@ export function textReport({ url, accountId, results, conforms }: Report): strin
   const count = (status: CheckResult['status']): number =>
     results.filter((result) => result.status === status).length;
   const verdict = conforms
-    ? 'The backend keeps the contract, as far as it was checked.'
-    : 'The backend does not keep the contract.';
+    ? 'The backend conforms to the contract in everything that was checked.'
+    : 'The backend does not conform to the contract.';
   return [
     `${url}, account ${accountId}`,
     '',
     ...sorted.flatMap((one) => ofRoute(one.route, one.results)),
-    `${verdict} ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} not checked.`,
+    `${verdict} ${count('passed')} passed, ${count('failed')} failed, ${count('skipped')} skipped.`,
   ].join('\n');
 }
 

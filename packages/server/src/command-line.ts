@@ -40,28 +40,30 @@ const OPTIONS = {
 export function helpText(): string {
   const width = Math.max(...SCENARIOS.map(({ name }) => name.length));
   const scenarios = SCENARIOS.map(({ name, title }) => `  ${name.padEnd(width)}  ${title}`);
-  return `usage-kit-server: a billing backend with a living account in it
+  return `usage-kit-server: a simulated billing backend
 
-  --port N             where to listen; 0 takes any free port (8080)
-  --host ADDRESS       which address to listen at (127.0.0.1: this machine only)
-  --scenario NAME      the account's life (healthy); again for another account beside it
-  --token TOKEN        the token of the first account, instead of the demo tokens;
-                       ACCOUNT:TOKEN for another one; again for more
-  --admin-token TOKEN  turns POST …/commands on, for who shows this token
-  --origin ORIGIN      the page that may read the answers (any); again for more
-  --frozen             time stands still; otherwise it goes on from the scenario's moment
-  --data DIR           keeps everything in this folder: what was answered outlives a kill, and
-                       the next start goes on from it; one server a folder
-  --smtp URL           sends the emails that come from now on: smtp://user:pass@host:port, or
-                       smtps:// for TLS at once; ?tls=require, ?tls=none or ?tls=unchecked
-  --smtp-from ADDRESS  the address that they come from (usage@localhost)
-  --smtp-in-doubt WHAT what becomes of an email that the SMTP server may have taken: hold (it is
-                       not sent again) or send (it is, with the same Message-ID)
-  --help               this text
+Usage: usage-kit-server [options]
 
-Demo tokens: demo-token for the first account, token-<accountId> for each; renewed-token and
-renewed-token-<accountId> are the same once more, expired-token has expired, foreign-token is
-another account's.
+  --port N             port to listen on; 0 picks a free one (default: 8080)
+  --host ADDRESS       address to listen on (default: 127.0.0.1)
+  --scenario NAME      scenario to run (default: healthy); repeat to add accounts
+  --token TOKEN        token for the first account instead of the demo tokens, or
+                       ACCOUNT:TOKEN for another account; repeat to add tokens
+  --admin-token TOKEN  enable POST …/commands for requests with this token
+  --origin ORIGIN      origin that can read responses (default: any); repeat to add origins
+  --frozen             stop the clock (default: it runs in real time from the scenario's start)
+  --data DIR           directory to store everything in; the server resumes from it after a
+                       restart or a crash. One server per directory
+  --smtp URL           SMTP server for new emails: smtp://user:pass@host:port, or smtps:// for
+                       implicit TLS; options: ?tls=require, ?tls=none, ?tls=unchecked
+  --smtp-from ADDRESS  sender address (default: usage@localhost)
+  --smtp-in-doubt MODE what to do with an email that may have been delivered: hold, or send it
+                       again with the same Message-ID (default: hold)
+  --help               print this help
+
+Demo tokens: demo-token for the first account and token-<accountId> for each account;
+renewed-token and renewed-token-<accountId> work the same. expired-token has expired, and
+foreign-token belongs to another account.
 
 Scenarios:
 ${scenarios.join('\n')}
@@ -70,14 +72,13 @@ ${scenarios.join('\n')}
 
 function portOf(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN;
-  if (!(port <= 65_535))
-    throw new UsageError(`--port has to be a number from 0 to 65535, not "${text}".`);
+  if (!(port <= 65_535)) throw new UsageError(`--port must be between 0 and 65535, not "${text}".`);
   return port;
 }
 
 function tokenOf(text: string, name: string): string {
   if (!/^[\w\-.~+/]+=*$/.test(text)) {
-    throw new UsageError(`${name} has to be letters, digits and -._~+/, as a bearer token is.`);
+    throw new UsageError(`${name} must be a bearer token: letters, digits and -._~+/.`);
   }
   return text;
 }
@@ -93,7 +94,7 @@ export function accountsByToken(
       const accountId = colon < 0 ? (accountIds[0] ?? '') : text.slice(0, colon);
       if (!accountIds.includes(accountId)) {
         throw new UsageError(
-          `--token: there is no account "${accountId}" here, but ${accountIds.join(', ')}.`,
+          `--token: unknown account "${accountId}". Available: ${accountIds.join(', ')}.`,
         );
       }
       return [text.slice(colon + 1), accountId];
@@ -102,7 +103,7 @@ export function accountsByToken(
 }
 
 function folderOf(text: string): string {
-  if (text === '') throw new UsageError('--data has to name a folder.');
+  if (text === '') throw new UsageError('--data requires a directory.');
   return text;
 }
 
@@ -118,21 +119,19 @@ function smtpOf(text: string): string {
 
 function addressOf(text: string): string {
   if (!/^[^\s@<>"(),:;\\[\]]+@[^\s@<>"(),:;\\]+$/.test(text)) {
-    throw new UsageError(`--smtp-from has to be an email address, not "${text}".`);
+    throw new UsageError(`--smtp-from must be an email address, not "${text}".`);
   }
   return text;
 }
 
 function inDoubtOf(text: string): 'hold' | 'send' {
   if (text === 'hold' || text === 'send') return text;
-  throw new UsageError(`--smtp-in-doubt has to be hold or send, not "${text}".`);
+  throw new UsageError(`--smtp-in-doubt must be hold or send, not "${text}".`);
 }
 
 function originOf(text: string): string {
   if (!URL.canParse(text) || new URL(text).origin !== text) {
-    throw new UsageError(
-      `--origin has to be an origin such as https://app.example, not "${text}".`,
-    );
+    throw new UsageError(`--origin must be an origin such as https://app.example, not "${text}".`);
   }
   return text;
 }
@@ -153,7 +152,7 @@ export function readCommandLine(args: readonly string[]): CommandLine | 'help' {
   const { token: tokens, 'admin-token': admin, 'smtp-from': from } = values;
   for (const text of tokens ?? []) tokenOf(text.slice(text.indexOf(':') + 1), '--token');
   if (values.smtp === undefined && from !== undefined) {
-    throw new UsageError('--smtp-from is for --smtp, which is not there.');
+    throw new UsageError('--smtp-from requires --smtp.');
   }
   return {
     port: portOf(values.port),

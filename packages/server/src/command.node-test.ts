@@ -79,8 +79,8 @@ describe('the command', () => {
   });
 
   const wrong: readonly [string[], RegExp][] = [
-    [['--scenario', 'nonsense'], /^There is no scenario "nonsense"\. There are: new-account, /],
-    [['--port', 'eighty'], /^--port has to be a number from 0 to 65535, not "eighty"\.\n$/],
+    [['--scenario', 'nonsense'], /^Unknown scenario "nonsense"\. Available: new-account, /],
+    [['--port', 'eighty'], /^--port must be between 0 and 65535, not "eighty"\.\n$/],
     [['--frobnicate'], /^Unknown option '--frobnicate'/],
   ];
   for (const [args, message] of wrong) {
@@ -138,7 +138,7 @@ describe('the arguments', () => {
 
   it('name no account that is not there', () => {
     assert.throws(() => accountsByToken(['acc_none:two'], ['acc_one']), {
-      message: '--token: there is no account "acc_none" here, but acc_one.',
+      message: '--token: unknown account "acc_none". Available: acc_one.',
     });
   });
 

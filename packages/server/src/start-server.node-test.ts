@@ -272,14 +272,14 @@ describe('what keeps it from starting', () => {
     const { url } = await start();
     const port = Number(new URL(url).port);
     await assert.rejects(startServer({ port, scenario: 'moderate' }), {
-      message: `Port ${port} of 127.0.0.1 is taken. Choose another one, or 0 for any.`,
+      message: `Port ${port} is already in use on 127.0.0.1. Choose another port, or 0 for a free one.`,
     });
   });
 
   it('lists the scenarios where one is unknown', async () => {
     await assert.rejects(
       startServer({ port: 0, scenario: 'nonsense' as 'healthy' }),
-      /There is no scenario "nonsense"\. There are: new-account, healthy, /,
+      /Unknown scenario "nonsense"\. Available: new-account, healthy, /,
     );
   });
 });

@@ -48,9 +48,12 @@ async function listen(server: Server, port: number, host: string): Promise<void>
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
         error.code === 'EADDRINUSE'
-          ? new Error(`Port ${port} of ${host} is taken. Choose another one, or 0 for any.`, {
-              cause: error,
-            })
+          ? new Error(
+              `Port ${port} is already in use on ${host}. Choose another port, or 0 for a free one.`,
+              {
+                cause: error,
+              },
+            )
           : error,
       );
     });

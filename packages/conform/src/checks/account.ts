@@ -8,8 +8,8 @@ export const accountChecks: readonly Check[] = [
   {
     name: 'account-id',
     route,
-    rule: '"Base path `/v1/accounts/{accountId}`": the summary is that of the account in the address.',
-    mend: 'Answer the account of the path, under the id that the path says.',
+    rule: '"Base path `/v1/accounts/{accountId}`": the response is for the account in the path.',
+    fix: 'Return the account in the path, with the ID from the path.',
     run: async ({ backend, report }) => {
       const { id } = await accountOf(backend);
       if (id !== backend.accountId) {
@@ -21,7 +21,7 @@ export const accountChecks: readonly Check[] = [
     name: 'account-remaining',
     route,
     rule: '"`remaining` = `allocated` - `used` and may be negative."',
-    mend: 'Compute remaining from the other two, in whole millionths and not in floating point.',
+    fix: 'Calculate remaining from allocated and used in whole millionths, not in floating point.',
     run: async ({ backend, report }) => {
       const { credits, runs } = await accountOf(backend);
       const left = micro(credits.allocated) - micro(credits.used);
@@ -44,7 +44,7 @@ export const accountChecks: readonly Check[] = [
     name: 'account-categories',
     route,
     rule: '"The three categories add up to `used`."',
-    mend: 'Charge every credit to exactly one of models, guardrails and scripts.',
+    fix: 'Charge every credit to exactly one of models, guardrails and scripts.',
     run: async ({ backend, report }) => {
       const { used, byCategory } = (await accountOf(backend)).credits;
       const { models, guardrails, scripts } = byCategory;
@@ -57,8 +57,8 @@ export const accountChecks: readonly Check[] = [
   {
     name: 'account-cycle',
     route,
-    rule: '"`cycle.endsAt` is null on a free plan." A paid plan\'s cycle is the calendar month in UTC, which holds `asOf`.',
-    mend: 'End the cycle of a paid plan with the month, and give a free one no end.',
+    rule: '"`cycle.endsAt` is null on a free plan." A paid plan\'s cycle is the calendar month in UTC that contains `asOf`.',
+    fix: "End a paid plan's cycle with the calendar month; return null for a free plan.",
     run: async ({ backend, report }) => {
       const { plan, cycle, asOf } = await accountOf(backend);
       const { startsAt, endsAt } = cycle;
@@ -83,7 +83,7 @@ export const accountChecks: readonly Check[] = [
     name: 'account-policy',
     route,
     rule: '"`newDeploymentFloor`: at or under this many remaining credits, no new deployment may start."',
-    mend: 'Allow new deployments above the floor only, and above it always.',
+    fix: 'Allow new deployments if and only if the balance is above the floor.',
     run: async ({ backend, report }) => {
       const { policy, credits } = await accountOf(backend);
       const isAbove = micro(credits.remaining) > micro(policy.newDeploymentFloor);

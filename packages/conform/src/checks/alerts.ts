@@ -32,7 +32,7 @@ export const alertChecks: readonly Check[] = [
     name: 'alerts-one-each',
     route,
     rule: '"At most one banner a resource: the highest."',
-    mend: 'Let a higher threshold take the place of the one before.',
+    fix: 'Replace an alert when a higher threshold is reached.',
     run: async ({ backend, report }) => {
       const { items } = await alertsOf(backend);
       for (const resource of resources) {
@@ -52,7 +52,7 @@ export const alertChecks: readonly Check[] = [
     name: 'alerts-kinds',
     route,
     rule: '"`kind`: `threshold` (20, 50, 70, 80, 90; removable), `exhausted` (threshold 100; fixed), `free-credits-expired` (resource `credits`, threshold null; fixed, action `upgrade`)."',
-    mend: 'Let threshold and removable follow from the kind.',
+    fix: 'Derive threshold and removable from the kind.',
     run: async ({ backend, report }) => {
       const { items } = await alertsOf(backend);
       items.forEach((alert, index) => {
@@ -67,8 +67,8 @@ export const alertChecks: readonly Check[] = [
   {
     name: 'alerts-highest',
     route,
-    rule: '"At most one banner a resource: the highest": at or under the used share. `exhausted` and `free-credits-expired` are fixed, so one stands for as long as nothing remains.',
-    mend: 'Derive the banners from the balance that GET / answers, and take away what is no longer reached.',
+    rule: '"At most one banner a resource: the highest": at or under the used share. `exhausted` and `free-credits-expired` are fixed, so one is listed while nothing remains.',
+    fix: 'Derive alerts from the balance that GET / returns, and remove those that no longer apply.',
     run: async ({ backend, report }) => {
       // The account may move on meanwhile: what fits before or after fits.
       const before = await accountOf(backend);

@@ -17,7 +17,7 @@ export const dismissalChecks: readonly Check[] = [
     route,
     writes: true,
     rule: '"An unknown id is 404 `not_found`."',
-    mend: 'Look the banner up before it is dismissed.',
+    fix: 'Look up the alert before dismissing it.',
     run: async ({ backend, report }) => {
       const { request, status, text } = await dismiss(backend, 'usage-kit-conform-nothing');
       const found = `${status} ${codeOf(text)}`;
@@ -30,17 +30,17 @@ export const dismissalChecks: readonly Check[] = [
     route,
     writes: true,
     rule: '"A fixed one: 409 `alert_not_removable`."',
-    mend: 'Refuse to dismiss what is not removable, and leave it standing.',
+    fix: 'Reject the dismissal of an alert that is not removable, and keep the alert.',
     run: async ({ backend, report, skip }) => {
       const fixed =
         (await standing(backend)).find(({ removable }) => !removable) ??
-        skip('No fixed banner stands.');
+        skip('The account has no fixed alert.');
       const { request, status, text } = await dismiss(backend, fixed.id);
       const found = `${status} ${codeOf(text)}`;
       const expected = '409 alert_not_removable';
       if (found !== expected) report({ request, at: '/code', expected, found });
       if (!(await standing(backend)).some(({ id }) => id === fixed.id)) {
-        report({ request, at: '', expected: 'the banner still standing', found: 'it is gone' });
+        report({ request, at: '', expected: 'the alert to remain', found: 'it is gone' });
       }
     },
   },
@@ -49,11 +49,11 @@ export const dismissalChecks: readonly Check[] = [
     route,
     writes: true,
     rule: '"Dismisses a removable banner for good (204; again: 204)."',
-    mend: 'Keep the dismissal with the account, for that threshold in that cycle.',
+    fix: 'Store the dismissal with the account, per threshold and cycle.',
     run: async ({ backend, report, skip }) => {
       const removable =
         (await standing(backend)).find((alert) => alert.removable) ??
-        skip('No removable banner stands.');
+        skip('The account has no removable alert.');
       for (const time of ['', 'the second time, ']) {
         const { request, status, text } = await dismiss(backend, removable.id);
         if (status !== 204 || text !== '') {

@@ -28,7 +28,7 @@ export const eventChecks: readonly Check[] = [
     name: 'events-at-once',
     route,
     rule: '"Who connects gets both at once": `event: account` and `event: alerts`.',
-    mend: 'Write the present state when a stream opens, and flush it through every proxy on the way.',
+    fix: 'Write the current state when a stream opens, and flush it through every proxy.',
     run: async ({ backend, report }) => {
       const heard = await listen(backend, { ms: AT_ONCE_MS, isEnough: hasBoth });
       if (heard.status !== 200) {
@@ -59,10 +59,10 @@ export const eventChecks: readonly Check[] = [
     name: 'events-form',
     route,
     rule: '"`event: account` with the account summary as data, `event: alerts` with the alerts answer as data. Each has an `id`."',
-    mend: 'Send what GET / and GET /alerts answer, on one line, with an id.',
+    fix: 'Send what GET / and GET /alerts return, on one line, with an ID.',
     run: async ({ backend, report, skip }) => {
       const { events } = await listen(backend, { ms: AT_ONCE_MS, isEnough: hasBoth });
-      if (events.length === 0) skip('No event came.');
+      if (events.length === 0) skip('No event arrived.');
       events.forEach(({ id, event, data }, index) => {
         const at = `event ${index + 1}`;
         if (id === undefined || id === '')
@@ -79,13 +79,14 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'events-agree',
     route,
-    rule: 'A live stream says what a fresh answer of GET / says.',
-    mend: 'Make both from the same reading.',
+    rule: 'The stream reports the same account as GET /.',
+    fix: 'Generate both from the same query.',
     run: async ({ backend, report, skip }) => {
       const before = bodyOf(await backend.ask('')) as Account;
       const { events } = await listen(backend, { ms: AT_ONCE_MS, isEnough: hasBoth });
       const after = bodyOf(await backend.ask('')) as Account;
-      const event = events.find((one) => one.event === 'account') ?? skip('No account came.');
+      const event =
+        events.find((one) => one.event === 'account') ?? skip('No account event arrived.');
       const streamed = parsed(event.data) as Account;
       if (news(before) === news(after) && news(streamed) !== news(after)) {
         report({
@@ -108,10 +109,10 @@ export const eventChecks: readonly Check[] = [
     name: 'events-again',
     route,
     rule: '"Who reconnects with `Last-Event-ID` gets them only if something has changed since."',
-    mend: 'Let the id name the state that was sent, and compare it with the present one.',
+    fix: 'Make the ID identify the state that was sent, and compare it with the current state.',
     run: async ({ backend, report, skip }) => {
       const first = await listen(backend, { ms: AT_ONCE_MS, isEnough: hasBoth });
-      const lastEventId = first.events.at(-1)?.id ?? skip('No event with an id came.');
+      const lastEventId = first.events.at(-1)?.id ?? skip('No event with an ID arrived.');
       const before = await accountOf(backend);
       const again = await listen(backend, {
         ms: 1_000,
@@ -119,7 +120,7 @@ export const eventChecks: readonly Check[] = [
         lastEventId,
       });
       const after = bodyOf(await backend.ask('')) as Account;
-      if (news(before) !== news(after)) skip('The account is moving on: that is news.');
+      if (news(before) !== news(after)) skip('The account changed during the check.');
       const [event] = again.events;
       if (event) {
         report({
@@ -135,15 +136,15 @@ export const eventChecks: readonly Check[] = [
     name: 'events-alive',
     route,
     rule: '"A comment line every 15 s keeps it alive."',
-    mend: 'Write a line such as ": still here" every 15 seconds, and let no proxy hold it back or end the stream.',
+    fix: 'Write a line such as ": still here" every 15 seconds, and configure proxies not to buffer or close the stream.',
     run: async ({ backend, report, silenceMs, skip }) => {
-      if (silenceMs === 0) skip('It was not waited for (--quick).');
+      if (silenceMs === 0) skip('Skipped by --quick.');
       const heard = await listen(backend, {
         ms: silenceMs,
         isEnough: ({ comments }) => comments > 0,
       });
       if (heard.comments === 0) {
-        const found = heard.isEnded ? 'the stream was ended' : 'none';
+        const found = heard.isEnded ? 'the stream ended' : 'none';
         report({ request, at: '', expected: `a comment within ${silenceMs / 1000} s`, found });
       }
     },

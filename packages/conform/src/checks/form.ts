@@ -33,7 +33,7 @@ function judge(
   const { request, text } = answer;
   const body = parsed(text);
   if (!body) {
-    probe.report({ request, at: '', expected: 'a body of JSON', found: text.slice(0, 80) });
+    probe.report({ request, at: '', expected: 'a JSON body', found: text.slice(0, 80) });
     return;
   }
   for (const { pointer, expected } of faultsOf(body.value)) {
@@ -46,7 +46,7 @@ const forms = readRoutes.map((route): Check => ({
   name: `form:${route || '/'}`,
   route: `GET ${route || '/'}`,
   rule: 'The schemas of openapi.yaml. "`null` says \'there is none\'; a field is never left out." "Credits are decimal strings in credits, at most 6 fraction digits, no exponent." "Instants are RFC 3339 UTC with `Z`."',
-  mend: 'Compare what serializes this answer with the schema in openapi.yaml.',
+  fix: 'Compare the serializer of this response with its schema in openapi.yaml.',
   run: async (probe) => {
     const { backend } = probe;
     if (!route.includes('{')) {
@@ -59,8 +59,7 @@ const forms = readRoutes.map((route): Check => ({
     const seen = backend.answers.filter(
       ({ method, status, path }) => method === 'GET' && status === 200 && routeOf(path) === route,
     );
-    if (seen.length === 0 && route.includes('{'))
-      probe.skip('There is nothing to ask for by its id.');
+    if (seen.length === 0 && route.includes('{')) probe.skip('The account has no item to request.');
     for (const answer of seen) judge(probe, answer, (body) => answerFaults(route, body));
   },
 }));
@@ -69,7 +68,7 @@ const problems: Check = {
   name: 'form:problems',
   route: 'problems',
   rule: '"Errors are RFC 9457 `application/problem+json`: `type`, `title`, `status`, `detail`, and `code`."',
-  mend: 'Answer every error by one function that writes a problem.',
+  fix: 'Use one function for all error responses.',
   run: async (probe) => {
     await probe.backend.get('/scripts/usage-kit-conform-nothing');
     const refusals = probe.backend.answers.filter(
@@ -92,7 +91,7 @@ const problems: Check = {
         probe.report({
           request,
           at: '/status',
-          expected: `${status}, as the answer's own`,
+          expected: `${status}, the response status`,
           found: excerpt(said),
         });
       }

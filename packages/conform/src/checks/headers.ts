@@ -24,7 +24,7 @@ export const headerChecks: readonly Check[] = [
     name: 'etag',
     route,
     rule: '"Every 200 to a GET carries `ETag`."',
-    mend: 'Send an ETag that names the body: a hash of it, or a revision of the account.',
+    fix: 'Send an ETag that identifies the body, such as a hash or a revision number.',
     run: async ({ backend, report }) => {
       for (const path of plain) await backend.get(path);
       for (const { request, method, status, headers } of backend.answers) {
@@ -47,7 +47,7 @@ export const headerChecks: readonly Check[] = [
     name: 'not-modified',
     route,
     rule: '"`If-None-Match` gets 304", without a body.',
-    mend: 'Compare the tag that comes with the one that would be sent.',
+    fix: 'Compare the given tag with the one that would be sent.',
     run: async ({ backend, report }) => {
       for (const path of plain) {
         const first = await backend.ask(path);
@@ -70,7 +70,7 @@ export const headerChecks: readonly Check[] = [
           report({
             request,
             at: '',
-            expected: '200 to a tag that is not its own',
+            expected: '200 for a different tag',
             found: String(other.status),
           });
         }
@@ -81,7 +81,7 @@ export const headerChecks: readonly Check[] = [
     name: 'content-type',
     route,
     rule: '"JSON, UTF-8."',
-    mend: 'Send `Content-Type: application/json`.',
+    fix: 'Send `Content-Type: application/json`.',
     run: async ({ backend, report }) => {
       for (const path of plain) await backend.get(path);
       for (const { request, status, headers } of backend.answers) {
@@ -96,11 +96,11 @@ export const headerChecks: readonly Check[] = [
     name: 'retry-after',
     route,
     rule: '"429 and 503 carry `Retry-After` (seconds)."',
-    mend: 'Say after how many seconds it is worth asking again.',
+    fix: 'Send Retry-After with the number of seconds to wait.',
     run: async ({ backend, report, skip }) => {
       await backend.get('');
       const late = backend.answers.filter(({ status }) => status === 429 || status === 503);
-      if (late.length === 0) skip('Nothing was answered 429 or 503.');
+      if (late.length === 0) skip('No response was 429 or 503.');
       for (const { request, headers } of late) {
         const seconds = headers.get('Retry-After') ?? 'none';
         if (!/^\d+$/.test(seconds))
@@ -111,8 +111,8 @@ export const headerChecks: readonly Check[] = [
   {
     name: 'token-kept',
     route,
-    rule: '"`Authorization: Bearer <token>`": what was sent there comes back nowhere.',
-    mend: 'Never write the token into an answer, a redirect or an error.',
+    rule: '"`Authorization: Bearer <token>`": the token never appears in a response.',
+    fix: 'Never include the token in a response, redirect or error.',
     run: async ({ backend, report }) => {
       await backend.get('');
       for (const { request, headers, text } of backend.answers) {
@@ -121,14 +121,14 @@ export const headerChecks: readonly Check[] = [
           report({
             request,
             at: '',
-            expected: 'an answer without the token',
-            found: 'the token in its body',
+            expected: 'a response without the token',
+            found: 'the token in the body',
           });
         } else if (where !== undefined) {
           report({
             request,
             at: where,
-            expected: 'an answer without the token',
+            expected: 'a response without the token',
             found: 'the token in a header',
           });
         }
@@ -138,10 +138,10 @@ export const headerChecks: readonly Check[] = [
   {
     name: 'cors',
     route,
-    rule: 'A page of another origin reads the answers with `Authorization`, `If-None-Match` and `Last-Event-ID`, and sees `ETag`, `Retry-After` and `Date`.',
-    mend: 'Allow the origin, these headers and DELETE in the preflight, and expose those in the answers.',
+    rule: 'A page on another origin can send `Authorization`, `If-None-Match` and `Last-Event-ID`, and read `ETag`, `Retry-After` and `Date`.',
+    fix: 'Allow the origin, the request headers and DELETE in the preflight, and expose the response headers.',
     run: async ({ backend, origin = '', report, skip }) => {
-      if (origin === '') skip('No --origin was given.');
+      if (origin === '') skip('Requires --origin.');
       const preflight = await backend.ask('', {
         method: 'OPTIONS',
         token: null,

@@ -7,14 +7,14 @@ import { excerpt, pastRange, queryOf } from '../read.js';
 const idsOf = (rows: readonly Row[]): string => JSON.stringify(rows.map(({ id }) => id));
 
 async function pathOrSkip({ backend, skip }: Probe, facts: ListFacts): Promise<string> {
-  return (await pathOf(backend, facts)) ?? skip('There is no model.');
+  return (await pathOf(backend, facts)) ?? skip('The account has no models.');
 }
 
 const pages = (facts: ListFacts): Check => ({
   name: `pages:${facts.route}`,
   route: `GET ${facts.route}`,
-  rule: '"`offset` (default 0), `limit` (1..500, default 50)"; "`total` counts what the filter leaves." Pages joined are the list, nothing twice and nothing missing.',
-  mend: 'Cut pages from one total order: sort by the field, and then by id.',
+  rule: '"`offset` (default 0), `limit` (1..500, default 50)"; "`total` counts what the filter leaves." All pages together are the list, without duplicates or gaps.',
+  fix: 'Paginate over a total order: sort by the field, then by ID.',
   run: async (probe) => {
     const { backend, report } = probe;
     const path = await pathOrSkip(probe, facts);
@@ -27,7 +27,7 @@ const pages = (facts: ListFacts): Check => ({
         request: `GET ${path}?${queryOf(past)}`,
         at: '/items',
         expected,
-        found: `${first.items.length} rows, or others`,
+        found: `${first.items.length} rows, or different ones`,
       });
     }
     const ids = new Set(all.items.map(({ id }) => id));
@@ -76,7 +76,7 @@ const orders = (facts: ListFacts): Check => ({
   name: `sort:${facts.route}`,
   route: `GET ${facts.route}`,
   rule: `"\`sort\` (field, \`-field\` for descending)", by default ${listForm(facts.route).defaultSort}. "Ties go by id."`,
-  mend: 'Sort amounts as numbers and instants as instants, and put `id` last in every order.',
+  fix: 'Sort amounts as numbers and timestamps as times, and break ties by `id`.',
   run: async (probe) => {
     const { backend, report } = probe;
     const path = await pathOrSkip(probe, facts);
@@ -110,7 +110,7 @@ const search = (facts: ListFacts): Check => ({
   name: `search:${facts.route}`,
   route: `GET ${facts.route}`,
   rule: '"`q` (substring of the name, case-insensitive)"; "`total` counts what the filter leaves, `summary` is of the whole account in the range."',
-  mend: 'Filter by the name in any case, anywhere in it, and leave the summary alone.',
+  fix: "Match any part of the name, ignoring case, and don't filter the summary.",
   run: async (probe) => {
     const { backend, report, skip } = probe;
     const path = await pathOrSkip(probe, facts);
@@ -118,7 +118,7 @@ const search = (facts: ListFacts): Check => ({
     const all = await rowsOf(backend, path, past);
     const sample =
       all.items.find(({ name }) => /^[\x20-\x7e]{3,}$/.test(name)) ??
-      skip('No row has a name to search for.');
+      skip('No item has a name to search for.');
     for (const q of [fragmentOf(sample.name), 'usage-kit conform: no such name']) {
       const query = { ...past, q, limit: 500 };
       const found = await pageOf(backend, path, query);
@@ -162,7 +162,7 @@ const statuses = (facts: ListFacts): Check => ({
   name: `status:${facts.route}`,
   route: `GET ${facts.route}`,
   rule: '"`status` (repeatable)"; "`total` counts what the filter leaves, `summary` is of the whole account in the range."',
-  mend: 'Take every `status` that is given, and answer the rows of any of them.',
+  fix: 'Accept several `status` parameters, and return rows that match any of them.',
   run: async (probe) => {
     const { backend, report } = probe;
     const path = await pathOrSkip(probe, facts);

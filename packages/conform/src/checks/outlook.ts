@@ -9,7 +9,7 @@ export const outlookChecks: readonly Check[] = [
     name: 'rates-once',
     route: 'GET /rates',
     rule: '"What things cost, for the price table and its estimate": each profile, GPU, CPU type and model once.',
-    mend: 'Answer the rates that hold now, one for each name.',
+    fix: 'Return the current rates, one per name.',
     run: async ({ backend, report }) => {
       const rates = bodyOf(await backend.get('/rates')) as Rates;
       const named: Readonly<Record<string, readonly string[]>> = {
@@ -35,8 +35,8 @@ export const outlookChecks: readonly Check[] = [
   {
     name: 'rates-not-negative',
     route: 'GET /rates',
-    rule: 'Rates are credits for a use: nothing pays for being used.',
-    mend: 'Answer no rate under 0.',
+    rule: 'Rates are never negative.',
+    fix: 'Return no rate below 0.',
     run: async ({ backend, report }) => {
       const rates = bodyOf(await backend.get('/rates')) as Rates;
       for (const [list, rows] of Object.entries(rates)) {
@@ -59,14 +59,14 @@ export const outlookChecks: readonly Check[] = [
     name: 'forecast-idle',
     route: forecastRoute,
     rule: '"`idle`: deployed and unused for 7 days, dearest first."',
-    mend: 'Sort by creditsPerDay as a number, and leave out what was used in the last seven days.',
+    fix: 'Sort by creditsPerDay as a number, and omit deployments used in the last seven days.',
     run: async ({ backend, report }) => {
       const { asOf } = await accountOf(backend);
       const { idle } = bodyOf(await backend.get('/forecast')) as Forecast;
       idle.forEach(({ creditsPerDay, idleSince }, index) => {
         const before = idle[index - 1];
         if (before && micro(before.creditsPerDay) < micro(creditsPerDay)) {
-          const expected = `at most ${before.creditsPerDay}, as the one before`;
+          const expected = `at most ${before.creditsPerDay}, like the previous one`;
           report({
             request: forecastRoute,
             at: `/idle/${index}/creditsPerDay`,
@@ -90,8 +90,8 @@ export const outlookChecks: readonly Check[] = [
   {
     name: 'forecast-times',
     route: forecastRoute,
-    rule: '"Run-out at the pace of the last 7 days": `basis` is that stretch, and `runsOutAt` and `nextExpiry.at` are to come.',
-    mend: 'Answer null for what does not run out, and no instant that has passed while something remains.',
+    rule: '"Run-out at the pace of the last 7 days": `basis` is that period, and `runsOutAt` and `nextExpiry.at` are in the future.',
+    fix: 'Return null if nothing runs out, and no past time while something remains.',
     run: async ({ backend, report }) => {
       const { asOf, credits: balance, runs: runBalance } = await accountOf(backend);
       const { credits, runs, nextExpiry, basis } = bodyOf(

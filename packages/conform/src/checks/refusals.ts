@@ -7,7 +7,7 @@ interface Refused {
   readonly name: string;
   readonly route: string;
   readonly rule: string;
-  readonly mend: string;
+  readonly fix: string;
   readonly path: string;
   readonly question?: Question;
   /** `status code` of what may be answered. */
@@ -19,24 +19,24 @@ interface Refused {
 const codes = 'problem codes';
 const invalid = {
   rule: '"400 `invalid_request`: a parameter is not of its form; `detail` names it."',
-  mend: 'Read every parameter strictly before anything is asked of the database.',
+  fix: 'Validate every parameter before querying the database.',
   allowed: ['400 invalid_request'],
 };
 const token = {
   route: codes,
   rule: '"401 `token_invalid`, `token_expired`: no, bad or old token."',
-  mend: 'Look at the token before anything else, on every route.',
+  fix: 'Check the token first, on every route.',
   path: '',
   allowed: ['401 token_invalid'],
 };
 const empty = {
   rule: '"422 `range_empty`: `from` >= `to` is empty."',
-  mend: 'Compare the two ends before they are used.',
+  fix: 'Check that from is before to.',
   allowed: ['422 range_empty'],
 };
 const missing = {
   rule: '"404 `not_found`: no such account or id." "An unknown id is 404 `not_found`."',
-  mend: 'Answer 404 for what is not there, and not an empty 200.',
+  fix: 'Return 404 for a missing item, not an empty 200.',
   allowed: ['404 not_found'],
 };
 const range = 'from=2026-11-02T00:00:00Z&to=2026-11-02T00:00:00Z';
@@ -54,7 +54,7 @@ const table: readonly Refused[] = [
     name: 'account-other',
     route: codes,
     rule: '"403 `account_forbidden`: a token for another account"; "404 `not_found`: no such account."',
-    mend: 'Compare the account of the token with that of the address.',
+    fix: "Compare the token's account with the account in the path.",
     path: '',
     question: { accountId: 'usage-kit-conform-another-account' },
     allowed: ['403 account_forbidden', '404 not_found'],
@@ -83,7 +83,7 @@ const table: readonly Refused[] = [
     name: 'range-too-large',
     route: 'GET /trend',
     rule: '"More than 10,000 buckets is 422 `range_too_large`."',
-    mend: 'Count the buckets before they are made.',
+    fix: 'Count the buckets before generating them.',
     path: '/trend?from=2016-11-01T00:00:00Z&to=2026-11-01T00:00:00Z&interval=hour',
     allowed: ['422 range_too_large'],
   },
@@ -112,7 +112,7 @@ async function judge(
     report({
       request,
       at: '/detail',
-      expected: `words with "${named}" in them`,
+      expected: `a text with "${named}" in it`,
       found: text.slice(0, 200),
     });
   }
@@ -125,9 +125,10 @@ const ofLists = LISTS.flatMap((facts): readonly Check[] => {
       name: `parameters:${facts.route}`,
       route,
       rule: invalid.rule,
-      mend: invalid.mend,
+      fix: invalid.fix,
       run: async (probe) => {
-        const path = (await pathOf(probe.backend, facts)) ?? probe.skip('There is no model.');
+        const path =
+          (await pathOf(probe.backend, facts)) ?? probe.skip('The account has no models.');
         const ofThis =
           facts.route === '/models' ? bad : [...bad, ['status', 'usage-kit-nothing'] as const];
         for (const [named, value] of ofThis) {
@@ -143,9 +144,10 @@ const ofLists = LISTS.flatMap((facts): readonly Check[] => {
       name: `range-empty:${facts.route}`,
       route,
       rule: empty.rule,
-      mend: empty.mend,
+      fix: empty.fix,
       run: async (probe) => {
-        const path = (await pathOf(probe.backend, facts)) ?? probe.skip('There is no model.');
+        const path =
+          (await pathOf(probe.backend, facts)) ?? probe.skip('The account has no models.');
         await judge(probe, { path: `${path}?${range}`, allowed: empty.allowed });
       },
     },
@@ -153,11 +155,11 @@ const ofLists = LISTS.flatMap((facts): readonly Check[] => {
 });
 
 export const refusalChecks: readonly Check[] = [
-  ...table.map(({ name, route, rule, mend, ...asked }) => ({
+  ...table.map(({ name, route, rule, fix, ...asked }) => ({
     name,
     route,
     rule,
-    mend,
+    fix,
     run: (probe: Parameters<Check['run']>[0]) => judge(probe, asked),
   })),
   ...ofLists,

@@ -9,10 +9,10 @@ const read = (unit: 'credits' | 'count', value: unknown): bigint =>
 const sumOfList = (facts: ListFacts): Check => ({
   name: `sums:${facts.route}`,
   route: `GET ${facts.route}`,
-  rule: '"`summary` is of the whole account in the range": its totals are the sums of its rows, and it counts them.',
-  mend: 'Make the summary and the rows from one query.',
+  rule: '"`summary` is of the whole account in the range": its totals are the sums of the rows, and its count is theirs.',
+  fix: 'Generate the summary and the rows from one query.',
   run: async ({ backend, report, skip }) => {
-    const path = (await pathOf(backend, facts)) ?? skip('There is no model.');
+    const path = (await pathOf(backend, facts)) ?? skip('The account has no models.');
     const past = await pastRange(backend);
     const { items, summary, total, isWhole } = await rowsOf(backend, path, past);
     const request = `GET ${path}?${queryOf(past)}`;
@@ -51,8 +51,8 @@ const inAccount: readonly (readonly [string, string, (account: Account) => bigin
 const totalsInAccount = inAccount.map(([path, name, used]): Check => ({
   name: `account-agrees:${path}`,
   route: `GET ${path}`,
-  rule: '"All amounts are of the current cycle, so everything on one screen adds up." Without a range a list is of the current cycle too.',
-  mend: 'Take the category of GET / and the summary of the list from the same charges.',
+  rule: '"All amounts are of the current cycle, so everything on one screen adds up." Without a range, a list covers the current cycle too.',
+  fix: 'Calculate the category in GET / and the list summary from the same charges.',
   run: async ({ backend, report }) => {
     // The account goes on meanwhile: the list lies between what it was before and what it is after.
     const fresh = async () => used(bodyOf(await backend.ask('')) as Account);
@@ -67,7 +67,7 @@ const totalsInAccount = inAccount.map(([path, name, used]): Check => ({
         at: `/summary/${name}`,
         expected:
           before === after
-            ? `${before} in the smallest unit, as GET / has it`
+            ? `${before} in the smallest unit, as in GET /`
             : `from ${before} to ${after} in the smallest unit`,
         found: String(summary[name]),
       });
@@ -78,8 +78,8 @@ const totalsInAccount = inAccount.map(([path, name, used]): Check => ({
 const modelParts: Check = {
   name: 'model-parts',
   route: 'GET /models',
-  rule: '"summary `{ totalModels, totalCredits, fineTuningCredits, hostingCredits, inferenceCredits }`": what a model costs is one of the three.',
-  mend: 'Charge every credit of a model to fine-tuning, hosting or inference.',
+  rule: '"summary `{ totalModels, totalCredits, fineTuningCredits, hostingCredits, inferenceCredits }`": every credit of a model is one of the three.',
+  fix: 'Charge every credit of a model to fine-tuning, hosting or inference.',
   run: async ({ backend, report }) => {
     const past = await pastRange(backend);
     const { summary } = await pageOf(backend, '/models', past);
@@ -87,7 +87,7 @@ const modelParts: Check = {
       micro(summary[name]),
     );
     if (sum(parts) !== micro(summary['totalCredits'])) {
-      const found = `${parts.join(' + ')} and not ${micro(summary['totalCredits'])} in the smallest unit`;
+      const found = `${parts.join(' + ')}, not ${micro(summary['totalCredits'])}, in the smallest unit`;
       report({
         request: `GET /models?${queryOf(past)}`,
         at: '/summary',
@@ -101,12 +101,12 @@ const modelParts: Check = {
 const deploymentsOfModels: Check = {
   name: 'model-hosting',
   route: 'GET /models/{modelId}/deployments',
-  rule: 'What the deployments of all models cost is the `hostingCredits` of the models.',
-  mend: 'Count a deployment under its model for as long as it has cost anything, deleted ones too.',
+  rule: "The deployments of all models add up to the models' `hostingCredits`.",
+  fix: 'Include every deployment with costs under its model, even if it was deleted.',
   run: async ({ backend, report, skip }) => {
     const past = await pastRange(backend);
     const { items, summary } = await rowsOf(backend, '/models', past);
-    if (items.length === 0 || items.length > 50) skip(`There are ${items.length} models.`);
+    if (items.length === 0 || items.length > 50) skip(`The account has ${items.length} models.`);
     const totals: bigint[] = [];
     for (const { id } of items) {
       const page = await pageOf(backend, `/models/${encodeURIComponent(id)}/deployments`, past);
@@ -141,8 +141,8 @@ const detailSums = (
 ): Check => ({
   name: `detail:${route}`,
   route: `GET ${route}/{${route === '/scripts' ? 'scriptId' : 'guardrailId'}}`,
-  rule: `"\`{ …item, "${parts}": [ … ], "totalCredits" }\`": the row of the list, and parts that add up to it.`,
-  mend: 'Let the list and the detail read the same charges, in the same range.',
+  rule: `"\`{ …item, "${parts}": [ … ], "totalCredits" }\`": the list\'s row, and parts that add up to it.`,
+  fix: 'Calculate the list and the detail from the same charges in the same range.',
   run: async ({ backend, report, skip }) => {
     const past = await pastRange(backend);
     const { items } = await pageOf(backend, route, past);
@@ -168,7 +168,7 @@ const detailSums = (
         detail['totalCredits'] !== row['creditsUsed']
       ) {
         const expected = `${parts} that add up to ${String(row['creditsUsed'])}`;
-        const found = `${total} in the smallest unit, and ${String(detail['totalCredits'])}`;
+        const found = `${total} in the smallest unit, but ${String(detail['totalCredits'])}`;
         report({ request, at: '/totalCredits', expected, found });
       }
       if (parts === 'hardware') {

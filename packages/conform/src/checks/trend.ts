@@ -32,7 +32,7 @@ export const trendChecks: readonly Check[] = [
     name: 'trend-buckets',
     route,
     rule: '"Cut in UTC, weeks from Monday. Every bucket of the range is there, empty ones with zeros." "A bucket\'s `startsAt` is its calendar start, also where the range begins in its middle."',
-    mend: 'Make the buckets from the calendar, and fill them with what was used.',
+    fix: 'Generate the buckets from the calendar, then add the usage.',
     run: async ({ backend, report }) => {
       const { from, to } = await pastRange(backend);
       // Begins and ends in the middle of days, weeks and months.
@@ -65,8 +65,8 @@ export const trendChecks: readonly Check[] = [
   {
     name: 'trend-echo',
     route,
-    rule: '`"from"`, `"to"` and `"interval"` of the answer are those that were asked for; without them the current cycle, by the day.',
-    mend: 'Answer the range and the interval that were used.',
+    rule: '`"from"`, `"to"` and `"interval"` of the answer are those of the request; by default, the current cycle by day.',
+    fix: 'Return the range and the interval that were used.',
     run: async ({ backend, report }) => {
       const { cycle } = await accountOf(backend);
       const past = await pastRange(backend);
@@ -85,8 +85,8 @@ export const trendChecks: readonly Check[] = [
   {
     name: 'trend-intervals-agree',
     route,
-    rule: '"The points add up to the range", however finely it is cut.',
-    mend: 'Put every charge into the bucket of its own instant, once for each interval.',
+    rule: '"The points add up to the range", whatever the interval.',
+    fix: 'Put every charge into the bucket of its own time, for each interval.',
     run: async ({ backend, report }) => {
       const past = await pastRange(backend);
       const first = totalsOf((await trendOf(backend, { ...past, interval: 'day' })).trend);
@@ -95,12 +95,12 @@ export const trendChecks: readonly Check[] = [
         const totals = totalsOf(trend);
         for (const name of series) {
           if (totals[name] !== first[name]) {
-            const expected = `points of ${name} that add up to those by the day`;
+            const expected = `points of ${name} that add up to those by day`;
             report({
               request,
               at: '/points',
               expected,
-              found: `${totals[name]} and not ${first[name]} in the smallest unit`,
+              found: `${totals[name]}, not ${first[name]}, in the smallest unit`,
             });
           }
         }
@@ -111,7 +111,7 @@ export const trendChecks: readonly Check[] = [
     name: 'trend-lists-agree',
     route,
     rule: 'A list\'s `summary` "is of the whole account in the range", and "the points add up to the range".',
-    mend: 'Let the trend and the lists read the same charges.',
+    fix: 'Calculate the trend and the lists from the same charges.',
     run: async ({ backend, report }) => {
       const past = await pastRange(backend);
       const { request, trend } = await trendOf(backend, { ...past, interval: 'day' });
@@ -127,7 +127,7 @@ export const trendChecks: readonly Check[] = [
       };
       for (const name of series) {
         if (totals[name] !== listed[name]) {
-          const expected = `${name} as their list has it in this range: ${listed[name]} in the smallest unit`;
+          const expected = `${name} as in their list for this range: ${listed[name]} in the smallest unit`;
           report({ request, at: '/points', expected, found: String(totals[name]) });
         }
       }

@@ -56,7 +56,7 @@ export class MailLog {
     const { records, ending } = read(path);
     const [first] = records;
     if (first?.kind !== 'mail') {
-      throw new Error(`${path} is no queue of emails. Put the folder back from a copy.`);
+      throw new Error(`${path} is not an email queue. Restore the directory from a backup.`);
     }
     if (records.length < COMPACT_RECORDS) {
       const log = new MailLog(first.queueId, RecordFile.resume(path, ending));
@@ -165,8 +165,8 @@ function read(path: string): { records: MailRecord[]; ending: Ending } {
     if (!(error instanceof CorruptRecordError)) throw error;
     // Cutting it would forget what was sent, and send it again.
     throw new Error(
-      `${path} is damaged: record ${error.record}, at byte ${error.offset}. Nothing was started. Put the folder back ` +
-        'from a copy. If there is none, remove this file: nothing is sent twice then, and emails that were still ' +
+      `${path} is damaged: record ${error.record}, at byte ${error.offset}. The server did not start. Restore the directory ` +
+        'from a backup. If there is none, remove this file: no email is sent twice, but emails that were ' +
         'waiting are not sent.',
       { cause: error },
     );

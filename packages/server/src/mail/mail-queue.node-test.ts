@@ -67,7 +67,7 @@ describe('the emails that go out', () => {
       received.map(({ to }) => to),
       ['fine@example.com'],
     );
-    assert.equal(reports.filter((report) => report.includes('will never be taken')).length, 2);
+    assert.equal(reports.filter((report) => report.includes('was rejected')).length, 2);
     assert.ok(reports.every((report) => !report.includes('\n')));
   });
 
@@ -88,7 +88,7 @@ describe('the emails that go out', () => {
       const checked = start(world, address.replace('?tls=unchecked', ''));
       use(20);
       await checked.until('a report', () => checked.reports.length > 0);
-      assert.match(checked.reports[0] ?? '', /Emails wait, none is lost: .*certificate/);
+      assert.match(checked.reports[0] ?? '', /Couldn't send emails through .*certificate/);
       assert.equal(received.length, 1);
     });
   }
@@ -120,7 +120,7 @@ describe('an SMTP server that says no', () => {
     ids.push(...messageIds(received));
     assert.equal(received.length, 1);
     assert.equal(attempts(), 3);
-    assert.match(reports.join('\n'), /is tried again: .*451 Try again later/);
+    assert.match(reports.join('\n'), /will be retried: .*451 Try again later/);
     assert.ok(reports[0]?.includes(ids[0] ?? 'none'), 'the report names the Message-ID');
   });
 
@@ -136,12 +136,12 @@ describe('an SMTP server that says no', () => {
     await until('the second', () => received.length === 1 && queue.size === 0);
     assert.equal(attempts(), 2);
     assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
-    assert.match(reports.join('\n'), /will never be taken, and is not sent: .*554 No such thing/);
+    assert.match(reports.join('\n'), /was rejected and will not be sent: .*554 No such thing/);
   });
 
   for (const [code, sent, said] of [
-    [450, 1, /is tried again: .*450/],
-    [550, 0, /will never be taken, and is not sent: .*550/],
+    [450, 1, /will be retried: .*450/],
+    [550, 0, /was rejected and will not be sent: .*550/],
   ] as const) {
     it(`to a recipient by ${code} is believed about that one alone`, async () => {
       let asked = 0;
@@ -182,13 +182,13 @@ describe('an SMTP server that says no', () => {
     assert.equal(reports.length, 1, reports.join('\n'));
     assert.match(
       reports[0] ?? '',
-      /Emails wait, none is lost: smtp:\/\/user@127\.0\.0\.1:\d+ cannot be used\. .*535/,
+      /Couldn't send emails through smtp:\/\/user@127\.0\.0\.1:\d+; they stay in the queue\. .*535/,
     );
     assert.ok(!reports[0]?.includes('p@ss'));
     isOpen = true;
     await until('all', () => queue.size === 0);
     assert.equal(received.length, 4);
-    assert.equal(reports.at(-1), 'Emails go out again.');
+    assert.equal(reports.at(-1), 'Emails are being sent again.');
   });
 
   it('or is not there keeps every email waiting until it is', async () => {
@@ -230,6 +230,6 @@ describe('an SMTP server that says no', () => {
     await slow.until('the end', () => slow.queue.size === 0);
     const days = (slow.clock.now() - startMs) / 86_400_000;
     assert.ok(days > 4 && days <= 4.5, `given up after ${days} days`);
-    assert.match(slow.reports.at(-1) ?? '', /is given up, after all its tries: .*451 Later/);
+    assert.match(slow.reports.at(-1) ?? '', /could not be delivered; giving up: .*451 Later/);
   });
 });

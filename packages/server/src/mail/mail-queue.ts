@@ -112,7 +112,7 @@ export class MailQueue {
     const { log, inDoubt, report } = this.#options;
     if (delivery.isInDoubt && inDoubt === 'hold') {
       report(this.#doubtful(delivery));
-      log.done(delivery, 'doubt', 'It was handed over when the server ended.');
+      log.done(delivery, 'doubt', 'The server ended while it was being delivered.');
       return;
     }
     this.#waiting.push({ delivery, tries: 0, dueMs: 0 });
@@ -131,7 +131,7 @@ export class MailQueue {
           }
         } catch (error) {
           // It is tried again at the next change: the outbox keeps it.
-          report(`No email is taken from the outbox: ${sentenceOf(error)}`);
+          report(`Couldn't read the outbox: ${sentenceOf(error)}`);
           return;
         }
         hasNew = true;
@@ -174,7 +174,7 @@ export class MailQueue {
     const email = engine.outbox[delivery.email];
     const to = email?.to[delivery.recipient];
     if (email === undefined || to === undefined) {
-      const said = 'The outbox has no such email any more.';
+      const said = 'The email is no longer in the outbox.';
       this.#quietly(delivery, () => log.done(delivery, 'refused', said));
       return;
     }
@@ -189,7 +189,7 @@ export class MailQueue {
       this.#quietly(delivery, () => this.#failed(waiting, error));
       return;
     }
-    if (this.#troubles > 0) report('Emails go out again.');
+    if (this.#troubles > 0) report('Emails are being sent again.');
     this.#troubles = 0;
     // Where this is not kept the email is sent all the same, and the next queue holds it for doubtful.
     this.#quietly(delivery, () => log.done(delivery, 'sent', said));
@@ -211,7 +211,7 @@ export class MailQueue {
     const outcome = error instanceof RelayError ? error.outcome : 'trouble';
     if (outcome === 'permanent') {
       log.done(delivery, 'refused', said);
-      report(`${this.#named(delivery)} will never be taken, and is not sent: ${said}`);
+      report(`${this.#named(delivery)} was rejected and will not be sent: ${said}`);
     } else if (outcome === 'doubt' && inDoubt === 'hold') {
       // Where the queue is broken off the next one finds the same, and says so.
       if (this.#isClosed) return;
@@ -219,7 +219,7 @@ export class MailQueue {
       report(`${this.#doubtful(delivery)} ${said}`);
     } else if (this.#clock.now() - delivery.at > giveUpMs) {
       log.done(delivery, 'refused', said);
-      report(`${this.#named(delivery)} is given up, after all its tries: ${said}`);
+      report(`${this.#named(delivery)} could not be delivered; giving up: ${said}`);
     } else {
       this.#again(waiting, outcome === 'trouble', said);
       if (outcome === 'temporary') log.postponed(delivery);
@@ -230,12 +230,12 @@ export class MailQueue {
     const { report, server } = this.#options;
     if (isTrouble) {
       if (this.#troubles === 0) {
-        report(`Emails wait, none is lost: ${server} cannot be used. ${said}`);
+        report(`Couldn't send emails through ${server}; they stay in the queue. ${said}`);
       }
       this.#troubles += 1;
       this.#restUntilMs = this.#clock.now() + this.#wait(this.#troubles);
     } else {
-      if (waiting.tries === 0) report(`${this.#named(waiting.delivery)} is tried again: ${said}`);
+      if (waiting.tries === 0) report(`${this.#named(waiting.delivery)} will be retried: ${said}`);
       waiting.tries += 1;
       waiting.dueMs = this.#clock.now() + this.#wait(waiting.tries);
     }
@@ -253,13 +253,13 @@ export class MailQueue {
     const { world } = this.#options;
     const email = world.account(delivery.account).engine.outbox[delivery.email];
     const to = email?.to[delivery.recipient] ?? '';
-    return `The email ${messageIdOf(delivery, this.#sender)} of ${email?.at ?? ''} to ${oneLine(to)}`;
+    return `Email ${messageIdOf(delivery, this.#sender)} from ${email?.at ?? ''} to ${oneLine(to)}`;
   }
 
   #doubtful(delivery: OpenDelivery): string {
     return (
-      `${this.#named(delivery)} was handed to the SMTP server, and no answer came: it may have been taken, so it is not ` +
-      'sent again. Look for it in the log of that server; `--smtp-in-doubt send` sends such emails again.'
+      `${this.#named(delivery)} was sent, but the SMTP server didn't confirm it. It may have been delivered, so it is not ` +
+      'sent again. Check the log of the SMTP server, or use `--smtp-in-doubt send` to send such emails again.'
     );
   }
 }

@@ -17,16 +17,16 @@ export interface SmtpAddress {
 export function readSmtpAddress(text: string): SmtpAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['smtp:', 'smtps:'].includes(url.protocol) || url.hostname === '') {
-    throw new TypeError('has to be smtp://HOST:PORT or smtps://HOST:PORT');
+    throw new TypeError('must be smtp://HOST:PORT or smtps://HOST:PORT');
   }
   const tls = url.searchParams.get('tls') ?? 'offered';
   const others = [...url.searchParams.keys()].filter((key) => key !== 'tls');
   if (others.length > 0 || !['offered', 'require', 'none', 'unchecked'].includes(tls)) {
-    throw new TypeError('knows ?tls=require, ?tls=none and ?tls=unchecked, and no other option');
+    throw new TypeError('accepts only ?tls=require, ?tls=none and ?tls=unchecked');
   }
   const secure = url.protocol === 'smtps:';
   if (secure && (tls === 'none' || tls === 'require')) {
-    throw new TypeError(`is smtps://, which is TLS: ?tls=${tls} belongs to smtp://`);
+    throw new TypeError(`can't combine smtps:// with ?tls=${tls}; use smtp://`);
   }
   const user = decodeURIComponent(url.username);
   const port = url.port === '' ? (secure ? 465 : 587) : Number(url.port);

@@ -43,7 +43,7 @@ export class DataDirectory {
       accessSync(directory, constants.R_OK | constants.W_OK | constants.X_OK);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      throw new DataDirectoryError(directory, `cannot be used as a folder: ${reason}`);
+      throw new DataDirectoryError(directory, `can't be used as a directory: ${reason}`);
     }
     return new DataDirectory(directory, lockDirectory(directory));
   }
@@ -77,14 +77,17 @@ export class DataDirectory {
       if (!found.journal.some((one) => wasUsed(this.journal(one)))) return undefined;
       throw new DataDirectoryError(
         this.path,
-        'has a journal and no snapshot that it goes on from. Put the folder back from a copy.',
+        'has a journal but no matching snapshot. Restore the directory from a backup.',
       );
     }
     const journals = found.journal.filter((one) => one >= snapshot).sort((a, b) => a - b);
     if (journals.length === 0 || journals.some((one, place) => one !== snapshot + place)) {
       const missing = journals.findIndex((one, place) => one !== snapshot + place);
       const name = `journal-${number(snapshot + (missing < 0 ? 0 : missing))}`;
-      throw new DataDirectoryError(this.path, `lacks ${name}. Put the folder back from a copy.`);
+      throw new DataDirectoryError(
+        this.path,
+        `is missing ${name}. Restore the directory from a backup.`,
+      );
     }
     return { snapshot, journals };
   }

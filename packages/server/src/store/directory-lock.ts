@@ -6,9 +6,7 @@ const CLAIM = /^lock\.(\d+)\.(\d+)$/;
 /** Another process has the directory. */
 export class DirectoryInUseError extends Error {
   constructor(directory: string, pid: number) {
-    super(
-      `${directory} is in use by process ${pid}. Two servers cannot keep one journal: stop that one, or use another folder.`,
-    );
+    super(`${directory} is in use by process ${pid}. Stop that server or use another directory.`);
     this.name = 'DirectoryInUseError';
   }
 }

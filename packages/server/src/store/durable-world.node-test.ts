@@ -148,7 +148,7 @@ describe('a world in a folder', () => {
     writeFileSync(newest(copy, 'journal'), longer.subarray(0, cut));
     const second = await open(copy);
     assert.equal(second.engine.read.account().runs.used, 1);
-    assert.match(second.reports.join(), /from byte \d+ on, are a record that was never finished/);
+    assert.match(second.reports.join(), /from byte \d+ on, are an incomplete record/);
     await second.submit(ACCOUNT, [run('evt_4')]);
     await second.close();
     const third = await open(copy);
@@ -205,7 +205,7 @@ describe('a world in a folder', () => {
     const again = await open(directory);
     assert.equal(again.world.account().scenario.name, 'low');
     await again.close();
-    await assert.rejects(open(directory, beginning), /keeps the scenario low, not new-account/);
+    await assert.rejects(open(directory, beginning), /contains the scenario low, not new-account/);
     await (await open(directory)).close();
   });
 
@@ -256,7 +256,7 @@ describe('a world in a folder', () => {
   it('is in a folder, and not in a file', async () => {
     const path = join(folder, 'a-file');
     writeFileSync(path, '');
-    await assert.rejects(open(path), /a-file cannot be used as a folder: /);
+    await assert.rejects(open(path), /a-file can't be used as a directory: /);
     assert.equal(readFileSync(path, 'utf8'), '');
   });
 
@@ -298,6 +298,6 @@ describe('a world in a folder', () => {
         }),
       ]),
     );
-    await assert.rejects(open(directory), /was kept by another version of the engine/);
+    await assert.rejects(open(directory), /was written by another version of the engine/);
   });
 });

@@ -76,13 +76,13 @@ function resume(directory: DataDirectory, kept: Kept, options: DurableWorldOptio
   if (wanted !== undefined && wanted.join() !== names.join()) {
     throw new DataDirectoryError(
       directory.path,
-      `keeps the scenario ${names.join(', ')}, not ${wanted.join(', ')}. Leave --scenario out, or use another folder.`,
+      `contains the scenario ${names.join(', ')}, not ${wanted.join(', ')}. Omit --scenario or use another directory.`,
     );
   }
   const scenarios = replay.accounts.map(({ accountId, scenario }): Scenario => {
     const create = (): Engine => {
       const engine = replay.engines.get(accountId);
-      if (engine === undefined) throw new TypeError(`"${accountId}" was not replayed.`);
+      if (engine === undefined) throw new TypeError(`The account "${accountId}" was not replayed.`);
       return engine;
     };
     // What goes wrong on the way is the scenario’s; the life is the folder’s.
@@ -90,8 +90,8 @@ function resume(directory: DataDirectory, kept: Kept, options: DurableWorldOptio
   });
   if (ending.tornBytes > 0) {
     options.report(
-      `${directory.journal(generation)}: the last ${ending.tornBytes} bytes, from byte ${ending.end} on, are a record ` +
-        'that was never finished, and so never acknowledged. They were cut off.',
+      `${directory.journal(generation)}: the last ${ending.tornBytes} bytes, from byte ${ending.end}, are an incomplete record ` +
+        'that was never acknowledged. They were removed.',
     );
   }
   const journal = RecordFile.resume(directory.journal(generation), ending);

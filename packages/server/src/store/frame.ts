@@ -17,7 +17,7 @@ export const MOST_BODY_BYTES = 256 * 1024 * 1024;
 
 export function frameOf(ordinal: number, body: unknown): Buffer {
   const text = Buffer.from(JSON.stringify(body));
-  if (text.length > MOST_BODY_BYTES) throw new RangeError('The record is too large to be kept.');
+  if (text.length > MOST_BODY_BYTES) throw new RangeError('The record is too large.');
   const frame = Buffer.allocUnsafe(HEAD_BYTES + text.length);
   frame.writeUInt32LE(text.length, 0);
   frame.writeUInt32LE(ordinal, 4);

@@ -47,7 +47,7 @@ export function readDirectory(directory: DataDirectory): Kept | undefined {
         else if (body.kind === 'time') until = instantOf(body.until);
         else if (body.kind === 'turn') {
           inPlace(file, place, () => body.steps.forEach((step) => replay.step(step)));
-        } else throw new CorruptRecordError(file, place, 'is of an unknown kind');
+        } else throw new CorruptRecordError(file, place, 'has an unknown kind');
       },
       { mayBeTorn },
     );
@@ -78,7 +78,7 @@ function readSnapshot(directory: DataDirectory, file: string): Replay {
         checkHead(directory, file, body, 'snapshot');
         replay = new Replay(body);
       } else if (replay === undefined || end !== undefined) {
-        throw new CorruptRecordError(file, place, 'is not where it belongs');
+        throw new CorruptRecordError(file, place, 'is out of place');
       } else if (body.kind === 'end') end = body;
       else {
         const living = replay;
@@ -96,8 +96,8 @@ function readSnapshot(directory: DataDirectory, file: string): Replay {
     if (isDeepStrictEqual(found, account)) continue;
     throw new DataDirectoryError(
       directory.path,
-      `was kept by another version of the engine: the account ${accountId} comes to ${JSON.stringify(found)}, and it ` +
-        `came to ${JSON.stringify(account)}. Go on with the version that wrote it, or begin in an empty folder.`,
+      `was written by another version of the engine: the account ${accountId} is now ${JSON.stringify(found)}, but ` +
+        `was ${JSON.stringify(account)}. Use the version that wrote it, or start with an empty directory.`,
     );
   }
   return replay;
@@ -125,7 +125,7 @@ function checkHead(
   if (body.kind === kind && body.format === FORMAT) return;
   throw new DataDirectoryError(
     directory.path,
-    `has a file of another format than ${FORMAT}: ${file}. Go on with the version that wrote it, or begin in an empty folder.`,
+    `has a file that is not in format ${FORMAT}: ${file}. Use the version that wrote it, or start with an empty directory.`,
   );
 }
 

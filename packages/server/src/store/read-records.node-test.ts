@@ -108,7 +108,7 @@ describe('records on disk', () => {
     const { message } = damaged(path);
     assert.ok(message.startsWith(`${path} is damaged: record 2, at byte ${starts[1] ?? 0}, `));
     assert.match(message, /does not match its checksum/);
-    assert.match(message, /Nothing was started/);
+    assert.match(message, /The server did not start/);
     assert.ok(message.endsWith(`truncate -s ${starts[1] ?? 0} '${path}'`));
   });
 

@@ -12,11 +12,11 @@ export class CorruptRecordError extends Error {
   constructor(file: string, { offset, record, isLast }: Place, what: string) {
     super(
       `${file} is damaged: record ${record}, at byte ${offset}, ${what}. ` +
-        'Nothing was started and nothing was changed. Put the folder back from a copy. ' +
+        'The server did not start and changed nothing. Restore the directory from a backup. ' +
         (isLast
-          ? 'If there is none, and losing this record and everything after it is acceptable, keep a copy of the folder ' +
-            `and then cut the file before it: truncate -s ${offset} '${file.replaceAll("'", `'\\''`)}'`
-          : 'If there is none, what it kept is lost: begin in an empty folder.'),
+          ? 'If there is none and you can lose this record and everything after it, copy the directory, ' +
+            `then cut the file before the record: truncate -s ${offset} '${file.replaceAll("'", `'\\''`)}'`
+          : 'If there is none, its data is lost: start with an empty directory.'),
     );
     this.name = 'CorruptRecordError';
     this.file = file;
@@ -76,7 +76,7 @@ export function readRecords(
       try {
         value = JSON.parse(body.toString());
       } catch {
-        throw new CorruptRecordError(file, place, 'is no JSON');
+        throw new CorruptRecordError(file, place, 'is not valid JSON');
       }
       visit(value, place);
       offset += HEAD_BYTES + body.length;
@@ -125,7 +125,7 @@ class Window {
     let filled = 0;
     while (filled < length) {
       const count = readSync(this.#descriptor, bytes, filled, length - filled, from + filled);
-      if (count === 0) throw new Error('The file became shorter while it was read.');
+      if (count === 0) throw new Error('The file was truncated while it was being read.');
       filled += count;
     }
     this.#bytes = bytes;
@@ -185,8 +185,8 @@ function endsInZeros(window: Window): boolean {
 }
 
 function describe(window: Window, offset: number, length: number | undefined): string {
-  if (length === undefined) return 'has not even a whole head';
+  if (length === undefined) return 'has an incomplete header';
   const beyond = offset + HEAD_BYTES + length - window.size;
-  if (beyond > 0) return `says that it is ${beyond} bytes longer than the file`;
+  if (beyond > 0) return `is ${beyond} bytes longer than the file`;
   return 'does not match its checksum';
 }

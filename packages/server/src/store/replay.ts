@@ -23,11 +23,11 @@ export class Replay {
     const engine = this.engines.get(account);
     const nowMs = this.#nowMs.get(account);
     if (engine === undefined || nowMs === undefined) {
-      throw new RangeError(`says something of an unknown account, "${account}"`);
+      throw new RangeError(`refers to an unknown account, "${account}"`);
     }
     // Not through the contract’s reading of instants: this is done a million times.
     const atMs = Date.parse(at);
-    if (!(atMs >= nowMs)) throw new RangeError(`is of ${at}, which was over`);
+    if (!(atMs >= nowMs)) throw new RangeError(`is dated ${at}, which is in the past`);
     if (atMs > nowMs) {
       engine.advance({ seconds: (atMs - nowMs) / 1000 });
       this.#nowMs.set(account, atMs);

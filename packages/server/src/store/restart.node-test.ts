@@ -150,7 +150,7 @@ describe('a server whose folder', () => {
       { encoding: 'utf8' },
     );
     assert.equal(status, 1);
-    assert.match(stderr, new RegExp(`is in use by process ${process.pid}\\. Two servers cannot`));
+    assert.match(stderr, new RegExp(`is in use by process ${process.pid}\\. Stop that server`));
   });
 
   it('is damaged does not start, and says where and what to do', async () => {
