@@ -79,7 +79,7 @@ const topUps = {
 export function askWhichPlan(simulation: Simulation): void {
   ask({
     title: 'Upgrade Northwind',
-    text: 'The new plan counts from now on. You can change it again at any time.',
+    text: 'Your new plan starts immediately. You can change it at any time.',
     choices: plans
       .filter(({ plan }) => plan === 'paid')
       .map(({ id, name, about, price }) => ({ value: id, label: `${name}: ${about}`, price })),
@@ -94,7 +94,7 @@ export function askWhichPlan(simulation: Simulation): void {
 export function askHowMuch(simulation: Simulation, resource: 'credits' | 'runs'): void {
   ask({
     title: resource === 'credits' ? 'Top up credits' : 'Top up tool runs',
-    text: 'What you add is there at once and stays when the month ends.',
+    text: 'Available immediately. Unused credits and runs carry over to the next month.',
     choices: topUps[resource],
     submit: 'Top up',
     chosen: (value) => {
@@ -110,8 +110,8 @@ export function askHowMuch(simulation: Simulation, resource: 'credits' | 'runs')
 
 export function askSupport(accountId: string): void {
   ask({
-    title: 'Write to support',
-    text: `A person answers within a day. Your account ID, ${accountId}, goes along with the message.`,
+    title: 'Contact support',
+    text: `We reply within a day. Your message includes your account ID, ${accountId}.`,
     choices: [],
     submit: 'Send',
     chosen: () => undefined,

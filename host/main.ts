@@ -8,7 +8,7 @@ import { mountBackend } from './mount.js';
 import { drawPlanPage } from './plan-page.js';
 import { startRouter } from './router.js';
 import { Simulation } from './simulator/simulation.js';
-import './simulator/live-account.js';
+import './simulator/simulator-panel.js';
 
 startRouter();
 // A long life takes a moment to be lived again: the page is there before it.
@@ -26,7 +26,7 @@ document.addEventListener('usage-upgrade', () => askWhichPlan(simulation));
 document.addEventListener('usage-top-up', ({ detail }) => askHowMuch(simulation, detail.resource));
 document.addEventListener('usage-contact-support', () => askSupport(accountId));
 
-const drawer = document.querySelector('live-account');
+const drawer = document.querySelector('simulator-panel');
 const toggle = document.querySelector<HTMLButtonElement>('#simulator-toggle');
 if (drawer && toggle) {
   const show = (isOpen: boolean): void => {

@@ -6,7 +6,7 @@ const { page } = host;
 await page.addStyleTag({ content: '#simulator-toggle { display: none }' });
 await page.setViewportSize({ width: 1280, height: 980 });
 await page.evaluate(() =>
-  document.querySelector('live-account')?.dispatchEvent(new Event('close')),
+  document.querySelector('simulator-panel')?.dispatchEvent(new Event('close')),
 );
 await page.getByRole('img', { name: /trend/i }).or(page.locator('canvas')).first().waitFor();
 await page.waitForTimeout(1000);

@@ -23,7 +23,7 @@ const guardrails = [
   'Relevance',
 ];
 
-/** Deploys what burns for as long as it runs, and stops it again. */
+/** Deploys guardrails, scripts and models, and undeploys them. */
 @customElement('deploy-section')
 export class DeploySection extends LitElement {
   static override styles = [
@@ -72,7 +72,7 @@ export class DeploySection extends LitElement {
       <h3>Deploy</h3>
       <div class="fields">
         <label>
-          What
+          Type
           <select @change=${this.#choose}>
             <option value="guardrail">Guardrail</option>
             <option value="script">Custom script</option>
@@ -95,7 +95,7 @@ export class DeploySection extends LitElement {
       ${
         running.length === 0
           ? null
-          : html`<ul aria-label="What runs now">
+          : html`<ul aria-label="Running deployments">
               ${running.map(
                 (one) => html`
                   <li>
@@ -163,14 +163,14 @@ export class DeploySection extends LitElement {
           cpuType: hardware,
           cpuCount: count,
         });
-        this._said = outcome(result, `${name ?? 'Regex'} runs.`);
+        this._said = outcome(result, `Deployed ${name ?? 'Regex'}.`);
         return;
       }
       case 'script': {
         simulation.execute({
           type: 'import-script',
           scriptId: id,
-          name: 'Script by hand',
+          name: 'Test script',
           language: 'Python',
           languageVersion: '3.10.15',
         });
@@ -180,7 +180,7 @@ export class DeploySection extends LitElement {
           profile: hardware,
           replicas: count,
         });
-        this._said = outcome(result, 'The script runs.');
+        this._said = outcome(result, 'Deployed the script.');
         return;
       }
       case 'model': {
@@ -188,7 +188,7 @@ export class DeploySection extends LitElement {
         simulation.execute({
           type: 'create-model',
           modelId,
-          name: 'Model by hand',
+          name: 'Test model',
           modelType: 'base',
           parametersBillions: 8,
         });
@@ -201,7 +201,7 @@ export class DeploySection extends LitElement {
           gpu: hardware,
           replicas: count,
         });
-        this._said = outcome(result, 'The model runs.');
+        this._said = outcome(result, 'Deployed the model.');
       }
     }
   };
@@ -215,6 +215,6 @@ export class DeploySection extends LitElement {
         : kind === 'script'
           ? simulation.execute({ type: 'undeploy-script', scriptId: id })
           : simulation.execute({ type: 'undeploy-model', deploymentId: id });
-    this._said = outcome(result, `${name} was undeployed.`);
+    this._said = outcome(result, `Undeployed ${name}.`);
   }
 }

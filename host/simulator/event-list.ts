@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { sectionStyles } from './drawer.styles.js';
 import type { HeardEvent } from '../event-log.js';
 
-/** The DOM events of the kit as the host received them, newest first. */
+/** The kit's DOM events, newest first. */
 @customElement('event-list')
 export class EventList extends LitElement {
   static override styles = [
@@ -45,7 +45,7 @@ export class EventList extends LitElement {
       <h3>Events (${this.events.length})</h3>
       ${
         this.events.length === 0
-          ? html`<p>Nothing heard yet. Open the clock, or press a banner’s button.</p>`
+          ? html`<p>No events yet. Open the clock or press a button in a banner.</p>`
           : html`<ol>
               ${this.events.map(
                 ({ name, detail }) => html`<li>${name}<code>${JSON.stringify(detail)}</code></li>`,

@@ -14,7 +14,7 @@ const shortDate = new Intl.DateTimeFormat('en-GB', {
 });
 const most = 30;
 
-/** The emails that would have gone to the account's administrators, newest first, as they would look. */
+/** The emails to the account's administrators, newest first. */
 @customElement('mail-outbox')
 export class MailOutbox extends LitElement {
   static override styles = [
@@ -78,7 +78,7 @@ export class MailOutbox extends LitElement {
       <h3>Outbox (${emails.length})</h3>
       <div class="fields">
         <label>
-          Language of the emails
+          Email language
           <select @change=${this.#language}>
             ${languages.map(({ code, name }) => html`<option value=${code}>${name}</option>`)}
           </select>
@@ -86,7 +86,7 @@ export class MailOutbox extends LitElement {
       </div>
       ${
         newest.length === 0
-          ? html`<p>Nothing sent yet. The first goes out when half is used.</p>`
+          ? html`<p>No emails yet. The first is sent at 50% usage.</p>`
           : newest.map(
               ({ subject, at, html: body, to }) => html`
                 <details>
@@ -101,7 +101,7 @@ export class MailOutbox extends LitElement {
               `,
             )
       }
-      ${emails.length > most ? html`<p>${emails.length - most} older ones are not shown.</p>` : null}
+      ${emails.length > most ? html`<p>${emails.length - most} older emails are not shown.</p>` : null}
     `;
   }
 

@@ -10,12 +10,12 @@ export class PageSettings extends LitElement {
 
   override render() {
     return html`
-      <h3>The page around the widgets</h3>
+      <h3>Page</h3>
       <div class="fields">
         <label>
           Theme
           <select @change=${this.#theme}>
-            <option value="light dark">As the system</option>
+            <option value="light dark">System</option>
             <option value="light">Light</option>
             <option value="dark">Dark</option>
           </select>
@@ -27,10 +27,10 @@ export class PageSettings extends LitElement {
           </select>
         </label>
         <label>
-          This person
+          Upgrades
           <select @change=${this.#payer}>
-            <option value="true">Can pay</option>
-            <option value="false">Cannot pay</option>
+            <option value="true">Allowed</option>
+            <option value="false">Not allowed</option>
           </select>
         </label>
       </div>

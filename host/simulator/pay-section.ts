@@ -21,10 +21,10 @@ export class PaySection extends LitElement {
 
   override render() {
     return html`
-      <h3>Pay</h3>
+      <h3>Add credits</h3>
       <div class="fields">
         <label>
-          Top up
+          Resource
           <select id="resource">
             <option value="credits">Credits</option>
             <option value="runs">Tool runs</option>
@@ -34,7 +34,7 @@ export class PaySection extends LitElement {
           Amount
           <input id="amount" type="number" min="1" step="1" value="100" />
         </label>
-        <button type="button" @click=${this.#topUp}>Top up</button>
+        <button type="button" @click=${this.#topUp}>Add</button>
       </div>
       <div class="fields">
         <label>
@@ -61,13 +61,13 @@ export class PaySection extends LitElement {
       amount: resource === 'runs' ? this._amount.valueAsNumber : amount,
     });
     const what = resource === 'runs' ? 'tool runs' : 'credits';
-    this._said = outcome(result, `${amount} ${what} were added.`);
+    this._said = outcome(result, `Added ${amount} ${what}.`);
   };
 
   readonly #changePlan = (): void => {
     const chosen = plans.find(({ id }) => id === this._plan.value);
     if (!this.simulation || !chosen) return;
     const result = this.simulation.execute(chosen.command);
-    this._said = outcome(result, `The account is on the plan ${chosen.name}.`);
+    this._said = outcome(result, `Changed the plan to ${chosen.name}.`);
   };
 }

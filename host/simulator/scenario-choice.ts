@@ -7,7 +7,7 @@ import { Simulation } from './simulation.js';
 /** Time for the last requests to be given up. */
 const goingMs = 50;
 
-/** Picks whose account it is; another account is another page load, as it would be for a real host. */
+/** Selects the account. Changing it reloads the page, as in a real host. */
 @customElement('scenario-choice')
 export class ScenarioChoice extends LitElement {
   static override styles = sectionStyles;
@@ -33,7 +33,9 @@ export class ScenarioChoice extends LitElement {
       <p class="about">${current?.description}</p>
       ${
         this.simulation?.kept === false
-          ? html`<p role="status">This browser keeps nothing more: a reload starts over.</p>`
+          ? html`<p role="status">
+              This browser’s storage is full: reloading the page starts over.
+            </p>`
           : null
       }
     `;
@@ -49,7 +51,7 @@ export class ScenarioChoice extends LitElement {
 
   #begin(scenario: string): void {
     Simulation.begin(scenario);
-    // First the widgets let go of their requests: one that outlives the simulated backend would find nobody there.
+    // Cancel the requests of the elements before the simulated backend goes away.
     document.querySelector('usage-provider')?.remove();
     setTimeout(() => location.reload(), goingMs);
   }

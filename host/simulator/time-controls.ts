@@ -12,7 +12,7 @@ const inWords = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-/** Moves the account's time on. */
+/** Advances the account's clock. */
 @customElement('time-controls')
 export class TimeControls extends LitElement {
   static override styles = sectionStyles;
@@ -27,14 +27,14 @@ export class TimeControls extends LitElement {
     if (!simulation) return null;
     const hasEnd = simulation.engine.read.account().cycle.endsAt !== null;
     return html`
-      <h3>Time</h3>
+      <h3>Advance time</h3>
       <p><time datetime=${simulation.now}>${inWords.format(new Date(simulation.now))} UTC</time></p>
       <div class="fields">
-        <button type="button" @click=${() => this.#advance(hour, 'An hour')}>+ 1 hour</button>
-        <button type="button" @click=${() => this.#advance(day, 'A day')}>+ 1 day</button>
-        <button type="button" @click=${this.#toThreshold}>To the next threshold</button>
+        <button type="button" @click=${() => this.#advance(hour, '1 hour')}>+ 1 hour</button>
+        <button type="button" @click=${() => this.#advance(day, '1 day')}>+ 1 day</button>
+        <button type="button" @click=${this.#toThreshold}>Advance to next threshold</button>
         <button type="button" ?disabled=${!hasEnd} @click=${this.#toCycleEnd}>
-          To the end of the cycle
+          Advance to end of cycle
         </button>
       </div>
       <p role="status">${this._said}</p>
@@ -43,18 +43,18 @@ export class TimeControls extends LitElement {
 
   #advance(seconds: number, what: string): void {
     this.simulation?.advance(seconds);
-    this._said = `${what} went by.`;
+    this._said = `Advanced ${what}.`;
   }
 
   readonly #toThreshold = (): void => {
     const at = this.simulation?.advanceToNextThreshold();
     this._said = at
-      ? `It was reached on ${inWords.format(new Date(at))} UTC.`
-      : 'Nothing runs that would reach one by itself: infer, run tools or deploy something first.';
+      ? `Reached on ${inWords.format(new Date(at))} UTC.`
+      : 'Nothing is using credits. Run inference or tools, or deploy something first.';
   };
 
   readonly #toCycleEnd = (): void => {
     const at = this.simulation?.advanceToCycleEnd();
-    if (at) this._said = `The next cycle began on ${inWords.format(new Date(at))} UTC.`;
+    if (at) this._said = `The next cycle started on ${inWords.format(new Date(at))} UTC.`;
   };
 }

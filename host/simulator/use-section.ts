@@ -4,11 +4,11 @@ import { sectionStyles } from './drawer.styles.js';
 import { outcome } from './outcome.js';
 import type { Simulation } from './simulation.js';
 
-const toolId = 'tool_by_hand';
-const modelId = 'model_by_hand';
+const toolId = 'tool_test';
+const modelId = 'model_test';
 const number = new Intl.NumberFormat('en');
 
-/** Runs tools and infers: what takes from an account at once. */
+/** Runs tools and inference, which use credits and runs immediately. */
 @customElement('use-section')
 export class UseSection extends LitElement {
   static override styles = sectionStyles;
@@ -22,20 +22,20 @@ export class UseSection extends LitElement {
 
   override render() {
     return html`
-      <h3>Use</h3>
+      <h3>Run tools and inference</h3>
       <div class="fields">
         <label>
           Tool runs
           <input id="runs" type="number" min="1" max="100000" step="1" value="1000" />
         </label>
-        <button type="button" @click=${this.#runTool}>Run tool</button>
+        <button type="button" @click=${this.#runTool}>Run tools</button>
       </div>
       <div class="fields">
         <label>
-          Tokens in and out
+          Input and output tokens
           <input id="tokens" type="number" min="1000" step="1000" value="1000000" />
         </label>
-        <button type="button" @click=${this.#infer}>Infer</button>
+        <button type="button" @click=${this.#infer}>Run inference</button>
       </div>
       <p role="status">${this._said}</p>
     `;
@@ -48,11 +48,14 @@ export class UseSection extends LitElement {
     simulation.execute({
       type: 'create-tool',
       toolId,
-      name: 'Tool by hand',
+      name: 'Test tool',
       ownerName: 'Ana Kovač',
     });
     simulation.execute({ type: 'deploy-tool', toolId });
-    this._said = outcome(simulation.runTool(toolId, count), `${number.format(count)} runs.`);
+    this._said = outcome(
+      simulation.runTool(toolId, count),
+      `Used ${number.format(count)} tool runs.`,
+    );
   };
 
   readonly #infer = (): void => {
@@ -62,7 +65,7 @@ export class UseSection extends LitElement {
     simulation.execute({
       type: 'create-model',
       modelId,
-      name: 'Model by hand',
+      name: 'Test model',
       modelType: 'base',
       parametersBillions: 8,
     });
@@ -76,6 +79,9 @@ export class UseSection extends LitElement {
     });
     const after = simulation.engine.read.account().credits.used;
     const spent = number.format(Number(after) - Number(before));
-    this._said = outcome(result, `${spent} credits for ${number.format(tokens)} in and out.`);
+    this._said = outcome(
+      result,
+      `Used ${spent} credits for ${number.format(tokens)} input and ${number.format(tokens)} output tokens.`,
+    );
   };
 }

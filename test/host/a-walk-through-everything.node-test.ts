@@ -103,7 +103,7 @@ void test('every page, tab, drawer and dialog works, with nothing on the console
     await page.locator('page-settings').getByLabel('Language').selectOption('ar');
     await page.getByRole('tab').first().waitFor();
     await page.getByLabel('Theme').selectOption('dark');
-    await page.getByLabel('This person').selectOption('false');
+    await page.getByLabel('Upgrades').selectOption('false');
     assert.equal(await button('Upgrade plan').count(), 0);
   });
 

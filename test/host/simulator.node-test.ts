@@ -12,7 +12,7 @@ before(async () => {
 });
 after(() => host.close());
 
-const drawer = (): Locator => host.page.getByRole('complementary', { name: 'Live an account' });
+const drawer = (): Locator => host.page.getByRole('complementary', { name: 'Simulator' });
 /** Nothing is left; where more was used than there was, the name says by how much. */
 const emptyClock = (): Locator =>
   host.page.getByRole('button', { name: /^Credit usage: (0|[-−]\d+)% remaining$/ });
@@ -26,8 +26,8 @@ async function begin(scenario: string): Promise<void> {
 }
 
 async function infer(tokens: number): Promise<void> {
-  await drawer().getByLabel('Tokens in and out').fill(String(tokens));
-  await drawer().getByRole('button', { name: 'Infer' }).click();
+  await drawer().getByLabel('Input and output tokens').fill(String(tokens));
+  await drawer().getByRole('button', { name: 'Run inference' }).click();
 }
 
 async function dismiss(text: string): Promise<void> {
@@ -79,25 +79,25 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     await clock('Credit usage: 20% remaining').waitFor();
     assert.equal(await page.locator('usage-clock').getAttribute('state'), 'low');
     assert.equal((await emails()).length, 3);
-    await drawer().getByLabel('Language of the emails').selectOption('German');
+    await drawer().getByLabel('Email language').selectOption('German');
     await drawer()
       .getByText(/80\s*% Ihrer Credits sind verbraucht/)
       .first()
       .waitFor();
     assert.equal((await emails()).length, 3);
-    await drawer().getByLabel('Language of the emails').selectOption('English');
+    await drawer().getByLabel('Email language').selectOption('English');
   });
 
   await t.test('a guardrail runs on while credits run out, and stops at the limit', async () => {
     await drawer().getByLabel('CPUs').fill('8');
     await press('Deploy');
-    await drawer().getByText('Regex runs.').waitFor();
-    await press('To the next threshold');
+    await drawer().getByText('Deployed Regex.').waitFor();
+    await press('Advance to next threshold');
     await dismiss("You've used 90% of your credits.");
     for (let step = 0; step < 6; step += 1) {
       if ((await page.locator('usage-clock').getAttribute('state')) === 'exhausted') break;
-      await press('To the next threshold');
-      await drawer().getByText('It was reached on').waitFor();
+      await press('Advance to next threshold');
+      await drawer().getByText('Reached on').waitFor();
     }
     await emptyClock().waitFor();
     await banner('You have no credits left.').waitFor();
@@ -108,8 +108,10 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
       .getByText(/^Refused: .*\(credits_exhausted\)$/)
       .waitFor();
 
-    await press('To the next threshold');
-    await drawer().getByRole('list', { name: 'What runs now' }).waitFor({ state: 'detached' });
+    await press('Advance to next threshold');
+    await drawer()
+      .getByRole('list', { name: 'Running deployments' })
+      .waitFor({ state: 'detached' });
     const stopped = drawer().locator('mail-outbox details').first();
     await stopped.locator('summary').click();
     await stopped
@@ -122,11 +124,11 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
 
   await t.test('a top-up brings everything back', async () => {
     await drawer().getByLabel('Amount').fill('300');
-    await press('Top up');
+    await press('Add');
     await banner('You have no credits left.').waitFor({ state: 'detached' });
     await press('Deploy');
     await drawer()
-      .getByText(/ runs\.$/)
+      .getByText(/^Deployed /)
       .waitFor();
   });
 
@@ -136,8 +138,8 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     // 300 of the plan and what is left of the top-up, and 800 of use: the last event may overshoot.
     await infer(400_000_000);
     await emptyClock().waitFor();
-    await press('To the end of the cycle');
-    await drawer().getByText('The next cycle began on').waitFor();
+    await press('Advance to end of cycle');
+    await drawer().getByText('The next cycle started on').waitFor();
     // The guardrail had stopped at -10, so 590 were there, 210 are owed, and 300 come with the new month.
     await page.getByRole('button', { name: /^Credit usage: 100% remaining$/ }).click();
     await page.getByText('0 of 90 used').waitFor();

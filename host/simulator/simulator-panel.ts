@@ -11,9 +11,9 @@ import './scenario-choice.js';
 import './time-controls.js';
 import './use-section.js';
 
-/** The drawer to live through an account: whose it is, its time, what is done, what was sent and said. */
-@customElement('live-account')
-export class LiveAccount extends LitElement {
+/** Drives the simulated account of the demo page: scenario, time, usage, plan; and shows its emails and events. */
+@customElement('simulator-panel')
+export class SimulatorPanel extends LitElement {
   static override styles = css`
     :host {
       position: fixed;
@@ -84,13 +84,12 @@ export class LiveAccount extends LitElement {
 
   override firstUpdated(): void {
     this.role = 'complementary';
-    this.ariaLabel = 'Live an account';
+    this.ariaLabel = 'Simulator';
   }
 
   override willUpdate(changed: Map<string, unknown>): void {
     if (!changed.has('simulation')) return;
     this.#unsubscribe?.();
-    // It stands for as long as the page does, and so does its subscription.
     this.#unsubscribe = this.simulation?.subscribe(() => {
       this._version += 1;
     });
@@ -101,8 +100,8 @@ export class LiveAccount extends LitElement {
     if (!simulation) return null;
     return html`
       <header>
-        <h2>Live an account</h2>
-        <button type="button" aria-label="Close the drawer" @click=${this.#close}>
+        <h2>Simulator</h2>
+        <button type="button" aria-label="Close the simulator" @click=${this.#close}>
           <svg width="14" height="14" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
             <path d="M3 3l8 8M11 3l-8 8" stroke-linecap="round" />
           </svg>
@@ -126,6 +125,6 @@ export class LiveAccount extends LitElement {
 
 declare global {
   interface HTMLElementTagNameMap {
-    'live-account': LiveAccount;
+    'simulator-panel': SimulatorPanel;
   }
 }
