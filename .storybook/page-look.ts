@@ -28,7 +28,7 @@ export const locales = {
   zh: '中文',
   hi: 'हिन्दी',
   ar: 'العربية',
-  [PSEUDO]: 'Pseudo-locale, to find what is cut',
+  [PSEUDO]: 'Pseudo-locale (finds clipped text)',
 } as const;
 
 const rightToLeft = new Set(['ar']);

@@ -37,7 +37,14 @@ const preview: Preview = {
     },
     options: {
       storySort: {
-        order: ['Start here', ['Tokens', 'State of the account'], 'Elements', 'Panels', 'Pictures'],
+        order: [
+          'Introduction',
+          'Guides',
+          ['State of the account', 'Tokens'],
+          'Elements',
+          'Panels',
+          'Pictures',
+        ],
       },
     },
   },

@@ -8,36 +8,40 @@ const itemsOf = (titles: Readonly<Record<string, string>>) =>
 
 export const globalTypes: NonNullable<Preview['globalTypes']> = {
   scenario: {
-    description: 'Whose life the story shows',
+    description: 'Account',
     toolbar: {
       icon: 'users',
       dynamicTitle: true,
       items: [
-        { value: '', title: 'The story’s own account' },
+        { value: '', title: 'Account: story default' },
         ...SCENARIOS.map(({ name, title }) => ({ value: name, title, right: name })),
       ],
     },
   },
   moment: {
-    description: 'The moment in the account’s life',
+    description: 'Time',
     toolbar: { icon: 'time', dynamicTitle: true, items: itemsOf(moments) },
   },
   scheme: {
-    description: 'Light or dark',
+    description: 'Color scheme',
     toolbar: {
       icon: 'mirror',
       dynamicTitle: true,
-      items: itemsOf({ page: 'As the page has it', light: 'Light', dark: 'Dark' }),
+      items: itemsOf({
+        page: 'Color scheme: auto',
+        light: 'Color scheme: light',
+        dark: 'Color scheme: dark',
+      }),
     },
   },
   theme: {
-    description: 'A ready theme',
+    description: 'Theme',
     toolbar: {
       icon: 'paintbrush',
       dynamicTitle: true,
       items: [
-        { value: '', title: 'No theme' },
-        ...themeNames.map((name) => ({ value: name, title: name })),
+        { value: '', title: 'Theme: none' },
+        ...themeNames.map((name) => ({ value: name, title: `Theme: ${name}` })),
       ],
     },
   },
@@ -46,14 +50,14 @@ export const globalTypes: NonNullable<Preview['globalTypes']> = {
     toolbar: { icon: 'globe', dynamicTitle: true, items: itemsOf(locales) },
   },
   direction: {
-    description: 'Direction of writing',
+    description: 'Text direction',
     toolbar: {
       icon: 'transfer',
       dynamicTitle: true,
       items: itemsOf({
-        auto: 'As the language has it',
-        ltr: 'Left to right',
-        rtl: 'Right to left',
+        auto: 'Direction: auto',
+        ltr: 'Direction: left to right',
+        rtl: 'Direction: right to left',
       }),
     },
   },

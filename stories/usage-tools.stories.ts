@@ -24,11 +24,7 @@ export const Full = shows('moderate', 'Total Tools', '10 tools', 'Ticket triage'
 export const Empty = shows('new-account', 'No tools yet', 'Deployed tools appear here.');
 export const NothingUsed = shows('nothing-used', '3 tools', 'Invoice matcher', 'Never');
 export const Loading = shows(silentAt('moderate', 'tools'), 'Tool Name');
-export const Failing = shows(
-  failingAt('moderate', 'tools'),
-  "Couldn't load this list",
-  '(500)',
-);
+export const Failing = shows(failingAt('moderate', 'tools'), "Couldn't load this list", '(500)');
 export const Stale = stale('tools', 'Ticket triage');
 export const HundredThousand = shows('many-tools', '100,000 tools', 'Invoice matcher Lisbon 1');
 export const HostileNames = shows('hostile-strings', '25 tools', "'; DROP TABLE accounts; --");

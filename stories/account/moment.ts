@@ -4,14 +4,14 @@ import { restoreEngine, type Engine } from '@usage-kit/engine';
 const horizonDays = 400;
 const daySeconds = 86_400;
 
-/** Moments of an account's life, in the words of the toolbar. */
+/** The times that the toolbar offers. */
 export const moments = {
-  now: 'As the story begins',
-  hour: 'An hour later',
-  day: 'A day later',
-  threshold: 'At the next alert or stop',
-  'cycle-end': 'In the last minute of the cycle',
-  'next-cycle': 'A day into the next cycle',
+  now: 'Time: story start',
+  hour: 'Time: 1 hour later',
+  day: 'Time: 1 day later',
+  threshold: 'Time: next alert or stop',
+  'cycle-end': 'Time: last minute of the cycle',
+  'next-cycle': 'Time: 1 day into the next cycle',
 } as const;
 
 export type Moment = keyof typeof moments;

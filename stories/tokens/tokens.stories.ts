@@ -4,7 +4,7 @@ import { expect } from 'storybook/test';
 import { colourRoles, measures, palette, type Token } from './token-list.js';
 import './token-table.js';
 
-const meta: Meta = { title: 'Start here/Tokens', tags: ['!autodocs'] };
+const meta: Meta = { title: 'Guides/Tokens', tags: ['!autodocs'] };
 export default meta;
 
 const table = (tokens: readonly Token[], colours: boolean, name: string): StoryObj => ({
@@ -19,5 +19,5 @@ const table = (tokens: readonly Token[], colours: boolean, name: string): StoryO
 });
 
 export const Palette = table(palette, true, '--usage-grey-0');
-export const Colours = table(colourRoles, true, '--usage-surface');
+export const Colors = table(colourRoles, true, '--usage-surface');
 export const Measures = table(measures, false, '--usage-radius-card');

@@ -6,7 +6,7 @@ import { find, press, reads } from '../person.js';
 import './account-walk.js';
 
 const meta: Meta = {
-  title: 'Start here/State of the account',
+  title: 'Guides/State of the account',
   tags: ['!autodocs'],
   globals: inEnglish,
   render: () => html`<account-walk></account-walk>`,
@@ -20,17 +20,17 @@ export const New: StoryObj = {
   },
 };
 
-/** Each station, the clock there, and what stands in the banner. */
+/** Each step with the clock's label and the banner's text. */
 const way = [
   ['In use', '87% remaining', undefined],
   ['20% used', '80% remaining', "You've used 20% of your credits."],
   ['50% used', '50% remaining', "You've used 50% of your credits."],
   ['70% used', '30% remaining', "You've used 70% of your credits."],
   ['80% used', '20% remaining', "You've used 80% of your credits."],
-  ['90% used', '10% remaining', 'New guardrails and scripts wait'],
-  ['Nothing left', '0% remaining', 'running ones stop at −10 credits'],
-  ['Overdrawn', '−7% remaining', 'running ones stop at −10 credits'],
-  ['Stopped', '−13% remaining', 'running ones have stopped'],
+  ['90% used', '10% remaining', "You can't deploy new guardrails or custom scripts"],
+  ['Nothing left', '0% remaining', 'Running deployments stop at −10 credits'],
+  ['Overdrawn', '−7% remaining', 'Running deployments stop at −10 credits'],
+  ['Stopped', '−13% remaining', 'Inference and deployments have stopped.'],
 ] as const;
 
 export const FromNewToStopped: StoryObj = {
@@ -49,7 +49,7 @@ export const FromNewToStopped: StoryObj = {
 export const BackAtTheBeginning: StoryObj = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Stopped');
-    await reads(canvasElement, 'running ones have stopped');
+    await reads(canvasElement, 'Inference and deployments have stopped.');
     await press(canvasElement, 'New');
     await find(canvasElement, 'button', 'Credit usage: 100% remaining');
   },

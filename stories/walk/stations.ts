@@ -5,11 +5,11 @@ import type { Scenario } from '@usage-kit/mocks/scenarios';
 
 const modelId = 'llama-3.1-8b';
 
-/** An account on its first morning: 75 free credits, 10,000 free runs, and nothing made yet. */
+/** A new account: 75 free credits, 10,000 free runs, nothing created. */
 export const firstMorning: Scenario = {
   name: 'first-morning',
   title: 'From new to stopped',
-  description: 'Opened at nine on a Monday; what happens to it is told station by station.',
+  description: 'Opened on a Monday at 9:00, then used step by step.',
   accountId: 'acc_from_new_to_stopped',
   endsAt: '2026-11-02T09:00:00Z',
   faults: [],
@@ -46,12 +46,12 @@ const hours = (count: number) => (world: World) => world.advance({ seconds: coun
 export const stations: readonly Station[] = [
   {
     title: 'New',
-    text: 'The free plan gives 75 credits and 10,000 tool runs. Nothing was made, so nothing costs.',
+    text: 'The free plan includes 75 credits and 10,000 tool runs. Nothing is deployed, so nothing uses credits.',
     live: () => undefined,
   },
   {
     title: 'In use',
-    text: 'A base model answers, and a guardrail runs on four CPUs: 0.216 credits an hour, used or not.',
+    text: 'A base model runs inference, and a guardrail runs on four CPUs: 0.216 credits per hour, used or not.',
     live(world) {
       world.execute({
         type: 'create-model',
@@ -77,42 +77,42 @@ export const stations: readonly Station[] = [
   },
   {
     title: '20% used',
-    text: 'The first banner: information, polite, and gone with a click.',
+    text: 'The first banner: informational, polite and dismissible.',
     live: infersUpTo('15'),
   },
   {
     title: '50% used',
-    text: 'The banner of before gives way to the next; the administrators get their first email.',
+    text: 'The next banner replaces the first, and administrators get their first email.',
     live: infersUpTo('37.5'),
   },
   {
     title: '70% used',
-    text: 'From here on it is a warning. The clock has been orange since a quarter was used.',
+    text: 'The banner becomes a warning. The clock has been orange since 25% usage.',
     live: infersUpTo('52.5'),
   },
   {
     title: '80% used',
-    text: 'Under a quarter is left: the clock is red, and the banner is an alert.',
+    text: 'Less than 25% is left: the clock is red, and the banner is an alert.',
     live: infersUpTo('60'),
   },
   {
     title: '90% used',
-    text: 'A tenth is left. What runs goes on; new guardrails and scripts have to wait.',
+    text: "10% is left. Deployments keep running, but new guardrails and scripts can't be deployed.",
     live: infersUpTo('67.5'),
   },
   {
     title: 'Nothing left',
-    text: 'The last credit is used. The banner stays; inference is refused, the guardrail runs on.',
+    text: "No credits are left. The banner can't be dismissed, inference is paused, and the guardrail keeps running.",
     live: infersUpTo('75'),
   },
   {
     title: 'Overdrawn',
-    text: 'A day later the guardrail has run on into credits that are not there.',
+    text: 'A day later, the guardrail has used credits beyond the balance.',
     live: hours(24),
   },
   {
     title: 'Stopped',
-    text: 'At ten credits below nothing everything that runs is stopped, and costs nothing any more.',
+    text: 'At -10 credits, all running deployments are stopped and no longer use credits.',
     live: hours(48),
   },
 ];
