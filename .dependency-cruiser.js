@@ -22,7 +22,7 @@ export default {
       'contract-imports-nothing',
       { path: inside('packages/contract/src') },
       { path: '^(packages/(?!contract/)|mocks/)' },
-      'The contract is what everybody else stands on. Move what you need into packages/contract/src, or move your code to the workspace that you import.',
+      'The contract is what everybody else is on. Move what you need into packages/contract/src, or move your code to the workspace that you import.',
     ),
     forbid(
       'client-imports-contract-only',
@@ -70,7 +70,7 @@ export default {
       'elements-import-client-and-contract',
       { path: inside('packages/elements/src') },
       { path: '^(packages/(?!elements/|client/|contract/)|mocks/)' },
-      'The widgets ask a backend and are none. Take the rule from packages/contract, or the answer from the client.',
+      'The widgets ask a backend and are none. Take the rule from packages/contract, or the response from the client.',
     ),
     forbid(
       'engine-imports-contract-only',
@@ -143,7 +143,7 @@ export default {
         ),
       },
       { path: '^packages/elements/src/(define|list|parts|trend|usage-[a-z]+)/' },
-      'What every element stands on knows none of them. Pass the value in, or move the code to the room that uses it.',
+      'What every element is on knows none of them. Pass the value in, or move the code to the room that uses it.',
     ),
     forbid(
       'parts-know-no-panels',
@@ -193,7 +193,7 @@ export default {
       'no-circles',
       {},
       { circular: true },
-      'These files import each other in a circle. Move what both need into a file of its own.',
+      'These files import each other in a circle. Move what both need into its own file.',
     ),
     forbid(
       'no-orphan-imports',

@@ -15,7 +15,7 @@ export default tseslint.config(
       '**/generated/**',
       '**/node_modules/**',
       'storybook-static/**',
-      // Each has a toolchain of its own, which is there once it is installed.
+      // Each has its own toolchain, which is there once it is installed.
       'examples/**',
       'test/interop/fixtures/**',
     ],
@@ -92,7 +92,7 @@ export default tseslint.config(
   {
     files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts', 'test/fonts/*.ts'],
     rules: {
-      // Chai's assertions are properties, and node:test answers promises that its runner awaits.
+      // Chai's assertions are properties, and node:test returns promises that its runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-floating-promises': [
         'error',

@@ -5,7 +5,7 @@ import { cdnFiles } from './scripts/cdn-files.js';
 import { leanTemplates } from './scripts/lean-templates.js';
 
 /**
- * Lit names its Trusted Types policy `lit-html`. A page that has a Lit of its own allows that name once, and
+ * Lit names its Trusted Types policy `lit-html`. A page that has its own Lit allows that name once, and
  * the second copy throws at import; so the copy inside the script for pages without a build takes its own.
  */
 function ownTrustedTypesPolicy(): Plugin {

@@ -18,7 +18,7 @@ export default {
   files: ['packages/**/src/**/*.test.ts', 'mocks/**/*.test.ts', 'test/**/*.test.ts'],
   rootDir: fileURLToPath(new URL('.', import.meta.url)),
   nodeResolve: { exportConditions: ['@usage-kit/source', 'browser', 'development'] },
-  // Each file is a page of its own; more pages than cores only make each of them late.
+  // Each file is its own page; more pages than cores only make each of them late.
   concurrency: 2,
   browserStartTimeout: 120_000,
   testsStartTimeout: 60_000,

@@ -38,7 +38,7 @@ export const declarations: readonly ElementDeclaration[] = modules
 const declarationOf = (tag: string): ElementDeclaration | undefined =>
   declarations.find(({ tagName }) => tagName === tag);
 
-/** Where words of one's own are allowed beside those that have a name: one of them to try. */
+/** Attributes that take any value besides the listed ones: an example for each. */
 const ownWords: Readonly<Record<string, string>> = { range: '2026-11-03/2026-11-09' };
 
 /** The words of a union such as `'a' | 'b'`; undefined for any other type. */
@@ -62,7 +62,7 @@ function row(
   category: string,
   { name, description = '', type, default: initial }: Typed,
 ): [string, InputType] {
-  // A part may be named as an attribute is: each row has a key of its own, its name is what is read.
+  // A part may be named as an attribute is: each row has its own key, its name is what is read.
   return [
     `${category}:${name}`,
     {

@@ -51,7 +51,7 @@ function showTheme(name: string): void {
   themeSheet.replaceSync(themes.get(name) ?? '');
 }
 
-/** The page around a story as the toolbar wants it: language, direction, colours, theme. */
+/** The page around a story as the toolbar wants it: language, direction, colors, theme. */
 export const withPageLook: Decorator = (story, { globals }) => {
   const { documentElement: page } = document;
   const locale = String(globals['locale'] ?? 'en');

@@ -2,7 +2,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 import { plans } from './plans.js';
 import type { Simulation } from './simulator/simulation.js';
 
-/** What stands in the host's dialog: a question with choices, or only something to read. */
+/** What is in the host's dialog: a question with choices, or only something to read. */
 interface Question {
   readonly title: string;
   readonly text: string;

@@ -2,8 +2,8 @@ import type { World } from '@usage-kit/mocks/world';
 
 /**
  * Puts the simulated backend behind the page: through MSW's worker, where the browser lets it, so that the
- * requests stand in the network panel; else as a plain fetch, which needs no worker.
- * Answers the fetch to use, or undefined where the page's own will do.
+ * requests are in the network panel; else as a plain fetch, which needs no worker.
+ * Returns the fetch to use, or undefined where the page's own will do.
  */
 export async function mountBackend(
   world: World,

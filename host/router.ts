@@ -28,7 +28,7 @@ function show(path: string): boolean {
   return true;
 }
 
-/** What is open in the usage page stands in the address before the page is drawn, and follows it from there. */
+/** What is open in the usage page is in the address before the page is drawn, and follows it from there. */
 async function openUsagePage(): Promise<void> {
   const page = document.querySelector('usage-page');
   const { holdInHash } = await import('@usage-kit/elements');

@@ -6,21 +6,21 @@ import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type WorkerOptions = WorldChoice &
   MockBackendOptions & {
-    /** Where the page serves msw's worker file; `/mockServiceWorker.js` where left out. */
+    /** Where the page serves msw's worker file; `/mockServiceWorker.js` by default. */
     readonly workerUrl?: string | undefined;
   };
 
 export interface MockWorker {
-  /** The world that answers now. */
+  /** The current world. */
   readonly world: World;
-  /** Puts another world in its place and closes the one before; options that are left out stay. */
+  /** Puts another world in its place and closes the one before; omitted options stay. */
   change(choice: WorldChoice & MockBackendOptions): World;
   /** Ends the worker and the world's streams and clock. */
   stop(): void;
 }
 
 /**
- * Answers the page's requests through MSW's service worker. Requests that are for nobody here pass.
+ * Returns the page's requests through MSW's service worker. Requests that are for nobody here pass.
  * Where a page forbids the worker (Trusted Types do), mount `createMockFetch` instead.
  */
 export async function startWorker(options: WorkerOptions): Promise<MockWorker> {

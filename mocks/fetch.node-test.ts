@@ -36,7 +36,7 @@ describe('a fetch without a worker', () => {
     expect(await failureOf(mockFetch(ACCOUNT, { headers }))).to.be.instanceOf(TypeError);
   });
 
-  it('passes on what is for nobody here, where it has been told to whom', async () => {
+  it('passes on other requests to the given fetch', async () => {
     const passed: string[] = [];
     const mockFetch = createMockFetch({
       scenario: 'new-account',

@@ -4,7 +4,7 @@ import { type WorldChoice, worldOf } from './world/choice.js';
 
 export type MockFetchOptions = WorldChoice &
   MockBackendOptions & {
-    /** Where requests go that are for nobody here; where left out they fail as on a dead network. */
+    /** Where requests go that are for nobody here; by default they fail as on a dead network. */
     readonly fallback?: typeof fetch | undefined;
   };
 
@@ -29,7 +29,7 @@ function untilAborted<Value>(
   });
 }
 
-/** The body until the signal: then it fails with the reason, at once, and nobody goes on making it. */
+/** The body until the signal: then it fails with the reason, at once, and nobody continues making it. */
 function bodyUntil(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
   const reader = body.getReader();
   let stop = (): void => undefined;
@@ -66,7 +66,7 @@ function bodyUntil(body: ReadableStream<Uint8Array>, signal: AbortSignal) {
   );
 }
 
-/** The answer as it comes over a network: it knows its address, and its body ends with the signal. */
+/** The response as it comes over a network: it knows its address, and its body ends with the signal. */
 function received(answer: Response, url: string, signal: AbortSignal | null | undefined): Response {
   const { body, status, statusText, headers } = answer;
   const response =
@@ -78,8 +78,8 @@ function received(answer: Response, url: string, signal: AbortSignal | null | un
 }
 
 /**
- * A `fetch` that a world of scenarios answers, in this very page or process: no worker, no port.
- * It honours abort signals and streams bodies.
+ * A `fetch` that a world of scenarios serves, in this page or process: no worker, no port.
+ * It honors abort signals and streams bodies.
  */
 export function createMockFetch(options: MockFetchOptions): MockFetch {
   const world = worldOf(options);

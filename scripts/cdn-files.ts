@@ -31,15 +31,15 @@ function noticeOf(folder: string): string {
   const {
     name,
     version,
-    license = 'no licence named',
+    license = 'no license named',
   } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as About;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e(\.|$)/i.test(entry));
-  if (file === undefined) throw new Error(`${name} is in the script and has no licence file.`);
+  if (file === undefined) throw new Error(`${name} is in the script and has no license file.`);
   return `${name} ${version} (${license})\n\n${readFileSync(join(folder, file), 'utf8').trim()}\n`;
 }
 
 /** The notices of every package whose code is in these modules, the kit's own first. */
-export function licencesOf(moduleIds: Iterable<string>): string {
+export function licensesOf(moduleIds: Iterable<string>): string {
   const folders = new Set<string>();
   for (const id of moduleIds) {
     const folder = packageFolder(id);
@@ -54,7 +54,7 @@ export const integrityOf = (content: string | Uint8Array): string =>
   `sha384-${createHash('sha384').update(content).digest('base64')}`;
 
 /**
- * An import map by which a browser checks the chunks too: what `import()` brings can carry no hash of its own. `base`
+ * An import map by which a browser checks the chunks too: what `import()` brings can't have a hash. `base`
  * is where the files are, with a slash at the end.
  */
 export const integrityMap = (hashes: Readonly<Record<string, string>>, base = './'): object => ({
@@ -72,7 +72,7 @@ export function cdnFiles(): Plugin {
     configResolved: ({ build }) => void (folder = build.outDir),
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle) as readonly Chunk[];
-      const source = licencesOf(chunks.flatMap(({ moduleIds = [] }) => moduleIds));
+      const source = licensesOf(chunks.flatMap(({ moduleIds = [] }) => moduleIds));
       this.emitFile({ type: 'asset', fileName: 'LICENSES.txt', source });
     },
     writeBundle: {

@@ -5,7 +5,7 @@ import { all, focused, nameOf, one, textOf } from '../test/elements/screen.js';
 const patienceMs = 20_000;
 const intervalMs = 50;
 
-/** Waits until what is checked holds, and answers it; throws as the last check did where that does not come. */
+/** Waits until what is checked holds, and returns it; throws as the last check did where that does not come. */
 export async function eventually<T>(
   check: () => T | Promise<T>,
   withinMs = patienceMs,
@@ -52,7 +52,7 @@ export async function reads(canvas: HTMLElement, text: string | RegExp): Promise
   });
 }
 
-/** Waits until nothing of this role and name is there any more. */
+/** Waits until nothing of this role and name is there anymore. */
 export async function isGone(
   canvas: HTMLElement,
   role: string,

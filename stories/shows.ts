@@ -32,11 +32,11 @@ type Route = NonNullable<Fault['on']>[number];
 export const failingAt = (life: Life, ...on: Route[]): Life =>
   withFaults(scenarioOf(life), [{ on, answer: broken(500) }]);
 
-/** A life in which these routes are never answered. */
+/** A life in which these routes never get a response. */
 export const silentAt = (life: Life, ...on: Route[]): Life =>
   withFaults(scenarioOf(life), [{ on, answer: silence() }]);
 
-/** A life in which so many requests of these routes fail, and the next are answered. A client tries four times. */
+/** A life in which so many requests of these routes fail, and the next get a response. A client tries four times. */
 export const failingAtFirst = (life: Life, times: number, ...on: Route[]): Life =>
   withFaults(scenarioOf(life), [{ on, when: ({ nth }) => nth <= times, answer: broken(500) }]);
 

@@ -16,7 +16,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** Banners of a life, as who may not pay sees them. */
+/** Banners of a life, as users who can't upgrade see them. */
 const withoutPaying = (story: StoryObj): StoryObj => ({
   ...story,
   args: { 'can-upgrade': 'false' },

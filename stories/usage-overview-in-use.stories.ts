@@ -19,7 +19,7 @@ export default meta;
 const walk = (canvas: HTMLElement): Promise<HTMLElement> =>
   find(canvas, 'slider', 'Usage over time');
 
-/** Waits until the drawing has come and taken the place of what stands in for it. */
+/** Waits until the drawing has come and taken the place of what replaces it. */
 async function isDrawn(canvas: HTMLElement): Promise<void> {
   await walk(canvas);
   await eventually(() =>

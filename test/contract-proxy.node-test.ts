@@ -1,5 +1,5 @@
-// Prism stands in front of the server and compares what passes with openapi.yaml. Of every answer that
-// is not as the contract says it makes a 500 of its own, so nothing but what the contract says gets out.
+// Prism is in front of the server and compares what passes with openapi.yaml. Of every response that
+// is not as the contract says it makes its own 500, so nothing but what the contract says gets out.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { after, before, describe, it } from 'node:test';
@@ -37,7 +37,7 @@ interface Question {
   readonly method?: string;
   readonly body?: unknown;
   readonly headers?: Record<string, string>;
-  /** The account's own where left out. */
+  /** The account's own if omitted. */
   readonly token?: string;
 }
 
@@ -96,7 +96,7 @@ function askThrough(proxy: string): Ask {
   };
 }
 
-/** Asks through a proxy that checks requests as well as answers. */
+/** Asks through a proxy that checks requests as well as responses. */
 let ask: Ask;
 /** The same for requests that are wrong on purpose, which Prism would refuse by itself. */
 let askWrongly: Ask;
@@ -251,7 +251,7 @@ describe('problems that it lets through', () => {
   it('429 and 503, with the time to come back', async () => {
     for (const question of EVERY.filter(({ path }) => path !== '/events')) {
       const { path } = question;
-      // The first request of its kind is answered.
+      // The first request of its kind gets a response.
       await askWrongly({ ...question, scenario: 'rate-limited' });
       const limited = await askWrongly({ ...question, scenario: 'rate-limited' });
       assert.deepEqual([limited.status, limited.headers.get('retry-after')], [429, '2'], path);
@@ -264,7 +264,7 @@ describe('problems that it lets through', () => {
 });
 
 describe('the proxy itself', () => {
-  it('finds an answer that is not as the contract says', async () => {
+  it('finds a response that is not as the contract says', async () => {
     await assert.rejects(ask({ path: '', scenario: 'wrong-values' }), /stoplight\.io/);
   });
 });

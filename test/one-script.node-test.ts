@@ -113,7 +113,7 @@ void test('no request goes without a token where a script after the kit hands it
   await page.close();
 });
 
-void test('the usage page is brought when its tag stands in the page', async () => {
+void test('the usage page is brought when its tag is in the page', async () => {
   const { page, complaints } = await open('/all.html');
   await page.getByRole('tab', { name: 'Tools' }).click();
   await page.getByRole('columnheader', { name: 'Owner Name' }).waitFor();

@@ -2,7 +2,7 @@ import { chromium } from 'playwright-core';
 import { chromiumLaunchOptions } from '../../test/browser/chromium.js';
 import type { Runtime } from './runtime.js';
 
-/** A page of its own in a browser of its own. */
+/** Its own page in its own browser. */
 export async function inChromium(script: string): Promise<Runtime> {
   const options = await chromiumLaunchOptions();
   const browser = await chromium.launch(options);

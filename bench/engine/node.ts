@@ -15,7 +15,7 @@ const own = () => {
   try { return Number(readFileSync('/proc/self/schedstat', 'utf8').split(' ')[0]) / 1e6; }
   catch { return NaN; }
 };
-const answers = {
+const results = {
   time(contest, contender) {
     const times = engineBench.prepare(contest, contender);
     gc();
@@ -29,10 +29,10 @@ const answers = {
   },
   happenings: (paid, months) => engineBench.happenings(paid, months),
 };
-process.on('message', ({ what, args }) => process.send(answers[what](...args)));
+process.on('message', ({ what, args }) => process.send(results[what](...args)));
 `;
 
-/** A Node process of its own. */
+/** Its own Node process. */
 export function inNode(script: string): Runtime {
   const folder = mkdtempSync(join(tmpdir(), 'usage-kit-bench-'));
   const file = join(folder, 'subject.cjs');

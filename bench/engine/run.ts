@@ -2,7 +2,7 @@
  * What a person who uses the kit can feel of the engine, in Node and in Chromium: a year's trend, months that pass with
  * 1,000 deployments, and the restart of a server that holds 1,000,000 events.
  * Figures are medians of the main thread's own milliseconds, ratios those of rounds in which all ran one after the other.
- * `npm run bench:engine -- [--rounds N] [--only TEXT]`; it is no test, and says which goals are met.
+ * `npm run bench:engine -- [--rounds N] [--only TEXT]`; it is not a test, and says which goals are met.
  */
 import { parseArgs } from 'node:util';
 import { inChromium } from './chromium.js';
@@ -95,7 +95,7 @@ for (const place of ['Node', 'Chromium'] as const) {
   for (const { name, of } of figures) {
     const whole = `${place}: ${name}`;
     if (!whole.toLowerCase().includes(values.only.toLowerCase())) continue;
-    // A process of its own for each: what one has made or taught the compiler is nothing to the next.
+    // Its own process for each: what one has made or taught the compiler is nothing to the next.
     const runtime = await open[place]();
     try {
       await of(runtime, whole);

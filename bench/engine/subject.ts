@@ -19,7 +19,7 @@ let times = 1;
 
 /** What is measured, the same file in Node and in Chromium; the clock is outside. */
 const subject = {
-  /** The last result, so that no work is left out because nobody looks at it. */
+  /** The last result, so that no work is optimized away. */
   made: undefined as unknown,
   /** Prepares a contender's work and returns how often `run` does it. */
   prepare(contest: string, contender: string): number {

@@ -1,7 +1,7 @@
 /*
  * node --import tsx --conditions=@usage-kit/source bench/store/run.ts [EVENTS]
  *
- * Fills a data folder with so many events (a million where left out), and says how long that takes and how long a new
+ * Fills a data folder with so many events (a million if omitted), and says how long that takes and how long a new
  * process takes to come back from it: from the journal alone, with a record for each batch and for each event, and
  * from a snapshot. A process each, and the time of the processor beside that of the clock: a busy machine makes the
  * one longer and not the other.

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 const [command, ...rest] = process.argv.slice(2);
 
-/** While developing, a simulated billing backend stands in for yours. */
+/** While developing, a simulated billing backend replaces yours. */
 async function simulatedBackend() {
   const { startServer } = await import('@usage-kit/server');
   return (await startServer({ port: 0, scenario: 'moderate' })).url;

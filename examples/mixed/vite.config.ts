@@ -3,7 +3,7 @@ import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 
 export default defineConfig(async ({ command, isPreview }) => {
-  // While developing, a simulated billing backend with two accounts stands in for yours.
+  // While developing, a simulated billing backend with two accounts replaces yours.
   if (command === 'serve' && !isPreview && !process.env.VITE_BILLING_URL) {
     const { startServer } = await import('@usage-kit/server');
     const backend = await startServer({ port: 0, scenario: ['moderate', 'low'] });

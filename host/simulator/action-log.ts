@@ -43,7 +43,7 @@ export function readLife(): Life | undefined {
   }
 }
 
-/** Answers false where the browser would not keep it. */
+/** Returns false where the browser would not keep it. */
 export function keepLife(life: Life): boolean {
   try {
     localStorage.setItem(key, JSON.stringify(life));

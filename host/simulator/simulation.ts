@@ -56,7 +56,7 @@ export class Simulation {
   /** The emails that were sent, as they read where the account's language is this one. */
   outboxIn(language: string): readonly Email[] {
     const sent = this.engine.outbox;
-    // A snapshot reads the whole journal: far too much for each request that lets the account's time go on.
+    // A snapshot reads the whole journal: far too much for each request that lets the account's time continue.
     if (this.#outbox.language !== language || this.#outbox.emails.length !== sent.length) {
       this.#outbox = { language, emails: [...this.#sentIn(language)] };
     }
@@ -86,7 +86,7 @@ export class Simulation {
     return this.#record({ kind: 'command', command });
   }
 
-  /** Runs a tool so many times; ends at the first refusal and answers it. */
+  /** Runs a tool so many times; ends at the first refusal and returns it. */
   runTool(toolId: string, count: number): CommandResult {
     return this.#record({ kind: 'runs', toolId, count, series: this.newId('run') });
   }
@@ -98,7 +98,7 @@ export class Simulation {
 
   /**
    * Moves on to the first alert, email or stop that time alone brings.
-   * Answers its instant, or undefined where nothing comes within 400 days; then time stands.
+   * Returns its instant, or undefined where nothing comes within 400 days; then time stands.
    */
   advanceToNextThreshold(): string | undefined {
     const ahead = restoreEngine(this.engine.snapshot());
@@ -117,7 +117,7 @@ export class Simulation {
     return undefined;
   }
 
-  /** Answers the cycle's end, or undefined on a plan whose cycle has none. */
+  /** Returns the cycle's end, or undefined on a plan whose cycle has none. */
   advanceToCycleEnd(): string | undefined {
     const { endsAt } = this.engine.read.account().cycle;
     if (endsAt === null) return undefined;
@@ -131,7 +131,7 @@ export class Simulation {
     return `${kind}_by_hand_${this.#done.length + 1}`;
   }
 
-  /** Begins another life, or this scenario's anew; the page has to be loaded again to show it. */
+  /** Begins another life, or this scenario's again; the page must be loaded again to show it. */
   static begin(scenario: string): void {
     keepLife({ scenario, now: null, done: [] });
   }

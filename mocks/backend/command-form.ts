@@ -1,6 +1,6 @@
 import { type Command, parseInstant } from '@usage-kit/contract';
 
-/** A field's form: says what it has to be where the value is not that. */
+/** A field's form: says what it must be where the value is not that. */
 type Form = (value: unknown) => string | undefined;
 
 const CREDITS = /^-?(?:0|[1-9]\d{0,39})(?:\.\d{1,6})?$/;
@@ -41,7 +41,7 @@ const amount = form(
 );
 const resource = oneOf('credits', 'runs');
 
-/** The fields of each command; a name that ends in `?` may be left out. */
+/** The fields of each command; a name that ends in `?` may be omitted. */
 const COMMANDS: Readonly<Record<Command['type'], Readonly<Record<string, Form>>>> = {
   'create-tool': { toolId: id, name: text, ownerName: text },
   'deploy-tool': { toolId: id },

@@ -4,8 +4,8 @@ import { createMockFetch } from '../fetch.js';
 import { networkError } from '../faults/index.js';
 import { scenarioNamed, withFaults } from '../scenarios/index.js';
 
-// A page may not write Origin by itself, so what depends on it is tested at the server.
-describe('which page may read an answer', () => {
+// A page can't write Origin by itself, so what depends on it is tested at the server.
+describe('which page may read a response', () => {
   const url = 'https://billing.test/v1/accounts/acc_01JD7NEWAC';
 
   it('any, where none are named, and the headers that it needs', async () => {

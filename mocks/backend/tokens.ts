@@ -1,7 +1,7 @@
 import { ProblemError } from '@usage-kit/backend';
 
 /**
- * The tokens that a world without tokens of its own knows:
+ * The tokens that a world accepts by default:
  *
  * | token | what it is |
  * |---|---|
@@ -57,7 +57,7 @@ export function authorizeAdmin(token: string | null, accountId: string, rules: T
     throw new ProblemError('not_found', 'Commands are turned off: no admin token is set.');
   }
   if (token !== rules.adminToken) {
-    // Whoever shows a good token is told that it is the wrong kind, anyone else that it is none.
+    // A request with a good token is told that it is the wrong kind, anyone else that it is none.
     if (token !== null && ownerOf(token, rules) !== undefined) {
       throw new ProblemError('account_forbidden', 'Commands require the admin token.');
     }

@@ -3,7 +3,7 @@ import type { Call, Fault, ProperAnswer } from './fault.js';
 
 type Answer = NonNullable<Fault['answer']>;
 
-/** 429 or 503; `retryAfter` is what the header says, left out where undefined. */
+/** 429 or 503; `retryAfter` is what the header says, omitted where undefined. */
 export function busy(code: 'rate_limited' | 'unavailable', retryAfter?: string): Answer {
   const detail =
     code === 'rate_limited'
@@ -19,12 +19,12 @@ export function broken(status: 500 | 502 | 504): Answer {
     new Response('<h1>It went wrong</h1>', { status, headers: { 'Content-Type': 'text/html' } });
 }
 
-/** No answer: the connection fails. */
+/** No response: the connection fails. */
 export function networkError(): Answer {
   return () => Response.error();
 }
 
-/** No answer, ever, until the request is given up. */
+/** No response, ever, until the request is given up. */
 export function silence(): Answer {
   return ({ request: { signal } }) =>
     new Promise((resolve) => {
@@ -37,7 +37,7 @@ export function body(text: string, contentType = 'application/json'): Answer {
   return () => new Response(text, { headers: { 'Content-Type': contentType } });
 }
 
-/** The proper answer with its JSON changed. What is no JSON stays as it is. */
+/** The proper response with its JSON changed. Anything else stays as it is. */
 export function changed(change: (value: unknown, call: Call) => unknown): Answer {
   return async (call: Call, proper: ProperAnswer) => {
     const answer = await proper();
@@ -48,7 +48,7 @@ export function changed(change: (value: unknown, call: Call) => unknown): Answer
   };
 }
 
-/** The proper answer, cut off in its middle. */
+/** The proper response, cut off in its middle. */
 export function cutOff(): Answer {
   return async (_call, proper) => {
     const answer = await proper();
@@ -66,7 +66,7 @@ export type FrameChange = (
   reader: { pass: (frame: Uint8Array) => void; end: () => void },
 ) => void;
 
-/** The proper stream, its frames changed one by one. `change` is made anew for each connection. */
+/** The proper stream, its frames changed one by one. `change` is made again for each connection. */
 export function streamed(createChange: () => FrameChange): Answer {
   return async (_call, proper) => {
     const answer = await proper();

@@ -13,18 +13,18 @@ export interface Call {
   readonly nth: number;
 }
 
-/** What would be answered if nothing went wrong. */
+/** What would be served if nothing went wrong. */
 export type ProperAnswer = () => Promise<Response>;
 
 /** Something that goes wrong, or is late, as long as a scenario lasts. */
 export interface Fault {
-  /** Which routes it touches; all but `commands` where left out, so that a test can still steer. */
+  /** Which routes it touches; all but `commands` if omitted, so that a test can still steer. */
   readonly on?: readonly RouteName[];
-  /** Which of their requests; all where left out. */
+  /** Which of their requests; all if omitted. */
   readonly when?: (call: Call) => boolean;
-  /** How long the answer is held back, in milliseconds. Delays of several faults add up. */
+  /** How long the response is held back, in milliseconds. Delays of several faults add up. */
   readonly delayMs?: number | ((call: Call) => number);
-  /** The answer instead of the proper one. Of several faults the first that has one gives it. */
+  /** The response instead of the proper one. Of several faults the first that has one gives it. */
   readonly answer?: (call: Call, proper: ProperAnswer) => Response | Promise<Response>;
 }
 
@@ -46,7 +46,7 @@ function wait(ms: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-/** The answer to `call` with everything that goes wrong on the way. */
+/** The response to `call` with everything that goes wrong on the way. */
 export async function answerWithFaults(
   faults: readonly Fault[],
   call: Call,

@@ -68,7 +68,7 @@ export function undeploysScript(name: ScriptName): Command {
 export interface Stretch {
   readonly first: Day;
   readonly last: Day;
-  /** Credits used in the cycle before the first day; '0' where left out. */
+  /** Credits used in the cycle before the first day; '0' if omitted. */
   readonly from?: string;
   /** Credits used in the cycle by the end of the last day, with what deployments burn. */
   readonly upTo: string;

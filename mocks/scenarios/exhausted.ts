@@ -137,7 +137,7 @@ export const stopped: Scenario = {
   name: 'stopped',
   title: 'Stopped at the negative limit',
   description:
-    'Halvorsen Freight ran out on Thursday morning and went on to the negative limit of -10 credits: ' +
+    'Halvorsen Freight ran out on Thursday morning and continued to the negative limit of -10 credits: ' +
     'its guardrails, its script and its model were stopped that evening.',
   accountId: 'acc_01J5HALVOR',
   endsAt: NOW,

@@ -11,7 +11,7 @@ function isEvent(frame: Uint8Array): boolean {
   return frame[0] !== ':'.charCodeAt(0);
 }
 
-/** Scenarios in which the requests are answered well and the live connection is not. */
+/** Scenarios with a working API and a faulty live connection. */
 export const FAULTY_STREAMS: readonly Scenario[] = [
   faulty(
     'stream-cut',
@@ -78,7 +78,7 @@ export const FAULTY_STREAMS: readonly Scenario[] = [
   faulty(
     'stream-blocked',
     'Stream blocked',
-    'A proxy answers for the live stream, with a page of HTML.',
+    'A proxy responds for the live stream, with a page of HTML.',
     stream(body('<!doctype html><title>Blocked</title>', 'text/html')),
   ),
   faulty(

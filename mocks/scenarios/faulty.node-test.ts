@@ -61,7 +61,7 @@ describe('scenarios in which something goes wrong', () => {
     });
   }
 
-  it('slow: the first answer of a kind takes ten seconds, later ones a second and a half', async (t) => {
+  it('slow: the first response of a kind takes ten seconds, later ones a second and a half', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const ask = askerFor('slow');
     const takes = async (path: string, ms: number): Promise<void> => {
@@ -96,7 +96,7 @@ describe('scenarios in which something goes wrong', () => {
     expect(failure).to.have.property('name', 'AbortError');
   });
 
-  it('busy answers say when to come back', async () => {
+  it('busy responses say when to come back', async () => {
     const unavailable = await askerFor('unavailable')('');
     expect(unavailable.headers.get('Retry-After')).to.equal('30');
     const limited = askerFor('rate-limited');
@@ -157,7 +157,7 @@ describe('scenarios in which something goes wrong', () => {
     expect(await ask.json('/alerts')).to.deep.equal({ items });
   });
 
-  it('late-answers: a longer search is answered first', async (t) => {
+  it('late-answers: a longer search gets a response first', async (t) => {
     t.mock.timers.enable({ apis: ['setTimeout'] });
     const ask = askerFor('late-answers');
     const order: string[] = [];

@@ -5,7 +5,7 @@ import { NOW } from './company.js';
 import { acme } from './moderate.js';
 import type { Scenario } from './scenario.js';
 
-/** Acme’s life, and something that goes wrong. Each has an account of its own, so that they stand side by side. */
+/** Acme’s life, and something that goes wrong. Each has its own account, so that they stand side by side. */
 export function faulty(
   name: string,
   title: string,
@@ -32,7 +32,7 @@ function without(record: Record<string, unknown>, field: string): Record<string,
   return Object.fromEntries(Object.entries(record).filter(([name]) => name !== field));
 }
 
-/** Nulls, missing fields, other types, unknown words and fields that no one knows, in every answer. */
+/** Nulls, missing fields, other types, unknown words and fields that no one knows, in every response. */
 function disfigured(value: unknown): unknown {
   if (!isRecord(value)) return value;
   const items = Array.isArray(value['items']) ? (value['items'] as unknown[]) : undefined;
@@ -77,16 +77,16 @@ const TRUTHS: readonly Scenario[] = [
   faulty(
     'slow',
     'Slow',
-    'Every first answer takes ten seconds, every later one a second and a half.',
+    'Every first response takes ten seconds, every later one a second and a half.',
     [{ delayMs: ({ nth }) => (nth === 1 ? 10_000 : 1_500) }],
   ),
-  faulty('never-answers', 'No answer', 'Requests are taken and never answered.', [
+  faulty('never-answers', 'No response', 'Requests are taken and never get a response.', [
     { answer: silence() },
   ]),
-  faulty('failing', 'Failing', 'Every answer is 500 with a page of HTML.', [
+  faulty('failing', 'Failing', 'Every response is 500 with a page of HTML.', [
     { answer: broken(500) },
   ]),
-  faulty('unavailable', 'Unavailable', 'Every answer is 503: try again in 30 seconds.', [
+  faulty('unavailable', 'Unavailable', 'Every response is 503: try again in 30 seconds.', [
     { answer: busy('unavailable', '30') },
   ]),
   faulty('offline', 'Offline', 'No request gets through.', [{ answer: networkError() }]),
@@ -103,26 +103,26 @@ const TRUTHS: readonly Scenario[] = [
   faulty(
     'fails-once',
     'Fails once',
-    'The first request of each kind fails on the way; a second try is answered.',
+    'The first request of each kind fails on the way; a second try gets a response.',
     [{ when: ({ nth }) => nth === 1, answer: networkError() }],
   ),
   faulty(
     'stale-after-first',
-    'Stale after the first answer',
-    'The first request of each kind is answered, every later one fails: what is shown grows old.',
+    'Stale after the first response',
+    'The first request of each kind gets a response, every later one fails: what is shown grows old.',
     [{ when: ({ nth }) => nth > 1, answer: broken(500) }],
   ),
-  faulty('unreadable', 'Unreadable', 'Every answer is JSON that is cut off in its middle.', [
+  faulty('unreadable', 'Unreadable', 'Every response is JSON that is cut off in its middle.', [
     { on: ['events'], answer: body('', 'text/html') },
     { answer: cutOff() },
   ]),
-  faulty('html-answers', 'HTML for JSON', 'Every answer is 200 with a sign-in page in HTML.', [
+  faulty('html-answers', 'HTML for JSON', 'Every response is 200 with a sign-in page in HTML.', [
     { answer: body('<!doctype html><title>Sign in</title>', 'text/html') },
   ]),
   faulty(
     'empty-answers',
-    'Empty answers',
-    'Answers are {}, null, [] and nothing at all, in turn.',
+    'Empty responses',
+    'Responses are {}, null, [] and nothing at all, in turn.',
     [
       { on: ['events'], answer: () => new Response(null, { status: 204 }) },
       { answer: (call, proper) => body(EMPTY_ANSWERS[(call.nth - 1) % 4] ?? '')(call, proper) },
@@ -146,7 +146,7 @@ const DENIALS: readonly Scenario[] = [
   faulty(
     'rate-limited',
     'Rate limited',
-    'The first request of each kind is answered; later ones are 429, two of three: try again in 2 seconds.',
+    'The first request of each kind gets a response; later ones are 429, two of three: try again in 2 seconds.',
     [{ when: ({ nth }) => nth % 3 !== 1, answer: busy('rate_limited', '2') }],
   ),
   faulty(
@@ -160,10 +160,10 @@ const DENIALS: readonly Scenario[] = [
       },
     ],
   ),
-  faulty('signed-out', 'Signed out', 'No token is good any more, a renewed one neither.', [
+  faulty('signed-out', 'Signed out', 'No token is good anymore, a renewed one neither.', [
     { answer: () => problemResponse('token_expired', 'The token has expired. Sign in again.') },
   ]),
-  faulty('forbidden', 'Forbidden', 'Whoever asks may not see this account: every answer is 403.', [
+  faulty('forbidden', 'Forbidden', 'No one can see this account: every response is 403.', [
     { answer: () => problemResponse('account_forbidden', 'The token is for another account.') },
   ]),
   faulty(
@@ -184,13 +184,13 @@ const DENIALS: readonly Scenario[] = [
   faulty(
     'dismissal-refused',
     'Dismissal refused',
-    'The server does not take a dismissal: 503. The banner has to come back.',
+    'The server does not take a dismissal: 503. The banner must come back.',
     [{ on: ['dismiss-alert'], answer: busy('unavailable', '5') }],
   ),
   faulty(
     'late-answers',
-    'Answers out of order',
-    'The shorter the search, the later its answer: the answer to "i" comes after the one to "invoice".',
+    'Responses out of order',
+    'The shorter the search, the later its response: the response to "i" comes after the one to "invoice".',
     [
       {
         on: ['tools', 'models', 'guardrails', 'scripts', 'deployments'],

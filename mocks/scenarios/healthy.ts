@@ -26,7 +26,7 @@ const EARLY: readonly ToolName[] = [
   'Lead scorer',
 ];
 const ALL = byUse(TOOLS);
-/** Runs in November of the tools that most people look at first; the others have a tail of their own. */
+/** Runs in November of the tools that most people look at first; the others have their own tail. */
 const NOVEMBER: readonly { name: ToolName; runs: number; last: string }[] = [
   { name: 'Invoice matcher', runs: 3_104, last: '2026-11-21' },
   { name: 'Ticket triage', runs: 2_250, last: '2026-11-21' },

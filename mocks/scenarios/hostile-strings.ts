@@ -33,7 +33,7 @@ export const HOSTILE_STRINGS = [
   'long words '.repeat(300),
 ] as const;
 
-/** Ids that have to be encoded in a path, and come back whole. */
+/** Ids that must be encoded in a path, and come back whole. */
 function hostileId(kind: string, place: number): string {
   return `${kind}/${place}?a=b&c=<i>#d%20é`;
 }
@@ -111,7 +111,7 @@ export const hostileStrings: Scenario = {
   title: 'Hostile strings',
   description:
     'Every name is an attack or an accident: markup, formulas, right-to-left overrides, control ' +
-    'characters, emoji, ten thousand letters. All of it has to be shown as text.',
+    'characters, emoji, ten thousand letters. All of it must be shown as text.',
   accountId: ACCOUNT,
   endsAt: NOW,
   faults: [],

@@ -6,7 +6,7 @@ import { HOUR_WEIGHTS, hoursInto } from './rhythm.js';
 const DAY_MS = 86_400_000;
 /** When a day's inference is counted, in hours: its batches, through the day. */
 const BATCHES = [8.5, 10.75, 13.25, 15.5, 17.75, 20.25] as const;
-/** How much of a batch's credits goes to the answers rather than to the prompts. */
+/** How much of a batch's credits goes to the responses rather than to the prompts. */
 const ANSWERED = 0.4;
 
 type Step = (engine: Engine) => void;

@@ -16,7 +16,7 @@ interface Expected {
   /** The banners: resource and threshold, or the kind where it has none. */
   readonly banners: readonly string[];
   readonly mayDeploy: boolean;
-  /** What runs and is not used, dearest first. */
+  /** What runs and is not used, most expensive first. */
   readonly idle: readonly string[];
 }
 
@@ -151,7 +151,7 @@ function bannersOf({ items }: AlertList): string[] {
 }
 
 describe('the scenarios', () => {
-  it('have the names that are listed, each once, and an account of their own', () => {
+  it('have the names that are listed, each once, and their own account', () => {
     expect(SCENARIOS.map(({ name }) => name)).to.deep.equal([...SCENARIO_NAMES]);
     expect(new Set(SCENARIO_NAMES).size).to.equal(SCENARIO_NAMES.length);
     expect(new Set(SCENARIOS.map(({ accountId }) => accountId)).size).to.equal(SCENARIOS.length);

@@ -83,7 +83,7 @@ describe('a world', () => {
     expect(() => worldOf('moderate').account('acc_none')).to.throw('No such account: "acc_none"');
   });
 
-  it('follows the real clock while it runs, and stands still when it pauses', (t) => {
+  it('follows the real clock while it runs, and stops when it pauses', (t) => {
     let elapsed = 0;
     t.mock.method(performance, 'now', () => elapsed);
     t.mock.timers.enable({ apis: ['setInterval'] });

@@ -27,16 +27,16 @@ export interface World {
   readonly accounts: readonly WorldAccount[];
   /** The virtual time, the same for all accounts. */
   readonly now: string;
-  /** An account by id, the first one where left out. Throws where there is none of that id. */
+  /** An account by id, the first one if omitted. Throws where there is none of that id. */
   account(accountId?: string): WorldAccount;
-  /** Executes a command on an account, the first one where left out. */
+  /** Executes a command on an account, the first one if omitted. */
   execute(command: Command, accountId?: string): CommandResult;
   /** Moves the time of all accounts on. */
   advance(to: string | { readonly seconds: number }): void;
-  /** Lets the virtual time go on with the real one, from where it stands, until `pause`. */
+  /** Lets the virtual time continue with the real one, from where it stands, until `pause`. */
   run(): void;
   pause(): void;
-  /** Where the time goes on by itself: moves it to where it should be by now. */
+  /** Where the time continues by itself: moves it to where it should be by now. */
   catchUp(): void;
   /** Called after each change of any account that has been asked for. */
   subscribe(listener: () => void): () => void;
@@ -113,7 +113,7 @@ function buildWorld(seats: readonly Seat[], startMs: number): World {
         typeof to === 'string' ? instantOf(to) : presentMs() + Math.round(to.seconds * 1000);
       if (!(ms >= presentMs())) throw new RangeError('Time can only move forward.');
       moveTo(ms);
-      // What goes on by itself goes on from here.
+      // What continues by itself continues from here.
       if (running !== undefined) running = { ...running, since: performance.now(), fromMs: nowMs };
     },
     run() {
@@ -175,7 +175,7 @@ export function createWorld(scenarios: readonly Scenario[]): World {
   );
 }
 
-/** The world as it was; `scenarios` has to hold those that it was made of. */
+/** The world as it was; `scenarios` must hold those that it was made of. */
 export function restoreWorld(snapshot: WorldSnapshot, scenarios: readonly Scenario[]): World {
   const seats = snapshot.accounts.map(({ scenario: name, engine }) => {
     const scenario = scenarios.find((candidate) => candidate.name === name);

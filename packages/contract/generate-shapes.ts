@@ -1,4 +1,4 @@
-/** Turns the contract's response schemas into the shapes that `src/reading` reads answers by. */
+/** Turns the contract's response schemas into the shapes that `src/reading` reads responses by. */
 
 export interface Schema {
   readonly $ref?: string;
@@ -23,12 +23,12 @@ export interface Contract {
 }
 
 /**
- * A module for each tag whose answers are read, in the order in which a page needs them: a shape that two of them
+ * A module for each tag whose responses are read, in the order in which a page needs them: a shape that two of them
  * need is in the earlier one, so that what loads first never waits for what loads later.
  */
 const TAGS = ['account', 'usage', 'outlook'] as const;
 
-/** Scalars with a form of their own; all others are read by their JSON type. */
+/** Scalars with their own form; all others are read by their JSON type. */
 const SCALARS: Readonly<Record<string, string>> = {
   Amount: 'amount',
   Credits: 'credits',
@@ -156,7 +156,7 @@ function isObjectSchema(schema: Schema): boolean {
 function referredName({ $ref }: Schema): string {
   const name = $ref?.split('/').at(-1);
   if (!name)
-    throw new Error('Every answer has to be a named schema, so that its shape has a name.');
+    throw new Error('Every response must be a named schema, so that its shape has a name.');
   return name;
 }
 

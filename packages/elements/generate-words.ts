@@ -82,7 +82,7 @@ function complete(english: Messages, other: Messages, where: string, notes: stri
         return [key, complete(value, typeof own === 'object' ? own : {}, at, notes)];
       }
       if (typeof own !== 'string') {
-        notes.push(`${at} is not translated yet: English stands in.`);
+        notes.push(`${at} is not translated yet: English is in.`);
         return [key, value];
       }
       const [asked, given] = [placeholders(value, at), placeholders(own, at)];

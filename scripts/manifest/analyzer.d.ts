@@ -1,5 +1,5 @@
 declare module '@custom-elements-manifest/analyzer/cli.js' {
-  /** Runs as the command does; answers the manifest. */
+  /** Runs as the command does; returns the manifest. */
   export function cli(options: {
     readonly argv: readonly string[];
     readonly cwd: string;

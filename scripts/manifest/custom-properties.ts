@@ -10,7 +10,7 @@ const cssText = (styles: CSSResultGroup): string =>
     ? styles.map(cssText).join('\n')
     : (styles as { readonly cssText: string }).cssText;
 
-/** What each private twin is, by its name: the public token that it reads stands in it. */
+/** What each private twin is, by its name: the public token that it reads is in it. */
 const twins: ReadonlyMap<string, string> = new Map(
   [...cssText(tokens).matchAll(/(--_[\w-]+):\s*([^;]+);/g)].map(([, name = '', value = '']) => [
     name,

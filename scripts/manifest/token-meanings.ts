@@ -1,6 +1,6 @@
 /** What each token is for, in the words of a theme's author. */
 export const tokenMeanings: Readonly<Record<string, string>> = {
-  '--usage-grey-0': 'Palette: the ground, the lightest grey in light and the darkest in dark.',
+  '--usage-grey-0': 'Palette: the ground, the lightest gray in light and the darkest in dark.',
   '--usage-grey-1': 'Palette: a ground that is sunken.',
   '--usage-grey-2': 'Palette: the empty part of a bar, and what is pointed at.',
   '--usage-grey-3': 'Palette: lines.',

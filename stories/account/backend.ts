@@ -4,7 +4,7 @@ import { createMockFetch } from '@usage-kit/mocks/fetch';
 import { http, HttpResponse } from 'msw';
 import { setupWorker, type SetupWorker } from 'msw/browser';
 
-/** Below it each story has a backend of its own, so that stories side by side on a page share nothing. */
+/** Below it each story has its own backend, so that stories side by side on a page share nothing. */
 const billingUrl = new URL('billing', document.baseURI).href;
 /** Clients of one address share what they know with other tabs and frames: those of this document have their own. */
 const documentId = Math.random().toString(36).slice(2, 10);
@@ -31,9 +31,9 @@ const late = (): Promise<never> =>
   });
 
 /**
- * Starts MSW's worker, so that the requests stand in the network panel. Where a browser has no workers (a page
+ * Starts MSW's worker, so that the requests are in the network panel. Where a browser has no workers (a page
  * that is neither https nor of this machine), or where the page before takes its worker along as it goes, stories are
- * answered by a plain `fetch`.
+ * served by a plain `fetch`.
  */
 export async function startWorker(): Promise<SetupWorker> {
   const worker = setupWorker(whetherItWorks, toItsStory);
@@ -58,7 +58,7 @@ export interface Backend {
   close(): void;
 }
 
-/** Puts a world behind an address of its own. */
+/** Puts a world behind its own address. */
 export function openBackend(world: World): Backend {
   count += 1;
   const mount = `${documentId}-${count}`;

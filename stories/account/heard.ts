@@ -12,7 +12,7 @@ const heardBy = new WeakMap<EventTarget, Heard[]>();
 
 /**
  * Shows every event of the kit, with its detail, among the actions, and keeps it for the play function.
- * Answers what ends that.
+ * Returns what ends that.
  */
 export function listen(canvas: HTMLElement): () => void {
   const listening = new AbortController();

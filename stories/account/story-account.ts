@@ -17,7 +17,7 @@ export function scenarioOf(life: Life): Scenario {
   return typeof life === 'string' ? scenarioNamed(life) : life;
 }
 
-/** The account that a story shows: a scenario's life behind an address of its own. */
+/** The account that a story shows: a scenario's life behind its own address. */
 export interface StoryAccount {
   readonly scenario: Scenario;
   readonly world: World;
@@ -25,9 +25,9 @@ export interface StoryAccount {
   readonly getToken: (why: TokenReason) => Promise<string>;
   /** Where the page's own `fetch` does not reach the backend. */
   readonly client: UsageClient | undefined;
-  /** Lives on to a moment. Answers false where that is past, for time does not go back. */
+  /** Lives on to a moment. Returns false where that is past, for time does not go back. */
   moveTo(moment: Moment): boolean;
-  /** Has the elements' own client ask anew. */
+  /** Has the elements' own client ask again. */
   askAgain(...resources: ResourceName[]): Promise<void>;
   close(): void;
 }

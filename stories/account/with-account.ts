@@ -16,7 +16,7 @@ export function accountOf({ id, parameters, globals }: StoryContext): StoryAccou
   const scenario = scenarioOf(chosen === '' ? own : (chosen as Life));
   const moment = (globals['moment'] ?? 'now') as Moment;
   const known = accounts.get(id);
-  // On the way forward the account lives on before one's eyes; on the way back it begins anew.
+  // On the way forward the account lives on before one's eyes; on the way back it begins again.
   if (known?.scenario === scenario && known.moveTo(moment)) return known;
   known?.close();
   const account = openAccount(scenario);
@@ -25,7 +25,7 @@ export function accountOf({ id, parameters, globals }: StoryContext): StoryAccou
   return account;
 }
 
-/** The same, for a play function that cannot go on without. */
+/** The same, for a play function that cannot continue without. */
 export function accountIn(context: StoryContext): StoryAccount {
   const account = accountOf(context);
   if (!account) throw new Error(`The story ${context.id} shows no account.`);

@@ -15,7 +15,7 @@ const meta: Meta = {
 };
 export default meta;
 
-/** How long a page of frames may take: each of them starts Storybook anew. */
+/** How long a page of frames may take: each of them starts Storybook again. */
 const framesMs = 60_000;
 
 /** Stories in every look. */

@@ -16,7 +16,7 @@ function textIn(node: Node): string {
 }
 
 /**
- * Stories side by side, each in a document of its own: what covers its whole page, a drawer or an open popover, can
+ * Stories side by side, each in its own document: what covers its whole page, a drawer or an open popover, can
  * be put into one picture in no other way.
  */
 @customElement('picture-frames')

@@ -17,7 +17,7 @@ export const looks = [
   { scheme: 'dark', dir: 'rtl', lang: 'ar' },
 ] as const;
 
-/** States by themes by directions in one picture. Each row has an account of its own, its cells share it. */
+/** States by themes by directions in one picture. Each row has its own account, its cells share it. */
 @customElement('picture-matrix')
 export class PictureMatrix extends LitElement {
   static override styles = css`

@@ -5,12 +5,12 @@ export interface Token {
   readonly name: string;
   readonly initial: string;
   readonly about: string;
-  /** Which tokens take its value where they are left out. */
+  /** Which tokens take its value if omitted. */
   readonly behind: readonly string[];
 }
 
 const palettePrefix = 'Palette: ';
-const colour =
+const color =
   /#[0-9a-f]{3,8}\b|light-dark\(|--usage-(?:grey|blue|violet|teal|green|amber|red|accent)/;
 
 /** Every custom property of the kit, once, by its name. */
@@ -37,24 +37,24 @@ const tokens: readonly (Token & { readonly isPalette: boolean })[] = [...propert
   }))
   .sort((a, b) => a.name.localeCompare(b.name));
 
-/** Whether a token is a colour: by its default, or by that of the token that the default names. */
-function isColour({ name, initial }: Token): boolean {
+/** Whether a token is a color: by its default, or by that of the token that the default names. */
+function isColor({ name, initial }: Token): boolean {
   if (name.endsWith('-shadow')) return false;
-  if (colour.test(initial)) return true;
+  if (color.test(initial)) return true;
   const other = /^var\((--usage-[\w-]+)/.exec(initial)?.[1];
   const named = tokens.find((token) => token.name === other);
-  return named !== undefined && named.name !== name && isColour(named);
+  return named !== undefined && named.name !== name && isColor(named);
 }
 
-/** What colours there are. */
+/** What colors there are. */
 export const palette: readonly Token[] = tokens.filter(({ isPalette }) => isPalette);
 
-/** What the colours are for. */
-export const colourRoles: readonly Token[] = tokens.filter(
-  (token) => !token.isPalette && isColour(token),
+/** What the colors are for. */
+export const colorRoles: readonly Token[] = tokens.filter(
+  (token) => !token.isPalette && isColor(token),
 );
 
 /** Sizes, corners, type and motion. */
 export const measures: readonly Token[] = tokens.filter(
-  (token) => !token.isPalette && !isColour(token),
+  (token) => !token.isPalette && !isColor(token),
 );

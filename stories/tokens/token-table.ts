@@ -80,8 +80,8 @@ export class TokenTable extends LitElement {
   ];
 
   @property({ attribute: false }) tokens: readonly Token[] = [];
-  /** Whether the values are colours, and shown as such. */
-  @property({ type: Boolean }) colours = false;
+  /** Whether the values are colors, and shown as such. */
+  @property({ type: Boolean }) colors = false;
 
   override render(): TemplateResult {
     return html`<div class="scroll" tabindex="0" role="region" aria-label="Tokens">
@@ -89,8 +89,8 @@ export class TokenTable extends LitElement {
         <thead>
           <tr>
             <th scope="col">Name</th>
-            ${this.colours ? schemes.map((scheme) => html`<th scope="col">${schemeNames[scheme]}</th>`) : null}
-            <th scope="col">Where left out</th>
+            ${this.colors ? schemes.map((scheme) => html`<th scope="col">${schemeNames[scheme]}</th>`) : null}
+            <th scope="col">If omitted</th>
             <th scope="col">What it is for</th>
           </tr>
         </thead>
@@ -99,7 +99,7 @@ export class TokenTable extends LitElement {
             ({ name, initial, about, behind }) =>
               html`<tr>
                 <th scope="row"><code>${name}</code></th>
-                ${this.colours ? this.#swatches(name) : null}
+                ${this.colors ? this.#swatches(name) : null}
                 <td><code>${initial}</code></td>
                 <td>
                   ${about}

@@ -1,14 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import { colourRoles, measures, palette, type Token } from './token-list.js';
+import { colorRoles, measures, palette, type Token } from './token-list.js';
 import './token-table.js';
 
 const meta: Meta = { title: 'Guides/Tokens', tags: ['!autodocs'] };
 export default meta;
 
-const table = (tokens: readonly Token[], colours: boolean, name: string): StoryObj => ({
-  render: () => html`<token-table .tokens=${tokens} ?colours=${colours}></token-table>`,
+const table = (tokens: readonly Token[], colors: boolean, name: string): StoryObj => ({
+  render: () => html`<token-table .tokens=${tokens} ?colors=${colors}></token-table>`,
   play: async ({ canvasElement }) => {
     const root = canvasElement.querySelector('token-table')?.shadowRoot;
     await expect(root?.querySelector('tbody')).toHaveTextContent(name);
@@ -19,5 +19,5 @@ const table = (tokens: readonly Token[], colours: boolean, name: string): StoryO
 });
 
 export const Palette = table(palette, true, '--usage-grey-0');
-export const Colors = table(colourRoles, true, '--usage-surface');
+export const Colors = table(colorRoles, true, '--usage-surface');
 export const Measures = table(measures, false, '--usage-radius-card');

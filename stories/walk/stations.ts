@@ -29,7 +29,7 @@ export interface Station {
   readonly live: (world: World) => void;
 }
 
-/** Answers of a model, until exactly so many credits are used. */
+/** Responses of a model, until exactly so many credits are used. */
 const infersUpTo = (total: string) => (world: World) => {
   const missing = amountOf(total) - amountOf(world.account().engine.read.account().credits.used);
   world.execute({

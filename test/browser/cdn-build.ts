@@ -33,7 +33,7 @@ export async function cdnBuild(): Promise<string> {
   });
 }
 
-/** In a process of its own: Vite sets NODE_ENV, which must not depend on whether a build was there. */
+/** In its own process: Vite sets NODE_ENV, which must not depend on whether a build was there. */
 async function runVite(outDir: string): Promise<void> {
   const vite = join(dirname(createRequire(import.meta.url).resolve('vite/package.json')), 'bin');
   const env = { ...process.env };

@@ -57,7 +57,7 @@ const isCarried = process.platform === 'linux' && process.arch === 'x64';
 
 /**
  * Unpacks the Chromium that comes by npm. It unpacks into TMPDIR and takes what it finds there without
- * looking at its version, so each version gets a folder of its own.
+ * looking at its version, so each version gets its own folder.
  */
 async function unpackCarried() {
   const require = createRequire(import.meta.url);
@@ -114,7 +114,7 @@ export async function chooseChromium() {
   if (executablePath) return chosen('installed', { executablePath, env });
   throw new Error(
     isCarried
-      ? 'No Chrome or Chromium is installed. Install one, set CHROME_PATH, or leave out --browser: a Chromium comes by npm.'
+      ? 'No Chrome or Chromium is installed. Install one, set CHROME_PATH, or omit --browser: a Chromium comes by npm.'
       : `npm carries no Chromium for ${process.platform} on ${process.arch}. Install Chrome or Chromium, or set CHROME_PATH to one.`,
   );
 }

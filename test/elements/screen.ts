@@ -49,7 +49,7 @@ export function nameOf(element: Element): string {
   return plainText(text);
 }
 
-/** Whether an element, or what is in it, can be seen: one of `display: contents` has no box of its own. */
+/** Whether an element, or what is in it, can be seen: one of `display: contents` has no box. */
 const isDrawn = (element: Element): boolean =>
   element.checkVisibility() || getComputedStyle(element).display === 'contents';
 

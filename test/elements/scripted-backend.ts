@@ -17,7 +17,7 @@ export interface Problem {
 type Answer = (request: SeenRequest) => unknown;
 
 /**
- * A backend whose every answer is written by hand in the test, and which can be told to wait or to fail.
+ * A backend whose every response is written by hand in the test, and which can be told to wait or to fail.
  * Routes are relative to the account; a route that was not written is 404.
  */
 export class ScriptedBackend {
@@ -32,7 +32,7 @@ export class ScriptedBackend {
     return this;
   }
 
-  /** Answers a problem of RFC 9457. */
+  /** Returns a problem of RFC 9457. */
   fail(route: string, problem: Problem): this {
     return this.on(
       route,
@@ -44,7 +44,7 @@ export class ScriptedBackend {
     );
   }
 
-  /** Holds back the answers to some requests until the returned function is called. */
+  /** Holds back the responses to some requests until the returned function is called. */
   hold(matches: (request: SeenRequest) => boolean = () => true): () => void {
     let release: () => void = () => undefined;
     const open = new Promise<void>((resolve) => (release = resolve));

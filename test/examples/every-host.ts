@@ -130,14 +130,14 @@ export function testEveryHost(name: string, host: Host): void {
     assert.deepEqual(complaints, []);
   });
 
-  void test(`${name}: the kit wears the host’s colour, in light and in dark`, async () => {
+  void test(`${name}: the kit wears the host’s color, in light and in dark`, async () => {
     const { page } = await host.open();
     const button = page.getByRole('button', { name: 'Upgrade plan' });
-    const colour = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
+    const color = () => button.evaluate((element) => getComputedStyle(element).backgroundColor);
     await button.waitFor();
-    await becomes(colour, 'rgb(15, 118, 110)', 'in light');
+    await becomes(color, 'rgb(15, 118, 110)', 'in light');
     await page.emulateMedia({ colorScheme: 'dark' });
-    await becomes(colour, 'rgb(94, 234, 212)', 'in dark');
+    await becomes(color, 'rgb(94, 234, 212)', 'in dark');
   });
 
   void test(`${name}: signing out takes the kit away and closes the live connection`, async () => {
@@ -177,7 +177,7 @@ export function testEveryHost(name: string, host: Host): void {
     assert.deepEqual(complaints, []);
   });
 
-  void test(`${name}: the token is sent with every request, and stands in no address`, () => {
+  void test(`${name}: the token is sent with every request, and is in no address`, () => {
     const { requests } = host.backend;
     assert.ok(requests.length > 0);
     for (const { path, token } of requests) {
@@ -186,7 +186,7 @@ export function testEveryHost(name: string, host: Host): void {
     }
   });
 
-  void test(`${name}: npm start serves it with a backend of its own`, async () => {
+  void test(`${name}: npm start serves it with its own backend`, async () => {
     const started = await startProgram('npm', ['start'], {
       folder: folderOf(name),
       environment: {},

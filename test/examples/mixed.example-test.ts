@@ -48,7 +48,7 @@ void test('mixed: nothing of a part, nor of the kit, is loaded before its turn',
   assert.ok(!shell.includes('usage-clock'), 'the shell knows no element of the kit');
 });
 
-void test('mixed: the shell’s one dialog answers both, and knows whom', async () => {
+void test('mixed: the shell’s one dialog handles both accounts', async () => {
   const { page, complaints } = await host.open();
   await part(page, 'Support').getByRole('button', { name: 'Upgrade plan' }).first().click();
   const ofSupport = page.getByRole('dialog', { name: 'A bigger plan for Support' });
@@ -104,12 +104,12 @@ void test('mixed: a part that is moved keeps its live connection', async () => {
   assert.deepEqual(complaints, []);
 });
 
-void test('mixed: each part has its team’s colour', async () => {
+void test('mixed: each part has its team’s color', async () => {
   const { page } = await host.open();
-  const colour = async (name: string) => {
+  const color = async (name: string) => {
     const button = part(page, name).getByRole('button', { name: 'Upgrade plan' }).first();
     return button.evaluate((element) => getComputedStyle(element).backgroundColor);
   };
-  assert.equal(await colour('Research'), 'rgb(15, 118, 110)');
-  assert.equal(await colour('Support'), 'rgb(124, 58, 237)');
+  assert.equal(await color('Research'), 'rgb(15, 118, 110)');
+  assert.equal(await color('Support'), 'rgb(124, 58, 237)');
 });

@@ -56,7 +56,7 @@ export async function startProgram(
     cwd: options.folder,
     env: { ...process.env, PORT: '0', NO_COLOR: '1', ...options.environment },
     stdio: ['ignore', 'pipe', 'pipe'],
-    // A group of its own: what npm starts ends with it.
+    // Its own group: what npm starts ends with it.
     detached: true,
   });
   const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()));

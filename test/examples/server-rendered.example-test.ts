@@ -9,7 +9,7 @@ import { visit } from './visit.js';
 
 const host = hostOf('server-rendered');
 
-/** The kit's elements as they stand: every node of their shadow roots, Lit's marks left out. */
+/** The kit's elements as they stand: every node of their shadow roots, Lit's marks omitted. */
 const drawn = (page: Page) =>
   page.evaluate(() =>
     ['usage-clock', 'usage-banners'].map((tag) => {
@@ -143,7 +143,7 @@ void test('server-rendered: nothing moves while the page comes to life', async (
   assert.deepEqual(complaints, []);
 });
 
-void test('server-rendered: the page comes where the backend does not answer', async () => {
+void test('server-rendered: the page comes where the backend does not respond', async () => {
   const lonely = await startProgram('node', ['server.js'], {
     folder: folderOf('server-rendered'),
     environment: { BILLING_URL: 'http://127.0.0.1:9' },

@@ -103,7 +103,7 @@ interface TextLine {
   readonly rect: DOMRect;
 }
 
-/** The lines that a text takes, each with the part of the text that stands in it. */
+/** The lines that a text takes, each with the part of the text that is in it. */
 function linesOf(node: Text): TextLine[] {
   const range = document.createRange();
   range.selectNodeContents(node);

@@ -1,4 +1,4 @@
-/** What stands in one row lines up, and columns stand under their headers. */
+/** What is in one row lines up, and columns are under their headers. */
 import { shown } from '../elements/screen.js';
 import { isHiddenFromSight, placeOf } from '../languages/read-screen.js';
 import { metricsOf, type Piece, SLACK_PX } from './pieces.js';
@@ -26,7 +26,7 @@ function lineOf(cell: Element, pieces: readonly Piece[]): Line | undefined {
   return { base, middle: (Math.min(...texts.map(({ box }) => box.top)) + bottom) / 2 };
 }
 
-/** Texts of one row stand on one line, or, where one takes more lines, around one middle. */
+/** Texts of one row are on one line, or, where one takes more lines, around one middle. */
 function* crookedRows(host: Element, pieces: readonly Piece[]): Generator<string> {
   for (const row of shown(host.shadowRoot ?? host)) {
     if (!row.matches('tr, .facts > div') || isHiddenFromSight(row)) continue;
@@ -49,7 +49,7 @@ function* crookedRows(host: Element, pieces: readonly Piece[]): Generator<string
   }
 }
 
-/** Cells stand under the header of their column, edge on edge; lines of a card under its name. */
+/** Cells are under the header of their column, edge on edge; lines of a card under its name. */
 function* crookedColumns(host: Element): Generator<string> {
   for (const table of shown(host.shadowRoot ?? host)) {
     if (!table.matches('table')) continue;
@@ -99,7 +99,7 @@ function* unevenControls(host: Element): Generator<string> {
   }
 }
 
-/** The label of a card's line, which is no text of the document, has room beside its value. */
+/** The label of a card's line, which is not a text of the document, has room beside its value. */
 function* cutLabels(host: Element): Generator<string> {
   for (const cell of shown(host.shadowRoot ?? host)) {
     if (!(cell instanceof HTMLElement) || !cell.matches('td[data-label]')) continue;

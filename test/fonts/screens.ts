@@ -12,7 +12,7 @@ export interface Screen {
   /** What is done, and then shown; the screen comes to rest after each. */
   readonly acts?: readonly Act[];
   readonly what?: string;
-  /** False where the backend never answers. */
+  /** False where the backend never responds. */
   readonly answers?: boolean;
 }
 

@@ -29,7 +29,7 @@ export function clientOf(scenario: ScenarioName): UsageClient {
   });
 }
 
-/** Whether something is still on its way: an answer, a panel, a drawing or the words of the page's language. */
+/** Whether something is still on its way: a response, a panel, a drawing or the words of the page's language. */
 const isWaiting = (element: HTMLElement): boolean =>
   drawnAll(element, '[aria-busy="true"], .skeleton, [lang]').some(
     (each) => each.getAttribute('lang') !== document.documentElement.lang,
@@ -71,7 +71,7 @@ export async function show(screen: Screen, client: UsageClient): Promise<HTMLEle
 export const nameOf = ({ element, scenario, attributes = {}, what = '' }: Screen): string =>
   [element, ...Object.values(attributes), `(${scenario})`, what].filter(Boolean).join(' ');
 
-/** Each fault is a line of its own. Where it was thrown says nothing, but without a stack the runner prints it twice. */
+/** Each fault is a line. Where it was thrown says nothing, but without a stack the runner prints it twice. */
 function fail(faults: readonly string[]): never {
   const error = new Error(faults.join('\n'));
   error.stack = '    in test/fonts/walk.ts';

@@ -11,7 +11,7 @@ const guides = join(root, 'docs/guides');
 interface Excerpt {
   readonly guide: string;
   readonly file: string;
-  /** What has to stand in the file, one after the other: a line with `…` alone stands for what is left out. */
+  /** What must be in the file, one after the other: a line with `…` alone stands for what is omitted. */
   readonly pieces: readonly string[];
 }
 
@@ -38,14 +38,14 @@ const excerpts: readonly Excerpt[] = pages.flatMap((guide) =>
   ),
 );
 
-void test('what a guide shows of an example stands in the example', () => {
+void test('what a guide shows of an example is in the example', () => {
   assert.ok(excerpts.length > 20, 'the guides show the examples');
   for (const { guide, file, pieces } of excerpts) {
     assert.ok(existsSync(join(root, file)), `${guide} shows ${file}, which is not there.`);
     let rest = saying(readFileSync(join(root, file), 'utf8'));
     for (const piece of pieces) {
       const at = rest.indexOf(piece);
-      assert.ok(at >= 0, `${guide} shows what ${file} does not say (any more):\n\n${piece}`);
+      assert.ok(at >= 0, `${guide} shows what ${file} no longer has:\n\n${piece}`);
       rest = rest.slice(at + piece.length);
     }
   }

@@ -61,7 +61,7 @@ const failed = ({ results }: Report): readonly string[] =>
 /** It has no guardrails and no scripts, and the contract has a route for each. */
 const leftOut = ['form:/guardrails', 'form:/scripts'];
 
-void describe('the source of the guide to a billing system of your own', () => {
+void describe('the source in the guide to your billing system', () => {
   void it('keeps the contract wherever it says that it can', async () => {
     const report = await checked(mount(new LedgerSource(ledger)));
     assert.deepEqual(failed(report), leftOut);

@@ -161,7 +161,7 @@ export class LedgerSource implements UsageSource {
     const { startsAt, endsAt } = this.#ledger.cycle;
     const range = { fromMs: instantOf(from ?? startsAt), toMs: instantOf(to ?? endsAt) };
     if (range.fromMs < range.toMs) return range;
-    throw new ProblemError('range_empty', '"from" has to be before "to".');
+    throw new ProblemError('range_empty', '"from" must be before "to".');
   }
 
   #ids(kind: Charge['kind']): readonly string[] {

@@ -28,7 +28,7 @@ interface Project {
   readonly files: readonly string[];
 }
 
-/** Answers whether it ran well. */
+/** Returns whether it ran well. */
 function run({ folder }: Project, command: string, ...args: readonly string[]): boolean {
   console.log(`\n$ ${command} ${args.join(' ')}`);
   return spawnSync(command, args, { cwd: folder, stdio: 'inherit' }).status === 0;
@@ -60,7 +60,7 @@ function install(parent: string): void {
   execFileSync('npm', ['install', '--no-audit', '--no-fund', ...peers, ...packed], {
     cwd: parent,
     stdio: 'inherit',
-    // Its browser comes from a server of its own, which not every machine reaches.
+    // Its browser comes from its own server, which not every machine reaches.
     env: { ...process.env, CYPRESS_INSTALL_BINARY: '0' },
   });
 }
@@ -91,7 +91,7 @@ async function runInPlaywright(project: Project): Promise<boolean> {
   return run(project, 'npx', 'playwright', 'test', '--config', 'here.config.js', '--workers', '1');
 }
 
-/** Without its browser: what stands in its configuration runs in Node, and the specs are held against its types. */
+/** Without its browser: what is in its configuration runs in Node, and the specs are held against its types. */
 function checkForCypress(project: Project): boolean {
   const tasks = 'cypress-tasks.js';
   copyFileSync(join(root, 'test/guides', tasks), join(project.folder, tasks));

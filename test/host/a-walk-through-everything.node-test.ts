@@ -84,7 +84,7 @@ void test('every page, tab, drawer and dialog works, with nothing on the console
     await page.waitForURL((url) => !url.hash.includes('compare'));
   });
 
-  await t.test('the events of it all stand in the log, and open the host’s dialogs', async () => {
+  await t.test('the events of it all are in the log, and open the host’s dialogs', async () => {
     await button('Upgrade plan').first().click();
     const dialog = page.getByRole('dialog', { name: 'Upgrade Northwind' });
     await dialog.getByRole('button', { name: 'Not now' }).click();

@@ -68,7 +68,7 @@ void test('a new account is lived to its end and beyond, by the drawer alone', a
     assert.deepEqual(await emails(), []);
   });
 
-  await t.test('banners at 50, 70 and 80, each anew, and an email with each', async () => {
+  await t.test('a banner at 50, 70 and 80, and an email with each', async () => {
     await infer(tokensOfAFifth / 2);
     await dismiss("You've used 50% of your credits.");
     await infer(tokensOfAFifth);

@@ -14,7 +14,7 @@ const tabs = (page: HTMLElement): string[] => all(page, 'tab').map((tab) => text
 const isOpen = (clock: Element): boolean =>
   clock.shadowRoot?.querySelector('#popover')?.matches(':popover-open') ?? false;
 
-/** What hosts do to the kit's elements, and what has to come of it whatever the host is written in. */
+/** What hosts do to the kit's elements, and what must come of it whatever the host is written in. */
 export const checks: readonly Check[] = [
   {
     name: 'string attributes are set and changed',
@@ -37,7 +37,7 @@ export const checks: readonly Check[] = [
     },
   },
   {
-    name: 'boolean attributes go on and off',
+    name: 'boolean attributes turn on and off',
     async run(stage) {
       const page = stage.element('usage-page');
       await so('compare', () => page.compare, false);
@@ -73,7 +73,7 @@ export const checks: readonly Check[] = [
     async run(stage) {
       await so('the clock', () => label(stage.clock), 'Credit usage: 29% remaining');
       await so('why a token', () => stage.asked, ['first']);
-      // Frameworks make a new function at each render: that is no reason to begin again.
+      // Frameworks make a new function at each render: that must not start over.
       const asked: string[] = [];
       const getToken = (why: string): Promise<string> => {
         asked.push(why);
@@ -209,7 +209,7 @@ export const checks: readonly Check[] = [
         true,
       ]);
       await so('the clocks', labels, wanted);
-      await so('asked anew', () => stage.backend.world.account().calls.get('account'), calls);
+      await so('asked again', () => stage.backend.world.account().calls.get('account'), calls);
     },
   },
   {
@@ -239,7 +239,7 @@ export const checks: readonly Check[] = [
     name: 'the first render is made when the element enters the page',
     options: { late: true, state: { shown: false } },
     async run(stage) {
-      // The browser keeps what it finds when a tag is registered: what is called here has to be there by then.
+      // The browser keeps what it finds when a tag is registered: what is called here must be there by then.
       const drawn: boolean[] = [];
       const define = customElements.define.bind(customElements);
       customElements.define = (tag, element) => {

@@ -3,14 +3,14 @@ import type { UsageClient } from '@usage-kit/client';
 
 /** What a fixture draws, in its framework's own way. */
 export interface State {
-  /** Whether the provider, and all that is in it, stands in the page. */
+  /** Whether the provider, and all that is in it, is in the page. */
   shown: boolean;
   baseUrl: string;
   accountId: string;
   getToken: (why: string) => Promise<string>;
-  /** Whether the elements may not be defined yet when they are put into the page. */
+  /** Whether the elements might not be defined yet when they are put into the page. */
   late: boolean;
-  /** Text beside the elements: a change of it alone renders anew. */
+  /** Text beside the elements: a change of it alone renders again. */
   text: string;
   /** `manage-href` of the clock, as an attribute. */
   href: string;

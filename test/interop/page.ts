@@ -9,7 +9,7 @@ const fixture = virtualFixture as Fixture;
 Object.assign(window, {
   checks: checks.map(({ name }) => name),
   lateWay: fixture.lateWay,
-  /** Runs one check in this page, which is used for no other; answers what is wrong, or nothing. */
+  /** Runs one check in this page, which is used for no other; returns what is wrong, or nothing. */
   async runCheck(name: string): Promise<string | undefined> {
     const check = checks.find((one) => one.name === name);
     try {

@@ -25,7 +25,7 @@ export interface Stage extends Mounted {
 }
 
 export interface StageOptions {
-  /** Registers the elements only when `define` is called: the fixture stands in the page before that. */
+  /** Registers the elements only when `define` is called: the fixture is in the page before that. */
   readonly late?: boolean;
   readonly state?: Partial<State>;
 }

@@ -10,7 +10,7 @@ import { steps, type Kind } from './life/step.js';
 
 /** A law of the engine as a property over random lives. */
 export interface Law {
-  /** Its number on the page of laws; 0 for what is not a law of its own. */
+  /** Its number on the page of laws; 0 for what is not its own law. */
   readonly number: number;
   readonly name: string;
   readonly property: fc.IProperty<unknown>;
@@ -20,7 +20,7 @@ interface AboutLives {
   /** Kinds of steps that this law wants to see more or less often than usual. */
   readonly more?: Partial<Record<Kind, number>>;
   readonly circumstances?: fc.Arbitrary<EngineOptions>;
-  /** Looks at each moment as it is lived. It is asked for anew for each life. */
+  /** Looks at each moment as it is lived. It is asked for again for each life. */
   readonly during?: () => (moment: Moment) => void;
   /** Looks at the whole life. `dice` is for the choices of the law's own. */
   readonly after?: (life: Life, dice: Dice) => void;

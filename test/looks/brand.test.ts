@@ -5,7 +5,7 @@ import { all, one } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
 import { drawn, drawnAll, themeBlocks, putOn } from './account.js';
 
-// The colours of the guide's five lines, as a browser writes them.
+// The colors of the guide's five lines, as a browser writes them.
 const brand = {
   light: { accent: 'rgb(179, 0, 94)', surface: 'rgb(255, 253, 249)', text: 'rgb(35, 26, 31)' },
   dark: { accent: 'rgb(255, 138, 194)', surface: 'rgb(31, 26, 29)', text: 'rgb(245, 236, 240)' },

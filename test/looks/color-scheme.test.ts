@@ -6,7 +6,7 @@ import { drawn, themeBlocks, putOn } from './account.js';
 const light = 'rgb(20, 24, 31)';
 const dark = 'rgb(238, 241, 246)';
 
-/** The colour of the title of a page that stands in these boxes, the outermost first. */
+/** The color of the title of a page that is in these boxes, the outermost first. */
 async function inkIn(...schemes: readonly string[]): Promise<string> {
   const box = await fixture<HTMLElement>(html`<div></div>`);
   let inner = box;

@@ -6,7 +6,7 @@ import { one } from '../elements/screen.js';
 import { until } from '../../packages/elements/src/testing/until.js';
 import { drawn, drawnAll } from './account.js';
 
-/** A system colour as the browser has it now. */
+/** A system color as the browser has it now. */
 function system(name: string): string {
   const probe = document.createElement('i');
   probe.style.setProperty('color', name);

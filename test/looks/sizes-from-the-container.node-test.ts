@@ -7,7 +7,7 @@ const files = globSync(['packages/elements/src/**/*.ts', 'packages/elements/them
   ignore: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**'],
 });
 
-void test('no style asks for the size of the window: an element knows the place it stands in', async () => {
+void test('no style asks for the size of the window: an element knows the place it is in', async () => {
   assert.ok(files.length > 100);
   const asking: string[] = [];
   for (const file of files) {

@@ -4,7 +4,7 @@ import { base } from '../../packages/elements/src/styles/base.js';
 import { tokens } from '../../packages/elements/src/styles/tokens.js';
 import {
   categories,
-  colourOf,
+  colorOf,
   contrast,
   leastBetweenCategories,
   pairs,
@@ -140,7 +140,7 @@ describe('the themes', () => {
             .map(([role, ground, least]) => ({
               pair: `${role} on ${ground}`,
               least,
-              is: contrast(colourOf(swatch, role), colourOf(swatch, ground)),
+              is: contrast(colorOf(swatch, role), colorOf(swatch, ground)),
             }))
             .filter(({ is, least }) => is < least)
             .map(({ pair, is, least }) => `${pair}: ${is.toFixed(2)} of ${least}`);
@@ -148,7 +148,7 @@ describe('the themes', () => {
           for (const [at, one] of categories.entries()) {
             for (const other of categories.slice(at + 1)) {
               expect(
-                contrast(colourOf(swatch, one), colourOf(swatch, other)),
+                contrast(colorOf(swatch, one), colorOf(swatch, other)),
                 `${one}, ${other}`,
               ).to.be.at.least(leastBetweenCategories);
             }
@@ -163,7 +163,7 @@ describe('the themes', () => {
         const dark = swatchIn('dark', theme);
         await Promise.all([light.swatch.updateComplete, dark.swatch.updateComplete]);
         for (const role of ['surface', 'text', 'accent', 'moderate-quiet']) {
-          expect(colourOf(light.swatch, role), role).not.to.deep.equal(colourOf(dark.swatch, role));
+          expect(colorOf(light.swatch, role), role).not.to.deep.equal(colorOf(dark.swatch, role));
         }
         light.box.remove();
         dark.box.remove();
@@ -176,7 +176,7 @@ describe('the themes', () => {
       const { box, swatch } = swatchIn(scheme, 'neutral');
       await swatch.updateComplete;
       const look = () => ({
-        ...Object.fromEntries(roles.map((role) => [role, colourOf(swatch, role).join()])),
+        ...Object.fromEntries(roles.map((role) => [role, colorOf(swatch, role).join()])),
         ...shapesOf(swatch),
       });
       const bare = look();
@@ -194,7 +194,7 @@ describe('the themes', () => {
     const alone = swatchIn('light', 'neutral');
     await alone.swatch.updateComplete;
     const look = () => ({
-      ...Object.fromEntries(roles.map((role) => [role, colourOf(alone.swatch, role).join()])),
+      ...Object.fromEntries(roles.map((role) => [role, colorOf(alone.swatch, role).join()])),
       ...shapesOf(alone.swatch),
     });
     const own = look();
@@ -213,7 +213,7 @@ describe('the themes', () => {
     await swatch.updateComplete;
     for (const role of ['accent', 'primary', 'focus', 'credits']) {
       expect(
-        colourOf(swatch, role)
+        colorOf(swatch, role)
           .slice(0, 3)
           .map((part) => part * 255),
         role,

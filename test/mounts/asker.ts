@@ -1,7 +1,7 @@
 /** Asks for one account’s resources as a client would, by a `fetch` of any mount. */
 export interface Asker {
   (path: string, init?: RequestInit & { token?: string | null }): Promise<Response>;
-  /** The JSON of a 200; anything else is an error that shows the answer. */
+  /** The JSON of a 200; anything else is an error that shows the response. */
   json<Value>(path: string): Promise<Value>;
 }
 

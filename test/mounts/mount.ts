@@ -23,7 +23,7 @@ export interface TestRunner {
   readonly afterEach: (hook: () => void) => unknown;
 }
 
-/** Mounts anew for each test that asks for it, and takes down again what it mounted. */
+/** Mounts again for each test that asks for it, and takes down again what it mounted. */
 export function mounting({ afterEach }: TestRunner, mount: Mount) {
   const open: Mounted[] = [];
   afterEach(() => {

@@ -1,7 +1,7 @@
 import type { Problem } from '@usage-kit/contract';
 import { expect } from 'chai';
 
-/** The problem that an answer is; fails where it is none, or not a whole one. */
+/** The problem that a response is; fails if it is not one, or not a whole one. */
 export async function problemOf(answer: Response): Promise<Problem> {
   expect(answer.headers.get('Content-Type')).to.equal('application/problem+json');
   const problem = (await answer.json()) as Problem;

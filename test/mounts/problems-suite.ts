@@ -3,7 +3,7 @@ import { expect } from 'chai';
 import { type Mount, mounting, type TestRunner } from './mount.js';
 import { problemOf } from './problem-of.js';
 
-/** What every mount answers where it cannot, may not or need not. */
+/** What every mount returns instead of the requested data. */
 export function testProblems(runner: TestRunner, name: string, mount: Mount): void {
   const { describe, it } = runner;
   describe(`what goes wrong, or has not changed, through ${name}`, () => {
@@ -89,7 +89,7 @@ export function testProblems(runner: TestRunner, name: string, mount: Mount): vo
       expect((await problemOf(answer)).code).to.equal('alert_not_removable');
     });
 
-    it('answers 304 to the tag of what still holds, and 200 to one that does not', async () => {
+    it('returns 304 to the tag of what still holds, and 200 to one that does not', async () => {
       const { ask, world } = await start();
       for (const path of ['', '/alerts', '/trend', '/tools', '/models', '/rates', '/forecast']) {
         const first = await ask(path);

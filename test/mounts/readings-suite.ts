@@ -16,7 +16,7 @@ import { expect } from 'chai';
 import { askerOf } from './asker.js';
 import { type Mount, mounting, type TestRunner } from './mount.js';
 
-/** What every mount answers. The figures are those of Acme in the contract’s example. */
+/** What every mount returns. The figures are those of Acme in the contract’s example. */
 export function testReadings(runner: TestRunner, name: string, mount: Mount): void {
   const { describe, it } = runner;
   describe(`what is read through ${name}`, () => {
@@ -155,7 +155,7 @@ export function testReadings(runner: TestRunner, name: string, mount: Mount): vo
       expect((await nobody('')).status).to.equal(404);
     });
 
-    it('takes ids as they are, however they have to be written in a path', async () => {
+    it('takes ids as they are, however they must be written in a path', async () => {
       const { ask } = await start({ scenario: 'hostile-strings' });
       const { items } = await ask.json<GuardrailList>('/guardrails');
       const id = items.find((item) => item.id.startsWith('guardrail/0'))?.id ?? '';

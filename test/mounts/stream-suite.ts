@@ -27,7 +27,7 @@ export function testStream(runner: TestRunner, name: string, mount: Mount): void
       world.execute({ type: 'top-up', eventId: 'e', resource: 'credits', amount: '300' });
       const richer = await events.next();
       expect(JSON.parse(richer?.data ?? '')).to.have.nested.property('credits.allocated', '600');
-      // 35% are used now: the banner of 20% stands no more, since it was dismissed in this cycle.
+      // 35% are used now: the banner of 20% is gone, since it was dismissed in this cycle.
       const calmer = await events.next();
       expect(JSON.parse(calmer?.data ?? '')).to.deep.equal({ items: [] });
       leaving.abort();

@@ -11,7 +11,7 @@ export interface Mutation {
   readonly law?: number;
 }
 
-/** One way to break a widget or its client, and the test that has to notice. */
+/** One way to break a widget or its client, and the test that must notice. */
 export interface WidgetMutation extends Omit<Mutation, 'law'> {
   /** The test file, from the top of the repository. */
   readonly caughtBy: string;

@@ -21,7 +21,7 @@ describe('the planted faults', () => {
     expect(stale).to.deep.equal([]);
   });
 
-  it('have names of their own', () => {
+  it('have unique names', () => {
     const names = all.map(({ name }) => name);
     expect(names.filter((name, index) => names.indexOf(name) !== index)).to.deep.equal([]);
   });

@@ -67,7 +67,7 @@ export const ofBalances: readonly Mutation[] = [
     replacement: "const kept = this.grants.filter((grant) => grant.source === 'free');",
   },
   {
-    name: 'what was used goes on into the next cycle',
+    name: 'what was used continues into the next cycle',
     file: 'packages/engine/src/billing/ledger.ts',
     search: `    this.used = 0;
     return { lapsed`,
@@ -123,7 +123,7 @@ export const ofBalances: readonly Mutation[] = [
     replacement: 'return rest === other ? 1 : 0;',
   },
   {
-    name: 'the remainder is dropped when something is deployed anew',
+    name: 'the remainder is dropped when something is deployed again',
     file: 'packages/engine/src/billing/hosting.ts',
     search: 'const starts = this.components.map((_, component) => this.exact(component, at));',
     replacement:

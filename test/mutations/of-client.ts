@@ -64,7 +64,7 @@ export const ofClient: readonly WidgetMutation[] = [
     caughtBy: 'packages/client/src/live/tabs.node-test.ts',
   },
   {
-    name: 'a hidden tab goes on polling',
+    name: 'a hidden tab keeps polling',
     file: 'packages/client/src/live/activity.ts',
     search: 'return this.#shown && this.#connected;',
     replacement: 'return this.#connected;',

@@ -31,7 +31,7 @@ export const ofCommands: readonly Mutation[] = [
     law: 3,
   },
   {
-    name: 'inference goes on at nothing remaining',
+    name: 'inference continues at nothing remaining',
     file: 'packages/engine/src/commands/rules.ts',
     search: 'if (!books.remainsAtMost(0)) return undefined;',
     replacement: 'if (!books.remainsAtMost(-1)) return undefined;',
@@ -50,7 +50,7 @@ export const ofCommands: readonly Mutation[] = [
     law: 11,
   },
   {
-    name: 'an undeployed fine-tuned model answers',
+    name: 'an undeployed fine-tuned model serves inference',
     file: 'packages/engine/src/commands/inference.ts',
     search: "model.type === 'fine-tuned' && model.running === 0",
     replacement: "model.type === 'fine-tuned' && model.running < 0",
@@ -107,7 +107,7 @@ export const ofCommands: readonly Mutation[] = [
     law: 10,
   },
   {
-    name: 'a deleted deployment goes on burning',
+    name: 'a deleted deployment continues burning',
     file: 'packages/engine/src/commands/models.ts',
     search: 'if (!wasRunning) return;',
     replacement: "if (!wasRunning || status === 'deleted') return;",

@@ -65,7 +65,7 @@ export const ofReadings: readonly Mutation[] = [
     replacement: 'ordered.slice(offset, offset + limit + 1)',
   },
   {
-    name: 'a search leaves out what begins with it',
+    name: 'a search omits what begins with it',
     file: 'packages/contract/src/rules/list.ts',
     search: 'name.toLowerCase().includes(wanted)',
     replacement: 'name.toLowerCase().indexOf(wanted) > 0',

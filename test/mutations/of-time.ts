@@ -33,7 +33,7 @@ export const ofTime: readonly Mutation[] = [
     replacement: 'shareMark(allocated, { of, in: whole }, denominator)',
   },
   {
-    name: 'what was stopped goes on burning the balance down',
+    name: 'what was stopped continues burning the balance down',
     file: 'packages/engine/src/billing/deploying.ts',
     search: 'books.burn.changeRate(books.now, -sum(hosting.stretches.at(-1)?.rates ?? []));',
     replacement: '',
@@ -82,7 +82,7 @@ export const ofTime: readonly Mutation[] = [
     replacement: '',
   },
   {
-    name: 'a clock that stands still is refused',
+    name: 'a clock that does not advance is refused',
     file: 'packages/engine/src/engine.ts',
     search: 'if (target < now) {',
     replacement: 'if (target <= now) {',

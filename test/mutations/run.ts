@@ -10,7 +10,7 @@ import { mutations } from './mutations.js';
 
 /**
  * Breaks the engine in each of the listed ways and shows which laws notice. The tree is never touched: each broken
- * engine is bundled with the laws into a folder of its own, and tried in a process of its own.
+ * engine is bundled with the laws into its own folder, and tried in its own process.
  */
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const { values } = parseArgs({
@@ -97,7 +97,7 @@ for (const mutation of chosen) mutated(mutation, await readFile(join(root, mutat
 
 const sound = await tryOne(undefined);
 if ('ended' in sound || sound.caughtBy.length > 0)
-  throw new Error(`The engine breaks laws as it is (${told(sound)}): mend it first.`);
+  throw new Error(`The engine breaks laws as it is (${told(sound)}): fix it first.`);
 
 let survived = 0;
 const queue = [...chosen];

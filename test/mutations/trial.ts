@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Law } from '../laws/law.js';
 import { laws } from '../laws/laws.js';
 
-/** Which laws an engine breaks; run in a process of its own, over an engine that may have been broken on purpose. */
+/** Which laws an engine breaks; run in its own process, over an engine that may have been broken on purpose. */
 const [runs = '30', seed = '1', witnesses = '3', about = ''] = process.argv.slice(2);
 // The law that a mutation is about is asked first, and for longer.
 const isAbout = ({ number }: Law): boolean => String(number) === about;

@@ -26,7 +26,7 @@ describe('a mutation', () => {
       expected: { status: 'survived' },
     },
     {
-      name: 'survives if only a failure is there that is no test of the file',
+      name: 'survives if only a failure is there that is not a test of the file',
       mutated: results({ first: 'passed', second: 'passed', 'a hook': 'failed' }),
       expected: { status: 'survived' },
     },

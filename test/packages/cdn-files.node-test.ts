@@ -85,7 +85,7 @@ void describe('what is beside the script for pages without a build', () => {
     }
   });
 
-  void it('carries the licence of everything that is in it', async () => {
+  void it('carries the license of everything that is in it', async () => {
     const text = await readFile(join(folder, 'LICENSES.txt'), 'utf8');
     const bundled = [
       'lit',

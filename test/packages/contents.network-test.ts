@@ -127,7 +127,7 @@ void describe('what is published', () => {
       const { exports } = JSON.parse(
         await readFile(join(root, packageFolders[name], 'package.json'), 'utf8'),
       ) as { readonly exports: Readonly<Record<string, unknown>> };
-      // What is no module: data, styles, scripts for a page; and types without code, which it takes for missing code.
+      // What is not a module: data, styles, scripts for a page; and types without code, which it takes for missing code.
       const others = Object.keys(exports).filter(
         (entry) => /\.(json|yaml)$/.test(entry) || /^\.\/(dist|themes|types)\//.test(entry),
       );

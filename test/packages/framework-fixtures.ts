@@ -79,7 +79,7 @@ export const page = () => (
 export const b = () => <usage-clock on:usage-upgrade={({ detail }) => detail.alertId} />;
 // @ts-expect-error One of two.
 export const c = () => <usage-provider live="sometimes" />;
-// @ts-expect-error A number is no account.
+// @ts-expect-error A number is not an account.
 export const d = () => <usage-clock prop:account={1} />;
 export { clock };
 `;

@@ -38,7 +38,7 @@ void describe('what an import brings about', () => {
     });
   }
 
-  void it('is no tag, where a class is used', async () => {
+  void it('is not a tag, where a class is used', async () => {
     const code = await bundled(
       `import { UsageRates } from '@usage-kit/elements'; console.log(UsageRates);`,
     );

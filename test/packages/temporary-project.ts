@@ -54,7 +54,7 @@ export async function pack(folder: string): Promise<readonly Tarball[]> {
 
 export interface Project {
   readonly folder: string;
-  /** Runs a command of the project; answers what it says, and throws that where it fails. */
+  /** Runs a command of the project; returns what it says, and throws that where it fails. */
   run(command: string, ...args: readonly string[]): Promise<string>;
   remove(): Promise<void>;
 }

@@ -26,7 +26,7 @@ export function resultsReporter() {
           hasFailed ||= outcome === 'failed';
           record({ runner: 'browser', file, name: test.name, outcome, ms: test.duration ?? 0 });
         }
-        // A file that could not be loaded, or a page that gave no answer.
+        // A file that could not be loaded, or a page that gave no response.
         if (!passed && !hasFailed) {
           const [first] = errors ?? [];
           const name = first?.message.split('\n')[0] ?? 'ended without results';

@@ -11,7 +11,7 @@ const { scripts } = JSON.parse(
 /** Scripts that are parts of `npm test`, or this command itself. */
 const others = ['test:node', 'test:browser', 'test:long'];
 
-/** The scripts of `package.json` that run a suite of their own, the longest last. */
+/** The scripts of `package.json` that run their own suite, the longest last. */
 export const longSuites: readonly string[] = Object.keys(scripts)
   .filter((name) => name.startsWith('test:') && !others.includes(name))
   .sort((a, b) => Number(a === 'test:anywhere') - Number(b === 'test:anywhere'));

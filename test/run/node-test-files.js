@@ -18,7 +18,7 @@ export const sharedTestFiles = (root) =>
     Object.entries(shared).map(([group, patterns]) => [group, all(root, patterns)]),
   );
 
-/** @returns {string[]} Absolute paths of the files that each have a process of their own. */
+/** @returns {string[]} Absolute paths of the files that each have their own process. */
 export function separateTestFiles(root) {
   const sharing = new Set(Object.values(sharedTestFiles(root)).flat());
   return all(root, [

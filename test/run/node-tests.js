@@ -3,7 +3,7 @@
  *
  * Node 20's runner starts a process for each file, which takes longer than most of these tests do. So the files of
  * packages that touch nothing but their own values share a process; those that start servers and browsers, or that
- * replace something of Node's, have one of their own.
+ * replace something of Node's, have their own.
  */
 import { spawnSync } from 'node:child_process';
 import { relative } from 'node:path';

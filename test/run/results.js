@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 
 /*
  * What the reporters of both runners leave for the command that started them: a line of JSON for each test that
- * ended. Its types stand in results.d.ts.
+ * ended. Its types are in results.d.ts.
  */
 
 export function record(result) {

@@ -12,7 +12,7 @@ const looks = [
   { name: '320', globals: 'scheme:light', width: 320 },
 ] as const;
 
-/** Charts draw themselves once they are seen: what is in the picture has to be in the window. */
+/** Charts draw themselves once they are seen: what is in the picture must be in the window. */
 async function growToContent(page: Page, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   const shown = Math.min(Math.max(height, 900), 12_000);

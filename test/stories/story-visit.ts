@@ -81,7 +81,7 @@ const isOfOthers = (text: string, url: string): boolean =>
   (url.includes('/billing/') && text.startsWith('Failed to load resource')) ||
   text.includes('was preloaded using link preload but not used within a few seconds');
 
-/** A page in which one story after the other is looked at, each in a document of its own. */
+/** A page in which one story after the other is looked at, each in its own document. */
 export class StoryVisitor {
   readonly #page: Page;
   readonly #url: string;
@@ -110,7 +110,7 @@ export class StoryVisitor {
     return this.#page;
   }
 
-  /** Opens a story and waits until it is finished; answers what is wrong with it, nothing where all is well. */
+  /** Opens a story and waits until it is finished; returns what is wrong with it, nothing where all is well. */
   async visit({ id, type }: IndexEntry, globals = ''): Promise<readonly string[]> {
     this.#complaints = [];
     const address = new URL('/iframe.html', this.#url);

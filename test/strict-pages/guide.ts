@@ -6,7 +6,7 @@ const guide = readFileSync(
   'utf8',
 );
 
-/** A code block of the guide to strict pages, as it stands there: the first of its language under a heading. */
+/** A code block of the guide to strict pages, as it is there: the first of its language under a heading. */
 export function blockOf(heading: string, language: 'http' | 'html' | 'js', at = 0): string {
   const section = guide.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
   const blocks = [...(section ?? '').matchAll(/^```(\w+)\n(.*?)^```$/gms)].filter(
@@ -17,7 +17,7 @@ export function blockOf(heading: string, language: 'http' | 'html' | 'js', at = 
   return code;
 }
 
-/** What stands in the guide for what every host has of its own. */
+/** The guide's code for what every host provides. */
 export interface OwnValues {
   readonly billing: string;
   readonly cdn: string;

@@ -20,7 +20,7 @@ export interface StrictPage {
 export interface StrictHost {
   readonly url: string;
   readonly cdn: string;
-  /** What the host answers, by path. */
+  /** What the host returns, by path. */
   readonly pages: Map<string, StrictPage>;
   close(): Promise<void>;
 }

@@ -40,14 +40,14 @@ export function strictPages(own: OwnValues): Readonly<Record<string, StrictPage>
         own,
         '<script type="module" nonce="r4nd0m" src="/own-lit.js"></script>',
       ).replace('<body>', '<body><host-greeting></host-greeting>'),
-      headers: headerOf('Beside a Lit of your own', own),
+      headers: headerOf('With your own copy of Lit', own),
     },
     '/own-lit-last.html': {
       html: onePage(own).replace(
         '</body>',
         '<host-greeting></host-greeting><script type="module" nonce="r4nd0m" src="/own-lit.js"></script></body>',
       ),
-      headers: headerOf('Beside a Lit of your own', own),
+      headers: headerOf('With your own copy of Lit', own),
     },
     '/theme.html': {
       html: onePage(own, '<link rel="stylesheet" href="/themes/carbon.css">'),

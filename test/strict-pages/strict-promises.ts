@@ -8,7 +8,7 @@ import { servePages } from './strict-pages.js';
 
 /** A page in some browser. */
 export interface StrictTab {
-  /** What an expression answers in the page, once it has settled. */
+  /** What an expression returns in the page, once it has settled. */
   evaluate(expression: string): Promise<unknown>;
   /** What the console said that a host would not want to see. */
   readonly complaints: readonly string[];
@@ -55,7 +55,7 @@ export function promiseStrictPages(
     backend = undefined;
   });
 
-  /** Opens a page over an account of its own. */
+  /** Opens a page over its own account. */
   async function open(path: string, scenario: ScenarioName = 'moderate'): Promise<StrictTab> {
     backend = await startServer({ port: 0, scenario, frozen: true });
     servePages(host, {

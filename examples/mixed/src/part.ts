@@ -1,4 +1,4 @@
-/** What a team gives the shell: puts itself into a place, and answers how it is taken out again. */
+/** What a team gives the shell: puts itself into a place, and returns a function that removes it. */
 export interface Part {
   mount(place: HTMLElement): () => void;
 }
@@ -6,5 +6,5 @@ export interface Part {
 /** Where the billing backend is. `npm start` runs a simulated one. */
 export const billingUrl: string = import.meta.env.VITE_BILLING_URL;
 
-/** Each team asks for a token of its own account. */
+/** Each team requests a token for its account. */
 export const tokenOf = (accountId: string) => () => Promise.resolve(`token-${accountId}`);

@@ -1,4 +1,4 @@
-/** While developing, a simulated billing backend stands in for yours. */
+/** While developing, a simulated billing backend replaces yours. */
 async function simulatedBackend() {
   const { startServer } = await import('@usage-kit/server');
   return (await startServer({ port: 0, scenario: 'moderate' })).url;
@@ -15,7 +15,7 @@ async function ask(route) {
     // A page does not wait long for its clock.
     signal: AbortSignal.timeout(2_000),
   });
-  if (!response.ok) throw new Error(`The billing backend answers ${response.status}.`);
+  if (!response.ok) throw new Error(`The billing backend returned ${response.status}.`);
   return response.json();
 }
 

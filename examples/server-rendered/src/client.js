@@ -1,11 +1,11 @@
-// First of all, before anything of Lit: takes over what the server has drawn instead of drawing it anew.
+// First of all, before anything of Lit: takes over what the server has drawn instead of drawing it again.
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
 import './harbor.js';
 import './style.css';
 
 const find = (selector) => document.querySelector(selector);
 
-// Elements take over with the data that they were drawn from, so it has to be there before they are defined.
+// Elements take over with the data that they were drawn from, so it must be there before they are defined.
 const { account, alerts } = JSON.parse(find('#usage-data').textContent);
 find('usage-clock').account = account;
 find('usage-banners').alerts = alerts;

@@ -24,7 +24,7 @@ const orders = {
   status: (a, b) => a.status.localeCompare(b.status),
 };
 
-/** Answers as the contract’s own lists do: the summary is of the range, `total` of what the filter leaves. */
+/** A list as in the contract: the summary is of the range, `total` of what the filter leaves. */
 export function listDocuments(query) {
   const [from, to] = [query.get('from') ?? '2026-11-01T00:00:00Z', query.get('to') ?? '9999'];
   const inRange = documents.filter(({ readAt }) => readAt >= from && readAt < to);

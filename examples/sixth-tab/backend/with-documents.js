@@ -7,7 +7,7 @@ const cors = {
   'Access-Control-Allow-Headers': 'authorization, if-none-match',
 };
 
-/** A billing backend with one more list in front of it: everything else goes on to the one behind. */
+/** A billing backend with one more list in front of it: everything else continues to the one behind. */
 export async function withDocuments(backend) {
   const server = createServer((incoming, outgoing) => {
     const { method, headers, url } = incoming;

@@ -44,7 +44,7 @@ export class AlertDesk {
     if (!alert.removable) {
       throw new ProblemError(
         'alert_not_removable',
-        'This alert stands for as long as nothing is left.',
+        "This alert can't be dismissed. Add credits to clear it.",
       );
     }
     dismissed.add(alertId);

@@ -8,7 +8,7 @@ const ALLOWED_HEADERS = [
 ].join(', ');
 const EXPOSED_HEADERS = 'ETag, Retry-After, Date, WWW-Authenticate';
 
-/** Which pages may read the answers: `*`, or a list of origins. */
+/** Which pages can read the responses: `*`, or a list of origins. */
 export type AllowedOrigins = '*' | readonly string[];
 
 export interface Cors {
@@ -32,7 +32,7 @@ export function createCors(options: {
   }
 
   function expose(headers: Headers, request: Request): void {
-    // Which origin is named depends on who asks, so a cache has to keep the answers apart.
+    // Which origin is named depends on who asks, so a cache must keep the responses apart.
     const varies = headers.get('Vary')?.split(/ *, */) ?? [];
     if (origins !== '*' && !varies.includes('Origin')) headers.append('Vary', 'Origin');
     const origin = allowedOrigin(request);

@@ -55,7 +55,7 @@ export function createBackend(options: BackendOptions): Backend {
   function problemOf(error: unknown, request: Request): Response {
     if (error instanceof ProblemError) return error.toResponse();
     if (!request.signal.aborted) report(error);
-    return new ProblemError('unavailable', "This can't be answered just now.").toResponse();
+    return new ProblemError('unavailable', 'This is temporarily unavailable.').toResponse();
   }
 
   return async (request) => {

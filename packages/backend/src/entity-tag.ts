@@ -15,7 +15,7 @@ export function digest(text: string): string {
   return [high, low].map((lane) => (lane >>> 0).toString(16).padStart(8, '0')).join('');
 }
 
-/** The strong validator of an answer: it changes when a byte of the body does. */
+/** The strong validator of a response: it changes when a byte of the body does. */
 export function entityTag(body: string): string {
   return `"${digest(body)}"`;
 }

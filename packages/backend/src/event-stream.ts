@@ -36,7 +36,7 @@ function comment(text: string): Uint8Array {
 /** The texts to send, and short names of what they say. */
 function printed(state: LiveState) {
   const alerts = JSON.stringify(state.alerts);
-  // That time has passed is no news: without `asOf` two summaries that say the same are equal.
+  // That time has passed is not news: without `asOf` two summaries that say the same are equal.
   const news = JSON.stringify({ ...state.account, asOf: null });
   return {
     account: JSON.stringify(state.account),

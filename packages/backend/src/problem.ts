@@ -52,7 +52,7 @@ export class ProblemError extends Error {
   }
 }
 
-/** An RFC 9457 answer. `headers` are added: a fault's `Retry-After`, say. */
+/** An RFC 9457 response. `headers` are added: a fault's `Retry-After`, say. */
 export function problemResponse(
   code: ProblemCode,
   detail: string,

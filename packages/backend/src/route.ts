@@ -21,7 +21,7 @@ interface RouteForm {
   readonly method: 'GET' | 'DELETE';
   /** Below the account; `*` is an id. */
   readonly path: string;
-  /** What a source has to be able to do; `forecast` can be made for one that can't. */
+  /** What a source must support; `forecast` can be made for one that can't. */
   readonly needs?: Ability;
 }
 
@@ -88,7 +88,7 @@ export function matchRoute(request: Request): RouteMatch | undefined {
   return undefined;
 }
 
-/** What a source has to be able to do for a route; undefined where every source will do. */
+/** What a source must support for a route; undefined where every source will do. */
 export function abilityFor(name: RouteName): Ability | undefined {
   return ROUTES[name].needs;
 }

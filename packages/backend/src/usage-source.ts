@@ -82,7 +82,7 @@ export type Ability =
   | 'dismissals';
 
 /**
- * Where the backend gets its figures: the one thing to implement for a billing system of your own.
+ * Where the backend gets its figures: the one thing to implement for your own billing system.
  *
  * Each method is about one account and returns what the contract says, with credits as decimal strings
  * (`printAmount`), instants in UTC (`printInstant`) and durations in whole seconds. It may return a value or a promise.
@@ -154,7 +154,7 @@ export interface UsageSource {
   /** `forecast`: for a source that knows which deployments run. Without it the pace is that of the trend's last 7 days. */
   forecast?(asked: Asked): Awaitable<Forecast>;
 
-  /** `alerts`: the banners that stand, at most one per resource, dismissed ones left out if it owns `dismissals` too. */
+  /** `alerts`: the current alerts, at most one per resource, without dismissed ones if it owns `dismissals` too. */
   alerts?(asked: Asked): Awaitable<AlertList>;
 
   /**

@@ -206,7 +206,7 @@ describe('against the simulated backend', () => {
     'stream-none',
   ];
   for (const scenario of streams) {
-    it(`"${scenario}": balances only go on, and arrive`, async () => {
+    it(`"${scenario}": balances only continue, and arrive`, async () => {
       const bench = open(scenario);
       const times: number[] = [];
       const watch = bench.client.account().watch((remote) => {

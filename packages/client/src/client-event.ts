@@ -1,10 +1,10 @@
 import type { AccountEvent } from './account/account-watch.js';
 import type { UsageError } from './usage-error.js';
 
-/** What a client says to those who `observe` it, once, however many elements there are. */
+/** What a client says to all that `observe` it, once, however many elements there are. */
 export type ClientEvent =
   | {
-      /** A request failed for good, after its retries. Not said again while the same resource goes on failing. */
+      /** A request failed for good, after its retries. Not said again while the same resource continues failing. */
       readonly type: 'error';
       readonly error: UsageError;
     }

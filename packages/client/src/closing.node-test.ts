@@ -48,7 +48,7 @@ describe('a client that is closed', () => {
     bench.client.close();
   });
 
-  it('says nothing any more, not even what it was about to', async () => {
+  it('says nothing anymore, not even what it was about to', async () => {
     const bench = new ClientBench();
     bench.environment.disconnect();
     bench.client.close();
@@ -68,7 +68,7 @@ describe('a client that is closed', () => {
     expect(bench.events).to.have.length(0);
   });
 
-  it('asks for nothing any more', async () => {
+  it('asks for nothing anymore', async () => {
     const bench = new ClientBench({ live: true });
     bench.client.close();
     const { watch } = bench.watch(bench.client.account());

@@ -3,7 +3,7 @@ import { createManagedClient } from './managed-client.js';
 import type { UsageClient, UsageClientOptions } from './usage-client.js';
 
 /**
- * A client of one account. Throws a `UsageError` of kind `invalid-request` where the base URL is no http or https URL
+ * A client of one account. Throws a `UsageError` of kind `invalid-request` where the base URL is not an http or https URL
  * (`invalid_base_url`) or the account id is empty (`invalid_account_id`).
  */
 export function createUsageClient(options: UsageClientOptions): UsageClient {

@@ -65,7 +65,7 @@ export function ambientEnvironment(): Environment {
     onVisibilityChange: (listener) => listen(scope.document, ['visibilitychange'], listener),
     online: () => (scope.navigator as Partially<Navigator> | undefined)?.onLine !== false,
     onConnectionChange: (listener) => listen(target, ['online', 'offline'], listener),
-    // Both throw, or are left out, in a sandboxed frame and under some privacy settings.
+    // Both throw, or are omitted, in a sandboxed frame and under some privacy settings.
     locks: attempt(() => scope.navigator?.locks),
     openChannel: (name) =>
       attempt(() => scope.BroadcastChannel && new scope.BroadcastChannel(name)),

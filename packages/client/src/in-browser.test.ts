@@ -9,7 +9,7 @@ import { accountId, baseUrl } from './testing/scripted-server.js';
 import { settle } from './testing/simulated-environment.js';
 import { serve } from './testing/tab-bench.js';
 
-/** Gives an object a property of its own until the end of `work`. */
+/** Gives its own object a property until the end of `work`. */
 async function withProperty(
   target: object,
   name: string,

@@ -35,7 +35,7 @@ export interface ManagedClientOptions {
 
 export interface ManagedClient {
   readonly client: UsageClient;
-  /** `getToken` or `live` may answer something else from now on. */
+  /** `getToken` or `live` may return something else from now on. */
   reconsider(): void;
 }
 
@@ -45,7 +45,7 @@ function isLiveResource(name: ResourceName): name is LiveResource {
   return name === 'account' || name === 'alerts';
 }
 
-/** Puts the parts together: what each of them says goes to those whom it concerns. */
+/** Puts the parts together: what each of them says goes to the others. */
 export function createManagedClient(options: ManagedClientOptions): ManagedClient {
   const { environment, accountId } = options;
   const baseUrl = parseBaseUrl(options.baseUrl, environment.pageUrl);
@@ -203,7 +203,7 @@ export function createManagedClient(options: ManagedClientOptions): ManagedClien
     void store.refresh(() => true, false);
   }
 
-  /** Starts and ends what goes on by itself, in a microtask: many elements come and go in one go. */
+  /** Starts and ends what continues by itself, in a microtask: many elements come and go in one go. */
   function steer(): void {
     if (steering) return;
     steering = true;

@@ -38,7 +38,7 @@ describe('the clients of a page', () => {
     expect(clients.acquire({ baseUrl, accountId, fetch: other }).client).not.to.equal(client);
   });
 
-  it('close after the last release, and are made anew then', async () => {
+  it('close after the last release, and are made again then', async () => {
     const { clients, server, environment } = open();
     const one = clients.acquire({ baseUrl, accountId });
     const other = clients.acquire({ baseUrl, accountId });

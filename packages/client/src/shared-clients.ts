@@ -13,7 +13,7 @@ interface SharedClient {
   readonly key: string;
   readonly fetch: typeof fetch | undefined;
   readonly managed: ManagedClient;
-  /** The options of those who hold it, the first first. */
+  /** The options of its holders, the first first. */
   readonly holders: Set<UsageClientOptions>;
 }
 
@@ -27,7 +27,7 @@ export class SharedClients {
   }
 
   acquire(given: UsageClientOptions): AcquiredClient {
-    // A copy of its own: the same options may be handed in twice.
+    // Its own copy: the same options may be handed in twice.
     const holder = { ...given };
     const shared = this.#find(holder) ?? this.#create(holder);
     shared.holders.add(holder);

@@ -67,7 +67,7 @@ describe('the surface', () => {
     // @ts-expect-error: not a parameter of a list
     client.tools({ page: 2 });
     const getToken = () => 'not a promise';
-    // @ts-expect-error: getToken answers a promise
+    // @ts-expect-error: getToken returns a promise
     createUsageClient({ baseUrl: 'https://x.example', accountId: 'a', getToken }).close();
     // @ts-expect-error: what a remote holds cannot be changed
     const change = (remote: Remote<number>) => (remote.status = 'pending');

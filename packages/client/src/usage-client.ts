@@ -11,7 +11,7 @@ export interface UsageClientOptions {
   accountId: string;
   /**
    * Gives the bearer token: `first` when there is none yet, `expired` when the server refused the last one.
-   * Where left out, requests carry no `Authorization` header.
+   * If omitted, requests carry no `Authorization` header.
    */
   getToken?: GetToken | undefined;
   /** In place of the global `fetch`. */
@@ -32,7 +32,7 @@ export interface UsageClient extends RouteQueries {
    * a `UsageError`. The same id twice is asked once.
    */
   dismissAlert(id: string): Promise<void>;
-  /** Asks anew for what is watched of these resources, or of all. Resolves when that has ended, well or not. */
+  /** Asks again for what is watched of these resources, or of all. Resolves when that has ended, well or not. */
   refresh(...which: ResourceName[]): Promise<void>;
   /** The server's time in epoch milliseconds, carried on by a clock that nobody can set. */
   now(): number;

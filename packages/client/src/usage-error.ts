@@ -1,12 +1,12 @@
 /**
  * What can go wrong between the client and the server: a closed set, so that a switch over it is exhaustive.
  *
- * - `network`: no answer, or one that broke off. `timeout`: none within the time limit.
+ * - `network`: no response, or one that broke off. `timeout`: none within the time limit.
  * - `unauthorized`: no token, or none that the server takes. `forbidden`: a token for something else.
  * - `not-found`: no such account, resource or id. `invalid-request`: a parameter is not of its form.
  * - `conflict`: the server refuses what was asked, such as dismissing a fixed banner.
- * - `rate-limited`, `unavailable`, `server`: the server cannot answer now (429; 502, 503, 504; any other 5xx).
- * - `unreadable`: an answer that is not what the contract says, or too large.
+ * - `rate-limited`, `unavailable`, `server`: the server cannot respond now (429; 502, 503, 504; any other 5xx).
+ * - `unreadable`: a response that is not what the contract says, or too large.
  * - `aborted`: the caller gave up, or the client was closed.
  */
 export type UsageErrorKind =
@@ -46,7 +46,7 @@ export class UsageError extends Error {
   readonly kind: UsageErrorKind;
   /** The problem's `code` (`rate_limited`), or where there is none one of the client's (`timeout`, `http_418`). */
   readonly code: string;
-  /** The HTTP status, or null where there was no answer. */
+  /** The HTTP status, or null where there was no response. */
   readonly status: number | null;
   /** Whether the same request may succeed later, so that "Try again" makes sense. */
   readonly retriable: boolean;

@@ -14,7 +14,7 @@ export interface Answer {
 
 export interface Question {
   readonly method?: string;
-  /** Null sends none; the account's own where left out. */
+  /** Null sends none; the account's own if omitted. */
   readonly token?: string | null;
   /** Another account than the one that is checked. */
   readonly accountId?: string;
@@ -26,7 +26,7 @@ export interface BackendOptions {
   readonly url: string;
   readonly accountId: string;
   readonly token: string;
-  /** For one answer. */
+  /** For one response. */
   readonly timeoutMs: number;
   readonly fetch: typeof fetch;
 }
@@ -36,11 +36,11 @@ const LONGEST_WAIT_SECONDS = 10;
 
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
-/** Asks a backend, and keeps all that it has answered. */
+/** Asks a backend, and keeps all its responses. */
 export class Backend {
   readonly accountId: string;
   readonly token: string;
-  /** Every answer so far, in order. */
+  /** Every response so far, in order. */
   readonly answers: Answer[] = [];
   readonly #options: BackendOptions;
   readonly #remembered = new Map<string, Promise<Answer>>();
@@ -51,14 +51,14 @@ export class Backend {
     this.token = options.token;
   }
 
-  /** A GET that is made once, however many checks look at its answer. */
+  /** A GET that is made once, however many checks look at its response. */
   get(path: string): Promise<Answer> {
     const known = this.#remembered.get(path) ?? this.ask(path);
     this.#remembered.set(path, known);
     return known;
   }
 
-  /** Asks anew. A 429 or a 503 that says when to come back is waited for. Throws `UnreachableError`. */
+  /** Asks again. A 429 or a 503 that says when to come back is waited for. Throws `UnreachableError`. */
   async ask(path: string, question: Question = {}): Promise<Answer> {
     for (let tries = 0; ; tries += 1) {
       const answer = await this.#askOnce(path, question);

@@ -2,18 +2,18 @@ import type { Backend } from './backend.js';
 
 /** One thing that is not as the contract says. */
 export interface Finding {
-  /** The request whose answer shows it. */
+  /** The request whose response shows it. */
   readonly request: string;
-  /** Where in the answer's body, as a JSON pointer; a header's name; empty for the answer as a whole. */
+  /** Where in the response's body, as a JSON pointer; a header's name; empty for the response as a whole. */
   readonly at: string;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Whom a check tells of what it finds. */
+/** Receives the findings of a check. */
 export interface Probe {
   readonly backend: Backend;
-  /** The hosts that may read the answers are asked for this one; undefined where none was named. */
+  /** The hosts that may read the responses are asked for this one; undefined where none was named. */
   readonly origin: string | undefined;
   /** How long the stream may be silent before a sign of life, in ms; 0 where that is not waited for. */
   readonly silenceMs: number;
@@ -40,5 +40,5 @@ export interface Check {
 /** Thrown by `Probe.skip`. */
 export class Skipped extends Error {}
 
-/** Thrown where an answer cannot be read far enough to compare it. */
+/** Thrown where a response cannot be read far enough to compare it. */
 export class Unreadable extends Error {}

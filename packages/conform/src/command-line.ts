@@ -116,7 +116,7 @@ async function run(args: readonly string[]): Promise<number> {
   return report.conforms ? 0 : 1;
 }
 
-/** Runs the command; answers its exit code. */
+/** Runs the command; returns its exit code. */
 export async function runCommandLine(args: readonly string[]): Promise<number> {
   try {
     return await run(args);

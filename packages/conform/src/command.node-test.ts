@@ -34,7 +34,7 @@ void describe('the command', () => {
   });
   after(() => server.close());
 
-  void it('finds nothing wrong with a server whose time goes on, its sign of life included', async (t) => {
+  void it('finds nothing wrong with a server whose time continues, its sign of life included', async (t) => {
     // The server runs in this process: its sign of life comes every 50 ms here, not every 15 s.
     const { setInterval: start } = globalThis;
     t.mock.method(globalThis, 'setInterval', (beat: () => void, ms?: number) =>
@@ -99,7 +99,7 @@ void describe('the command', () => {
     });
   }
 
-  void it('ends with 2 where the token is not good, and where an answer does not come', async () => {
+  void it('ends with 2 where the token is not good, and where a response does not come', async () => {
     const { code, errors } = await run([...asked, '--token', 'wrong-token']);
     assert.equal(code, 2);
     assert.match(errors, /returns 401: is the token valid/);

@@ -10,15 +10,15 @@ export interface ConformOptions {
   readonly url: string;
   readonly accountId: string;
   readonly token: string;
-  /** A page that is to read the answers: asks for CORS too. */
+  /** A page that is to read the responses: asks for CORS too. */
   readonly origin?: string | undefined;
-  /** Names of checks, or beginnings of names; all where left out. */
+  /** Names of checks, or beginnings of names; all if omitted. */
   readonly only?: readonly string[] | undefined;
-  /** Dismisses a banner of the account. Nothing is written where this is left out. */
+  /** Dismisses a banner of the account. Nothing is written where this is omitted. */
   readonly allowWrites?: boolean | undefined;
   /** Does not wait for the stream's sign of life, which takes 15 s. */
   readonly quick?: boolean | undefined;
-  /** For one answer, in ms; 10 s where left out. */
+  /** For one response, in ms; 10 s if omitted. */
   readonly timeoutMs?: number | undefined;
   readonly fetch?: typeof fetch | undefined;
   /** Told of each check when it is done. */
@@ -100,8 +100,8 @@ async function assertReadable(backend: Backend): Promise<void> {
 }
 
 /**
- * Drives every route of the contract and compares what is answered with it. Throws `UnreachableError` where the
- * backend does not answer, and `RefusedError` where it does not let the account be read.
+ * Drives every route of the contract and compares the responses. Throws `UnreachableError` where the
+ * backend does not respond, and `RefusedError` where it does not let the account be read.
  */
 export async function conform(options: ConformOptions): Promise<Report> {
   const { accountId, token, origin, only, allowWrites = false, quick = false, onResult } = options;

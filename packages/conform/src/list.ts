@@ -108,7 +108,7 @@ export async function pathOf(backend: Backend, { route }: ListFacts): Promise<st
   return first && `/models/${encodeURIComponent(first.id)}/deployments`;
 }
 
-/** Asks for what is under the ids of the first rows, so that there are answers to look at. */
+/** Asks for what is under the ids of the first rows, so that there are responses to look at. */
 export async function listsWithDetails(backend: Backend): Promise<void> {
   const deployments = LISTS.find(({ route }) => route.includes('{'));
   if (deployments) await pathOf(backend, deployments).catch(() => undefined);

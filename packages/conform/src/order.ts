@@ -34,7 +34,7 @@ const same = (field: string, a: unknown, b: unknown): boolean => {
   return exactly === undefined ? a === b : exactly === exact(field, b);
 };
 
-/** The first row that stands before one that should be before it; undefined where none does. */
+/** The first row that is before one that should be before it; undefined where none does. */
 function firstWrong(
   rows: readonly Row[],
   field: string,

@@ -62,7 +62,7 @@ async function cycleSoFar(backend: Backend): Promise<{ startMs: number; endMs: n
 }
 
 /**
- * A range that is over, so that its figures stand still while they are compared: the cycle up to the last full hour,
+ * A range that is over, so that its figures don't change while they are compared: the cycle up to the last full hour,
  * or the week before a cycle that has only begun.
  */
 export async function pastRange(backend: Backend): Promise<{ from: string; to: string }> {

@@ -46,13 +46,13 @@ describe('the contract', () => {
     );
   });
 
-  it('carries an ETag and answers 304 for every JSON answer to a GET', () => {
+  it('has an ETag and a 304 for every JSON response to a GET', () => {
     assert.equal(answers.length, 12);
     for (const { operation, method } of operations) {
       const ok = operation.responses['200'];
       if (method !== 'get' || !ok?.content?.['application/json']) continue;
       assert.ok(ok.headers?.['ETag'], `${operation.operationId} carries an ETag.`);
-      assert.ok(operation.responses['304'], `${operation.operationId} may answer 304.`);
+      assert.ok(operation.responses['304'], `${operation.operationId} may return 304.`);
     }
   });
 

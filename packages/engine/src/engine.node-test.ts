@@ -129,7 +129,7 @@ describe('an engine', () => {
     });
   }
 
-  it('goes on from a snapshot that went through JSON as if there had been none', () => {
+  it('continues from a snapshot that went through JSON as if there had been none', () => {
     const whole = live(createEngine(OPTIONS));
     const [first, ...rest] = LIFE;
     const begun = createEngine(OPTIONS);
@@ -168,7 +168,7 @@ describe('an engine', () => {
     expect(bytesOf(replayJournal(requests, engine.now))).to.equal(bytesOf(engine));
   });
 
-  it('is not written again from what is no journal of one engine', () => {
+  it('is not written again from something that is not the journal of one engine', () => {
     const { journal, now } = createEngine(OPTIONS);
     const [, ...others] = journal;
     expect(() => replayJournal([], now)).to.throw(RangeError, 'begins with an opening');
@@ -217,8 +217,8 @@ describe('an engine', () => {
   });
 
   const options: [name: string, options: Partial<EngineOptions>][] = [
-    ['a start that is no instant', { startsAt: 'now' }],
-    ['a seed that is no whole number', { seed: 0.5 }],
+    ['a start that is not an instant', { startsAt: 'now' }],
+    ['a seed that is not a whole number', { seed: 0.5 }],
     ['a plan that there is not', { account: { plan: 'gold' as 'free' } }],
     ['free credits below 0', { account: { freeCredits: '-1' } }],
     ['half a run', { account: { freeRuns: 0.5 } }],
@@ -227,7 +227,7 @@ describe('an engine', () => {
     ['a floor above all', { policy: { newDeploymentFloorShare: '1.1' } }],
     ['a threshold of 100', { policy: { warnAt: [100] } }],
     ['a threshold of 0', { policy: { emailAt: [0] } }],
-    ['a rate that is no number', { rates: { gpuPerHour: { a100: 'much' } } }],
+    ['a rate that is not a number', { rates: { gpuPerHour: { a100: 'much' } } }],
     ['a rate below 0', { rates: { cpuPerHour: { c: '-1' } } }],
   ];
   for (const [name, wrong] of options) {

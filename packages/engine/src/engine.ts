@@ -36,7 +36,7 @@ import { ACCEPTED, refuse, type Outcome } from './commands/refusal.js';
 import { review } from './billing/review.js';
 import { assertFormat, requestsIn, takeSnapshot, type Snapshot } from './journal/snapshot.js';
 
-/** What `GET` routes answer. Lists take a query; what is under an id takes the id and a query. */
+/** The responses of `GET` routes. Lists take a query; what is under an id takes the id and a query. */
 export interface Readings {
   account(): Account;
   alerts(): AlertList;
@@ -85,7 +85,7 @@ export class Engine {
   /**
    * Does a command at virtual time, or refuses it whole: what is refused costs nothing and leaves its line in the journal.
    *
-   * @throws TypeError where it is no command at all: an unknown type, an id that is no text.
+   * @throws TypeError where it is not a command at all: an unknown type, an id that is not a text.
    */
   execute(command: Command): Outcome {
     const books = this.#books;
@@ -106,7 +106,7 @@ export class Engine {
 
   /**
    * Moves virtual time to an instant, or by whole milliseconds given in seconds. What falls in between happens at its own
-   * instant. Backwards is refused (`time_goes_back`), and what is no instant too (`invalid_time`).
+   * instant. Backwards is refused (`time_goes_back`), and what is not an instant too (`invalid_time`).
    */
   advance(to: string | { readonly seconds: number }): Outcome {
     const books = this.#books;
@@ -131,7 +131,7 @@ export class Engine {
     return outcome;
   }
 
-  /** Calls `listener` after each command and each advance; answers what ends that. */
+  /** Calls `listener` after each command and each advance; returns what ends that. */
   subscribe(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

@@ -103,7 +103,7 @@ function wordsModule(): string {
       const { names, body } = compiled(messages[key] ?? '', where);
       const wanted = compiled(english[key] ?? '', `en.${key}`).names;
       if (names.join() !== wanted.join()) {
-        throw new Error(`${where}: it has to fill in ${wanted.join(', ') || 'nothing'}.`);
+        throw new Error(`${where}: it must fill in ${wanted.join(', ') || 'nothing'}.`);
       }
       return `${key}: (${names.length ? 'of' : ''}) => ${body},`;
     });

@@ -3,7 +3,7 @@ import { readSmtpAddress } from './mail/smtp-address.js';
 import { scenarioNamed, SCENARIOS } from '@usage-kit/mocks/scenarios';
 import type { Scenario } from '@usage-kit/mocks/scenarios';
 
-/** Something about the command line that its writer can mend. */
+/** Something about the command line that its writer can fix. */
 export class UsageError extends Error {}
 
 export interface CommandLine {

@@ -7,11 +7,11 @@ import { readSmtpAddress } from './mail/smtp-address.js';
 export interface MailOptions {
   /** `smtp://user:password@host:port`, or `smtps://…`. */
   readonly smtp: string;
-  /** The address that emails come from; `usage@localhost` where left out. */
+  /** The address that emails come from; `usage@localhost` if omitted. */
   readonly from?: string | undefined;
-  /** What becomes of an email that may have been taken already: `hold` where left out. */
+  /** What becomes of an email that may have been taken already: `hold` if omitted. */
   readonly inDoubt?: 'hold' | 'send' | undefined;
-  /** The wait before a second try, in milliseconds. 1 s where left out. */
+  /** The wait before a second try, in milliseconds. 1 s if omitted. */
   readonly firstWaitMs?: number | undefined;
 }
 

@@ -12,7 +12,7 @@ type Serve = (request: Request) => Promise<Response | undefined>;
 async function bodyOf(message: IncomingMessage): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
   let size = 0;
-  // Whoever sends too much is still to be told so: the connection has to outlive the reading.
+  // Whoever sends too much is still to be told so: the connection must outlive the reading.
   const incoming = message.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>;
   for await (const chunk of incoming) {
     size += chunk.length;
@@ -54,7 +54,7 @@ async function send(answer: Response, response: ServerResponse): Promise<void> {
   await pipeline(Readable.fromWeb(answer.body as NodeReadableStream), response);
 }
 
-/** Answers one request of Node’s server by a function from Request to Response. */
+/** Returns one request of Node’s server by a function from Request to Response. */
 export async function answerNode(
   message: IncomingMessage,
   response: ServerResponse,
@@ -75,7 +75,7 @@ export async function answerNode(
     if (answer.type === 'error') response.destroy();
     else await send(answer, response);
   } catch (error) {
-    // Who has gone away in the middle is no fault; anything else is one of ours, and has to be seen.
+    // Who has gone away in the middle is not a fault; anything else is one of ours, and must be seen.
     if (!gone.signal.aborted) console.error(error);
     response.destroy();
   }

@@ -23,7 +23,7 @@ async function start(
 describe('the server', () => {
   after(closeAll);
 
-  it('answers on this machine only, at a port of its own choice', async () => {
+  it('listens on this machine only, on a free port', async () => {
     const { url, ask } = await start();
     assert.match(url, /^http:\/\/127\.0\.0\.1:\d+$/);
     const account = await ask.json<Account>('');
@@ -44,7 +44,7 @@ describe('the server', () => {
     '/rates',
     '/forecast',
   ];
-  it('answers every route, with a tag that gets 304', async () => {
+  it('returns every route, with a tag that gets 304', async () => {
     const { ask } = await start();
     for (const path of routes) {
       const answer = await ask(path);
@@ -154,7 +154,7 @@ describe('the server', () => {
   });
 });
 
-describe('who may ask', () => {
+describe('who can ask', () => {
   after(closeAll);
 
   it('knows the demo tokens where no other were given', async () => {
@@ -203,7 +203,7 @@ describe('who may ask', () => {
 describe('which pages may ask', () => {
   after(closeAll);
 
-  /** Node’s fetch sets no Origin of its own choice, so these go by its plain client. */
+  /** Node’s fetch doesn't let us set Origin, so these go by its plain client. */
   function send(url: string, method: string, headers: Record<string, string>) {
     return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]> }>(
       (resolve, reject) => {
@@ -222,7 +222,7 @@ describe('which pages may ask', () => {
     'Access-Control-Request-Headers': 'authorization,if-none-match',
   };
 
-  it('answers a preflight without a token', async () => {
+  it('returns a preflight without a token', async () => {
     const { url } = await start();
     const { status, headers } = await send(`${url}/v1/accounts/acc_x/tools`, 'OPTIONS', asked);
     assert.equal(status, 204);

@@ -23,13 +23,13 @@ export type ServerOptions = ServedChoice &
       | undefined;
     /** Sends the emails that come from now on by SMTP. */
     readonly mail?: MailOptions | undefined;
-    /** Told in a sentence what an operator should know; on the console where left out. */
+    /** Told in a sentence what an operator should know; on the console if omitted. */
     readonly report?: ((sentence: string) => void) | undefined;
-    /** 8080 where left out; 0 takes any free one. */
+    /** 8080 if omitted; 0 takes any free one. */
     readonly port?: number | undefined;
-    /** 127.0.0.1 where left out: only this machine reaches it. */
+    /** 127.0.0.1 if omitted: only this machine reaches it. */
     readonly host?: string | undefined;
-    /** Time stands still. Otherwise it goes on with the real one. */
+    /** Time stops. Otherwise it continues with the real one. */
     readonly frozen?: boolean | undefined;
   };
 
@@ -37,7 +37,7 @@ export interface MockServer {
   /** Where it listens, without a slash at the end: the base URL of a client. */
   readonly url: string;
   readonly world: World;
-  /** Ends the streams, answers what is under way, and gives the port back. */
+  /** Ends the streams, returns what is under way, and gives the port back. */
   close(): Promise<void>;
 }
 
@@ -62,7 +62,7 @@ async function listen(server: Server, port: number, host: string): Promise<void>
 }
 
 /**
- * Serves scenarios over HTTP. Rejects where the port is taken, a scenario is unknown, or a folder cannot be gone on
+ * Serves scenarios over HTTP. Rejects where the port is taken, a scenario is unknown, or a folder cannot be continued
  * with: it is in use (`DirectoryInUseError`), damaged (`CorruptRecordError`), or another one (`DataDirectoryError`).
  */
 export async function startServer(options: ServerOptions): Promise<MockServer> {

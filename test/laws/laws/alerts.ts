@@ -48,7 +48,7 @@ export const alerts: Law = {
         const again = engine.execute({ type: 'dismiss-alert', alertId: id });
         agree(`dismissing ${id} again`, result.accepted, again.accepted);
         const stays = engine.read.alerts().items.some((alert) => alert.id === id);
-        agree(`${id} stands after its dismissal`, !removable, stays);
+        agree(`${id} is after its dismissal`, !removable, stays);
       }
     },
   }),

@@ -4,7 +4,7 @@ import { entriesOf, micro } from '../life/figures.js';
 /** The same law where nobody counts single units: what burns draws on the grants that are there while it burns. */
 export const burnOrderOfTime: Law = {
   number: 7,
-  name: 'what burns draws on the grants of its own time',
+  name: 'what burns draws on the grants of its time',
   property: aboutLives({
     more: {
       give: 24,

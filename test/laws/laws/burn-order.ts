@@ -42,7 +42,7 @@ interface Unit {
 
 /**
  * Runs are few and whole, so each can be followed by itself: a pile of single units, of which the first by the
- * rule is taken. It is a model of its own, without a purse, a rest or an overdraft.
+ * rule is taken. It is its own model, without a purse, a rest or an overdraft.
  */
 export const burnOrder: Law = {
   number: 7,

@@ -55,7 +55,7 @@ export const cost: Law = {
       for (const command of commands) {
         const result = engine.execute(command);
         const code = result.accepted ? 'accepted' : result.code;
-        agree(`the answer to ${JSON.stringify(command)}`, 'invalid_amount', code);
+        agree(`the response to ${JSON.stringify(command)}`, 'invalid_amount', code);
       }
       agree('after bad quantities', before, everything(engine));
     },

@@ -71,7 +71,7 @@ function toReplicas(running: number, replicas: number): Deed[] {
   ];
 }
 
-/** A guardrail is not scaled: it is undeployed and deployed anew. */
+/** A guardrail is not scaled: it is undeployed and deployed again. */
 function toCpus(running: number, cpuCount: number): Deed[] {
   if (cpuCount === running) return [];
   const guardrailId = 'g';

@@ -58,7 +58,7 @@ function burnedInMs(engine: Engine): bigint {
   return BigInt(Math.ceil((dearest * 10 * 12 * 1_000_000) / 3_600_000)) + 1n;
 }
 
-/** Nothing accrues to what was stopped, until it is deployed anew. */
+/** Nothing accrues to what was stopped, until it is deployed again. */
 function silentAfter(engine: Engine, { at, kind, id }: Stop): void {
   const place = [...engine.journal].findIndex(
     (entry) => entry.type === 'stop' && entry.at === at && entry.kind === kind && entry.id === id,

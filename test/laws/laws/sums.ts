@@ -48,7 +48,7 @@ function addUpInRange({ read }: Engine, range: { from: string; to: string }): vo
     const { points } = read.trend({ ...range, interval });
     for (const { startsAt } of points)
       if (interval !== 'hour' && !startsAt.endsWith('T00:00:00Z'))
-        throw new Error(`a bucket begins at ${startsAt}, which is no day in UTC`);
+        throw new Error(`a bucket begins at ${startsAt}, which is not a day in UTC`);
     const of = (category: 'models' | 'guardrails' | 'scripts'): bigint =>
       total(points.map((point) => point.credits[category]));
     same(`runs by ${interval}`, total(points.map((point) => point.runs)), sums.runs);

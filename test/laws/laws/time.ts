@@ -19,11 +19,11 @@ export const time: Law = {
       for (const ms of [1, 1000, 1 + dice(2 ** 31)])
         for (const back of [after(engine.now, -ms), { seconds: -Math.ceil(ms / 1000) }]) {
           const result = engine.advance(back);
-          agree('the answer', 'time_goes_back', result.accepted ? 'accepted' : result.code);
+          agree('the response', 'time_goes_back', result.accepted ? 'accepted' : result.code);
         }
       agree('after going back', before, everything(engine));
-      agree('standing still', { accepted: true }, engine.advance(engine.now));
-      agree('after standing still', before, everything(engine));
+      agree('an advance to now', { accepted: true }, engine.advance(engine.now));
+      agree('after an advance to now', before, everything(engine));
     },
   }),
 };

@@ -21,7 +21,7 @@ export interface Moment {
   readonly expected: RefusalCode | 'accepted';
 }
 
-/** Does one deed to an engine; answers the engine to go on with and what it said. */
+/** Does one deed to an engine; returns the engine to continue with and what it said. */
 export function doDeed(
   engine: Engine,
   deed: Deed,

@@ -10,7 +10,7 @@ import type { Step } from './step.js';
 export type Deed =
   | { readonly do: 'execute'; readonly command: Command }
   | { readonly do: 'advance'; readonly to: string }
-  /** Takes a snapshot and goes on with the engine that is restored from it. */
+  /** Takes a snapshot and continues with the engine that is restored from it. */
   | { readonly do: 'restore' };
 
 /** What a step is resolved against. */

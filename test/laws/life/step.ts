@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Whether a thing is first created, and deployed where it has to be, or taken as it is. */
+/** Whether a thing is first created, and deployed where it must be, or taken as it is. */
 interface Aimed {
   /** Which of the life's few things: an index. */
   readonly thing: number;

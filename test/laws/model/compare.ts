@@ -15,7 +15,7 @@ import { trendOf } from './trend.js';
 
 const day = 86_400_000;
 
-/** What of the small readings the engine and the model see differently: account, alerts and the answer just given. */
+/** What of the small readings the engine and the model see differently: account, alerts and the response just given. */
 export function differences({ answer, expected, engine, recount, alertIds }: Moment): string[] {
   const { books } = recount;
   const alerts = recount.standing.map((banner) => ({

@@ -1,4 +1,4 @@
-/** The guide's code for a shadow root with a registry of its own. */
+/** The guide's code for a shadow root with its own registry. */
 declare module 'guide:scoped' {
   export function islandIn(host: Element): ShadowRoot;
 }

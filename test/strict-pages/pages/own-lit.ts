@@ -1,4 +1,4 @@
-/** Something of the host's own, made with a Lit of its own. */
+/** Something of the host's own, made with its own Lit. */
 import { html, LitElement } from 'lit';
 
 class HostGreeting extends LitElement {

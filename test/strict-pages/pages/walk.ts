@@ -207,8 +207,8 @@ async function strictStay(isHeldBack: boolean): Promise<Stay> {
 }
 
 /**
- * What the browser has reported. Reports come in tasks of their own and in order: when the one of a rule broken on
- * purpose is there, so are those before it. That rule stands on the console afterwards.
+ * What the browser has reported. Reports come in their own tasks and in order: when the one of a rule broken on
+ * purpose is there, so are those before it. That rule is on the console afterwards.
  */
 async function strictReports(): Promise<readonly string[]> {
   const last = document.createElement('meta');

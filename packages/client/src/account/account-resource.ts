@@ -7,7 +7,7 @@ import type { Arrival, Held, Resource } from '../cache/resource.js';
 export type KnownAccount = Readable<Account>;
 
 /**
- * A server that was set back answers with an older time for good; a slow copy of it is behind by seconds.
+ * A server that was set back returns with an older time for good; a slow copy of it is behind by seconds.
  * What a person asked for and is older by more than this is taken for the former.
  */
 const setBackMs = 60_000;
@@ -16,7 +16,7 @@ export function readAccount(body: unknown): KnownAccount {
   return readBody(accountShape, body);
 }
 
-/** Balances never go back in time: of two answers that of the later `asOf` is kept, in whichever order they come. */
+/** Balances never go back in time: of two responses that of the later `asOf` is kept, in whichever order they come. */
 export function chooseAccount(
   answer: Held<KnownAccount>,
   { held, asked, overtaken }: Arrival<KnownAccount>,

@@ -19,7 +19,7 @@ export type AccountEvent =
       readonly allocated: string | number;
     }
   | {
-      /** A new billing cycle has begun while the page was open: values start anew. */
+      /** A new billing cycle has begun while the page was open: values start again. */
       readonly type: 'cycle';
       readonly startsAt: string;
       readonly endsAt: string | null;
@@ -34,7 +34,7 @@ function exact(amount: Amount): bigint | undefined {
 
 /**
  * Compares each account with the one before and says what has changed, once each: the states by the contract's
- * rule, and the cycle. The first account is no change, and neither is a value that is unknown.
+ * rule, and the cycle. The first account is not a change, and neither is a value that is unknown.
  */
 export class AccountWatch {
   readonly #emit: (event: AccountEvent) => void;

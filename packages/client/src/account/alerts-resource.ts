@@ -10,7 +10,7 @@ export function readAlerts(body: unknown): KnownAlerts {
   return readBody(alertListShape, body).items ?? [];
 }
 
-/** The alerts of an account; `standing` leaves out those that were dismissed on this page. */
+/** The alerts of an account; `standing` omits those that were dismissed on this page. */
 export function alertsResource(
   context: ResourceContext,
   standing: (alerts: KnownAlerts) => KnownAlerts,

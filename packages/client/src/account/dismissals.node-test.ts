@@ -43,7 +43,7 @@ describe('a dismissal', () => {
   });
 
   for (const status of [200, 204, 404]) {
-    it(`holds where the server answers ${status}`, async () => {
+    it(`holds where the server returns ${status}`, async () => {
       const bench = await open(() =>
         status === 404 ? problem(404, 'not_found') : new Response(null, { status }),
       );

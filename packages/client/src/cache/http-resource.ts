@@ -19,7 +19,7 @@ export interface HttpResourceOptions<T> {
   /** Relative to the account. */
   path: string;
   parameters?: object | undefined;
-  /** Resolves to the reader, which may have to be loaded first. */
+  /** Resolves to the reader, which may need to be loaded first. */
   reader: () => Promise<Read<T>>;
   /** Whether to keep the response or what is held. Default: the response, unless it was overtaken. */
   choose?: (response: Held<T>, arrival: Arrival<T>) => Held<T>;

@@ -18,13 +18,13 @@ export interface Query<T> {
 
 export interface Watch<T> {
   readonly current: Remote<T>;
-  /** Asks the server anew, or joins the request under way. Resolves when that has ended, well or not. */
+  /** Asks the server again, or joins the request under way. Resolves when that has ended, well or not. */
   refresh(): Promise<void>;
   /** The last `stop()` of a query that is being loaded aborts its request. */
   stop(): void;
 }
 
-/** A half-open range, `from` <= t < `to`, of RFC 3339 instants. Where left out: the current cycle. */
+/** A half-open range, `from` <= t < `to`, of RFC 3339 instants. If omitted: the current cycle. */
 export interface RangeQuery {
   from?: string | undefined;
   to?: string | undefined;

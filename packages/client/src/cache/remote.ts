@@ -14,7 +14,7 @@ export type Remote<T> =
       readonly refreshing: boolean;
     }
   | {
-      /** Data of an earlier answer; the last try failed. */
+      /** Data of an earlier response; the last try failed. */
       readonly status: 'stale';
       readonly data: T;
       readonly at: number;

@@ -25,7 +25,7 @@ describe('what is loading', () => {
     expect(bench.events).to.have.length(0);
   });
 
-  it('goes on while an element is moved, and is asked for anew where it is put back later', async () => {
+  it('continues while an element is moved, and is asked for again where it is put back later', async () => {
     const bench = new ClientBench();
     bench.server.on('GET ', never, () => json(account()));
     const first = bench.watch(bench.client.account());
@@ -62,7 +62,7 @@ describe('what is loading', () => {
     expect(fast.watch.current).to.deep.nested.include({ 'data.items': ['b'] });
   });
 
-  it('is aborted for one reader, and goes on for the other', async () => {
+  it('is aborted for one reader, and continues for the other', async () => {
     const bench = new ClientBench();
     let answer: ((response: Response) => void) | undefined;
     bench.server.on('GET ', () => new Promise((resolve) => (answer = resolve)));
@@ -102,7 +102,7 @@ describe('what is loading', () => {
     expect(bench.server.asked()).to.have.length(1);
   });
 
-  it('keeps the last fifty answers that nobody watches, and no more', async () => {
+  it('keeps only the last fifty unwatched responses', async () => {
     const bench = new ClientBench();
     for (let page = 0; page <= 50; page += 1) {
       bench.server.on(`GET /rows?offset=${page}`, () => json({ items: [page] }));
@@ -118,7 +118,7 @@ describe('what is loading', () => {
 describe('the key of a query', () => {
   it('differs between two copies of the client on one page, such as a host’s and the CDN build’s', async () => {
     const url = new URL('resource-cache.ts?second-copy', import.meta.url).href;
-    // eslint-disable-next-line no-unsanitized/method -- the address is this module's own neighbour
+    // eslint-disable-next-line no-unsanitized/method -- the address is this module's own neighbor
     const copy = (await import(url)) as { readonly ResourceCache: typeof ResourceCache };
     expect(copy.ResourceCache).not.to.equal(ResourceCache);
     const options = {

@@ -20,7 +20,7 @@ const outcomeOf = (promise: Promise<Held<unknown>>) =>
     (reason: unknown) => reason,
   );
 
-/** An entry whose requests the test answers. */
+/** An entry whose requests the test serves. */
 function open() {
   const loads: Load[] = [];
   const errors: string[] = [];

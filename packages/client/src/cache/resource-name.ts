@@ -1,4 +1,4 @@
-/** Which cached resources to ask for anew. */
+/** Which cached resources to ask for again. */
 export type ResourceName =
   | 'account'
   | 'alerts'

@@ -23,7 +23,7 @@ export interface LoadOptions<T> {
   /** Read when it is needed: it changes during a request. */
   arrival: () => Arrival<T>;
   signal: AbortSignal;
-  /** The request goes on, but its next try is seconds away. */
+  /** The request continues, but its next try is seconds away. */
   onDelay: (error: UsageError) => void;
 }
 

@@ -12,7 +12,7 @@ const from = '2026-11-01T00:00:00Z';
 const to = '2026-11-21T00:00:00Z';
 const range = 'from=2026-11-01T00%3A00%3A00Z&to=2026-11-21T00%3A00%3A00Z';
 
-/** What is asked of the client, where the request goes, and an answer with a value to be found in it. */
+/** What is asked of the client, where the request goes, and a response with a value to be found in it. */
 const routes: [
   string,
   (client: UsageClient) => Query<unknown>,
@@ -245,9 +245,9 @@ describe('a route', () => {
       expect(server.calls.map((call) => call.path)).to.deep.equal([path]);
     });
 
-    it(`is unreadable where its answer is of something else: ${name}`, async () => {
+    it(`is unreadable where its response is of something else: ${name}`, async () => {
       const { client, server } = new ClientBench();
-      const answers: Answer[] = [{}, [], null, { colour: 'red' }].map((value) => () => json(value));
+      const answers: Answer[] = [{}, [], null, { color: 'red' }].map((value) => () => json(value));
       server.on(`GET ${path}`, ...answers);
       for (let turn = 0; turn < 4; turn += 1) {
         const error = await query(client)

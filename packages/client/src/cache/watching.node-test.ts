@@ -45,7 +45,7 @@ describe('a resource that is watched', () => {
     expect(late.watch.current).to.include({ status: 'ready', refreshing: false });
   });
 
-  it('is a query of its own for other parameters, and the same for equal ones', () => {
+  it('is its own query for other parameters, and the same for equal ones', () => {
     const { client } = new ClientBench();
     const query = { q: 'mail', status: ['deployed', 'deleted'], sort: '-runs', offset: 50 };
     expect(client.tools(query).key).not.to.equal(client.tools().key);
@@ -107,7 +107,7 @@ describe('a resource that is watched', () => {
     expect(watch.current).to.have.property('at', 'at' in before ? before.at + 1_000 : NaN);
   });
 
-  it('keeps the same objects where an answer says the same', async () => {
+  it('keeps the same objects where a response says the same', async () => {
     const bench = new ClientBench();
     const { watch } = bench.watch(bench.client.alerts());
     await settle();

@@ -11,7 +11,7 @@ export function timeoutError(): UsageError {
   return new UsageError({ kind: 'timeout', code: 'timeout' });
 }
 
-/** Settles like `work`, or rejects as soon as the signal is aborted: `work` itself may not listen to it. */
+/** Settles like `work`, or rejects as soon as the signal is aborted: `work` itself might not listen to it. */
 export function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | undefined): Promise<T> {
   if (!signal) return work;
   return new Promise((resolve, reject) => {

@@ -5,7 +5,7 @@ import { ClientBench } from '../testing/client-bench.js';
 import { json, response } from '../testing/scripted-server.js';
 import { settle } from '../testing/simulated-environment.js';
 
-describe('an answer that is not as the contract says', () => {
+describe('a response that is not as the contract says', () => {
   const unreadable: [string, string][] = [
     ['JSON that is cut off', '{"id":"acc_1","credits":{"allocated":"3'],
     ['a page of HTML', '<!doctype html><title>Sign in</title>'],
@@ -69,7 +69,7 @@ describe('an answer that is not as the contract says', () => {
   it('is given up where it is larger than five megabytes, said or not', async () => {
     const megabyte = new Uint8Array(1_000_000).fill(32);
     let sent = 0;
-    let cancelled = false;
+    let canceled = false;
     const endless = () =>
       new Response(
         new ReadableStream({
@@ -78,7 +78,7 @@ describe('an answer that is not as the contract says', () => {
             controller.enqueue(megabyte);
           },
           cancel() {
-            cancelled = true;
+            canceled = true;
           },
         }),
       );
@@ -94,6 +94,6 @@ describe('an answer that is not as the contract says', () => {
       expect(bench.server.asked()).to.have.length(1);
     }
     expect(sent).to.be.within(6, 8);
-    expect(cancelled).to.be.true;
+    expect(canceled).to.be.true;
   });
 });

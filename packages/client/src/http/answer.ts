@@ -31,7 +31,7 @@ async function readText(response: Response): Promise<string> {
   }
 }
 
-/** The JSON of an answer. What is not JSON is `unreadable`; a connection that breaks off rejects as it did. */
+/** The JSON of a response. What is not JSON is `unreadable`; a connection that breaks off rejects as it did. */
 export async function readJson(response: Response): Promise<unknown> {
   const text = await readText(response);
   try {

@@ -19,7 +19,7 @@ describe('a request that fails', () => {
   });
 
   for (const status of [500, 502, 503, 504, 429]) {
-    it(`is tried four times where the answer is ${status}, and then said once`, async () => {
+    it(`is tried four times where the response is ${status}, and then said once`, async () => {
       const bench = new ClientBench();
       bench.server.on('GET ', () => problem(status, 'unavailable'));
       const { watch, told } = bench.watch(bench.client.account());
@@ -86,7 +86,7 @@ describe('a request that fails', () => {
     expect(bench.said('error')).to.have.length(2);
   });
 
-  it('is over after 15 seconds without an answer, also where fetch does not listen', async () => {
+  it('is over after 15 seconds without a response, also where fetch does not listen', async () => {
     for (const hanging of [never, () => new Promise<Response>(() => undefined)]) {
       const bench = new ClientBench();
       bench.server.on('GET ', hanging);
@@ -164,7 +164,7 @@ describe('a request that fails', () => {
     const bench = new ClientBench();
     bench.server
       .on('GET /tools', () => json(tools))
-      .on('GET /tools?from=x', () => problem(400, 'invalid_request', {}, 'from is no instant'));
+      .on('GET /tools?from=x', () => problem(400, 'invalid_request', {}, 'from is not an instant'));
     await bench.client.tools().read();
     const before = bench.watch(bench.client.tools());
     const failed = await bench.client
@@ -176,7 +176,7 @@ describe('a request that fails', () => {
       kind: 'invalid-request',
       code: 'invalid_request',
       status: 400,
-      detail: 'from is no instant',
+      detail: 'from is not an instant',
       retriable: false,
     });
     expect(before.watch.current.status).to.equal('ready');

@@ -14,7 +14,7 @@ export function backOffMs(failures: number, random: number): number {
 }
 
 /**
- * What a `Retry-After` header asks for, in milliseconds up to 60 s. A date is measured against the answer's own
+ * What a `Retry-After` header asks for, in milliseconds up to 60 s. A date is measured against the response's own
  * `Date`, or where that is not to be had, against `nowMs`. Null where it is absent, negative, or neither form.
  */
 export function retryAfterMs(headers: Headers, nowMs: number): number | null {
@@ -42,7 +42,7 @@ const worthAnotherTry: ReadonlySet<UsageErrorKind> = new Set([
 
 /**
  * How long to wait before the next try, or null where there is none.
- * A `Retry-After` of nothing is no reason to go faster than the back-off.
+ * A `Retry-After` of nothing is not a reason to go faster than the back-off.
  */
 export function retryDelayMs(error: UsageError, failures: number, random: number): number | null {
   if (failures >= maxTries || !worthAnotherTry.has(error.kind)) return null;
@@ -52,7 +52,7 @@ export function retryDelayMs(error: UsageError, failures: number, random: number
 
 /**
  * The same for what a person has just clicked: one more try, within a second. Who waits to hear that a dismissal was
- * refused has gone on to something else before four tries are over.
+ * refused has continued to something else before four tries are over.
  */
 export function clickRetryDelayMs(
   error: UsageError,

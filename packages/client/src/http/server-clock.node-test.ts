@@ -23,7 +23,7 @@ describe("the server's time", () => {
     }
   });
 
-  it("is that of an answer's Date until there is an account", async () => {
+  it("is that of a response's Date until there is an account", async () => {
     const bench = new ClientBench({
       environment: new SimulatedEnvironment(asOf + 86_400_000),
     });

@@ -63,7 +63,7 @@ describe('a request', () => {
     expect(server.calls).to.have.length(5);
   });
 
-  /** What an answer's `Retry-After` is, its headers, and after how long the request goes out again. */
+  /** What a response's `Retry-After` is, its headers, and after how long the request goes out again. */
   const waits: [string, Record<string, string>, number][] = [
     ['seconds', { 'retry-after': '7' }, 7_000],
     ['seconds as they are absurd', { 'retry-after': '86400' }, 60_000],
@@ -84,7 +84,7 @@ describe('a request', () => {
     ],
     ['nothing', {}, 500],
     ['a negative number, which is none', { 'retry-after': '-5' }, 500],
-    ['zero, which is no reason to hurry', { 'retry-after': '0' }, 500],
+    ['zero, which is not a reason to hurry', { 'retry-after': '0' }, 500],
     ['words, which are none', { 'retry-after': 'soon' }, 500],
   ];
   for (const status of [429, 503]) {
@@ -107,7 +107,7 @@ describe('a request', () => {
     }
   }
 
-  it('measures a date against the time that the server last told where the answer has none', async () => {
+  it('measures a date against the time that the server last told where the response has none', async () => {
     const environment = new SimulatedEnvironment(Date.parse('2026-11-22T16:00:00Z'));
     const bench = new ClientBench({ environment });
     bench.server.on(
@@ -124,7 +124,7 @@ describe('a request', () => {
     expect(bench.server.asked()).to.have.length(3);
   });
 
-  it("measures a date against the answer's own where it has one, whatever was told before", async () => {
+  it("measures a date against the response's own where it has one, whatever was told before", async () => {
     const bench = new ClientBench();
     bench.server.on('GET /alerts', () =>
       problem(429, 'rate_limited', {
@@ -156,7 +156,7 @@ describe('a request', () => {
     expect(bench.events).to.have.length(0);
   });
 
-  it('takes a server that answers an unknown kind of success or a redirection as unreadable', async () => {
+  it('takes a server that returns an unknown kind of success or a redirection as unreadable', async () => {
     for (const status of [204, 304]) {
       const bench = new ClientBench();
       bench.server.on('GET /alerts', () => new Response(null, { status }));

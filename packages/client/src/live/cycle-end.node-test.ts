@@ -33,7 +33,7 @@ async function open() {
 }
 
 describe('the end of a cycle while the page is open', () => {
-  it('starts values anew, once, with one word of it', async () => {
+  it('starts values again, once, with one word of it', async () => {
     const bench = await open();
     bench.server.on('GET ', () => json(account(fresh))).on('GET /alerts', () => json(alerts()));
     // A minute, and half of the five seconds over which pages spread their requests.

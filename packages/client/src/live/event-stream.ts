@@ -33,7 +33,7 @@ export async function readEventStream(
   signal.addEventListener('abort', end);
   try {
     const headers: Record<string, string> = { accept: 'text/event-stream' };
-    // An id that is not plain text cannot stand in a header: then the server sends all anew.
+    // An id that is not plain text cannot be in a header: then the server sends all again.
     if (/^[\x20-\x7e]+$/.test(lastEventId)) headers['last-event-id'] = lastEventId;
     const response = await transport.open('/events', headers, connection.signal);
     const type = response.headers.get('content-type') ?? '';

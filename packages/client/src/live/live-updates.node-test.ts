@@ -132,7 +132,7 @@ describe('a live connection', () => {
     expect(bench.events).to.have.length(0);
   });
 
-  it('keeps what an event said where a slower answer is older', async () => {
+  it('keeps what an event said where a slower response is older', async () => {
     const bench = await open();
     let answer: ((response: Response) => void) | undefined;
     let answerAlerts: ((response: Response) => void) | undefined;
@@ -161,14 +161,14 @@ describe('a live connection', () => {
     expect(bench.remaining()).to.equal('87.84');
   });
 
-  it('takes of two answers of the same moment the later one', async () => {
+  it('takes of two responses of the same moment the later one', async () => {
     const bench = await open(() => new Response(null, { status: 204 }));
     bench.server.on('GET ', () => json(account({ remaining: '87' })));
     await bench.environment.advance(30_000);
     expect(bench.remaining()).to.equal('87');
   });
 
-  it('takes an older answer for a server that was set back only where somebody asked for it', async () => {
+  it('takes an older response for a server that was set back only where somebody asked for it', async () => {
     const bench = await open(() => new Response(null, { status: 204 }));
     bench.server.on('GET ', () => json(account({ asOf: '2026-11-21T15:59:00Z', remaining: '98' })));
     await bench.summary.watch.refresh();

@@ -21,7 +21,7 @@ const pollMs = 30_000;
 /** So many polls, then another try at a stream. */
 const pollRounds = 10;
 const maxFailures = 4;
-/** A connection that lasted so long was a good one; its end is no failure. */
+/** A connection that lasted so long was a good one; its end is not a failure. */
 const lastingMs = 30_000;
 const betweenGapsMs = 30_000;
 /** An event that was lost on the way is not missed for longer. */
@@ -60,7 +60,7 @@ export class LiveUpdates {
     return this.#open !== undefined;
   }
 
-  /** Goes on until the signal is aborted or the server takes no token. Never rejects. */
+  /** Continues until the signal is aborted or the server takes no token. Never rejects. */
   async run(signal: AbortSignal): Promise<void> {
     const { environment } = this.#options;
     this.#wholeAt = environment.monotonic();

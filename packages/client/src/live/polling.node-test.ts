@@ -21,7 +21,7 @@ describe('where there is no stream to be had', () => {
     ['404', () => problem(404, 'not_found')],
   ];
   for (const [name, answer] of refusals) {
-    it(`asks every 30 seconds, where the answer is ${name}`, async () => {
+    it(`asks every 30 seconds, where the response is ${name}`, async () => {
       const bench = await open(answer);
       await bench.environment.advance(29_999);
       expect(bench.asks()).to.deep.equal({ account: 1, alerts: 1, events: 1 });

@@ -46,7 +46,7 @@ describe('a browser that lacks what tabs need to agree', () => {
     });
   }
 
-  it('goes on where a message cannot be sent', async () => {
+  it('continues where a message cannot be sent', async () => {
     const browser = new SimulatedBrowser();
     const environment = browser.open();
     const open = environment.openChannel;

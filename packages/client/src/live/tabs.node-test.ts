@@ -76,7 +76,7 @@ describe('several tabs of one browser', () => {
     expect(server.asked('GET ')).to.have.length(2);
   });
 
-  it('see what one of them has asked for anew, without asking', async () => {
+  it('see what one of them has asked for again, without asking', async () => {
     const { server, tabs } = await openTabs(2);
     server.on('GET ', () => json(later(5, '80')));
     await tabs[1]?.client.refresh('account');
@@ -146,7 +146,7 @@ describe('several tabs of one browser', () => {
     expect(tabs[0]?.remaining(), 'a message as it should be').to.equal('1');
   });
 
-  it('of another account have a connection of their own', async () => {
+  it('of another account have their own connection', async () => {
     const browser = new SimulatedBrowser();
     const server = serve();
     for (const [url, id] of [

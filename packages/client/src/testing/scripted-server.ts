@@ -67,19 +67,19 @@ export interface EventStream {
   readonly ended: boolean;
 }
 
-/** A backend that answers as the test says, and keeps what it was asked. */
+/** A backend that returns as the test says, and keeps what it was asked. */
 export class ScriptedServer {
   readonly calls: Call[] = [];
   readonly streams: EventStream[] = [];
   readonly #answers = new Map<string, Answer[]>();
 
-  /** What a route answers, one call after the other; the last one for good. */
+  /** What a route returns, one call after the other; the last one for good. */
   on(route: string, ...answers: Answer[]): this {
     this.#answers.set(route, answers);
     return this;
   }
 
-  /** The calls of a route such as `GET /alerts`; all of them where left out. */
+  /** The calls of a route such as `GET /alerts`; all of them if omitted. */
   asked(route?: string): Call[] {
     return this.calls.filter(
       ({ method, path }) => route === undefined || `${method} ${path}` === route,
@@ -103,7 +103,7 @@ export class ScriptedServer {
     return answer ? answer(call) : problem(404, 'not_found');
   };
 
-  /** Answers a call with an event stream; it is then the last of `streams`. */
+  /** Returns a call with an event stream; it is then the last of `streams`. */
   readonly stream: Answer = ({ signal }) => {
     const encoder = new TextEncoder();
     let controller: ReadableStreamDefaultController<Uint8Array>;

@@ -22,7 +22,7 @@ export async function settle(): Promise<void> {
 }
 
 function listen(listeners: Set<() => void>, listener: () => void): () => void {
-  // A wrapper of its own, so that the same function twice is two listeners.
+  // Its own wrapper, so that the same function twice is two listeners.
   const own = () => listener();
   listeners.add(own);
   return () => listeners.delete(own);

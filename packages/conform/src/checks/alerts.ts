@@ -11,7 +11,7 @@ const usageOf = (account: Account, resource: 'credits' | 'runs') =>
     ? { used: micro(account.credits.used), allocated: micro(account.credits.allocated) }
     : { used: count(account.runs.used), allocated: count(account.runs.allocated) };
 
-/** What an alert of each kind has to say of itself. */
+/** What an alert of each kind must say of itself. */
 function faultOf({ kind, threshold, removable, resource }: Alert): string | undefined {
   switch (kind) {
     case 'threshold':
@@ -31,7 +31,7 @@ export const alertChecks: readonly Check[] = [
   {
     name: 'alerts-one-each',
     route,
-    rule: '"At most one banner a resource: the highest."',
+    rule: '"At most one banner per resource: the highest."',
     fix: 'Replace an alert when a higher threshold is reached.',
     run: async ({ backend, report }) => {
       const { items } = await alertsOf(backend);
@@ -67,7 +67,7 @@ export const alertChecks: readonly Check[] = [
   {
     name: 'alerts-highest',
     route,
-    rule: '"At most one banner a resource: the highest": at or under the used share. `exhausted` and `free-credits-expired` are fixed, so one is listed while nothing remains.',
+    rule: '"At most one banner per resource: the highest": at or under the used share. `exhausted` and `free-credits-expired` are fixed, so one is listed while nothing remains.',
     fix: 'Derive alerts from the balance that GET / returns, and remove those that no longer apply.',
     run: async ({ backend, report }) => {
       // The account may move on meanwhile: what fits before or after fits.

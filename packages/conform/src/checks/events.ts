@@ -58,7 +58,7 @@ export const eventChecks: readonly Check[] = [
   {
     name: 'events-form',
     route,
-    rule: '"`event: account` with the account summary as data, `event: alerts` with the alerts answer as data. Each has an `id`."',
+    rule: '"`event: account` with the account summary as data, `event: alerts` with the alerts response as data. Each has an `id`."',
     fix: 'Send what GET / and GET /alerts return, on one line, with an ID.',
     run: async ({ backend, report, skip }) => {
       const { events } = await listen(backend, { ms: AT_ONCE_MS, isEnough: hasBoth });

@@ -45,7 +45,7 @@ function judge(
 const forms = readRoutes.map((route): Check => ({
   name: `form:${route || '/'}`,
   route: `GET ${route || '/'}`,
-  rule: 'The schemas of openapi.yaml. "`null` says \'there is none\'; a field is never left out." "Credits are decimal strings in credits, at most 6 fraction digits, no exponent." "Instants are RFC 3339 UTC with `Z`."',
+  rule: 'The schemas of openapi.yaml. "`null` says \'there is none\'; a field is never omitted." "Credits are decimal strings in credits, at most 6 fraction digits, no exponent." "Instants are RFC 3339 UTC with `Z`."',
   fix: 'Compare the serializer of this response with its schema in openapi.yaml.',
   run: async (probe) => {
     const { backend } = probe;

@@ -11,7 +11,7 @@ import { refusalChecks } from './refusals.js';
 import { sumChecks } from './sums.js';
 import { trendChecks } from './trend.js';
 
-/** In the order in which they run: those that look at every answer there was come last, and what writes last of all. */
+/** In the order in which they run: those that look at every response there was come last, and what writes last of all. */
 export const CHECKS: readonly Check[] = [
   ...accountChecks,
   ...alertChecks,

@@ -58,7 +58,7 @@ export const outlookChecks: readonly Check[] = [
   {
     name: 'forecast-idle',
     route: forecastRoute,
-    rule: '"`idle`: deployed and unused for 7 days, dearest first."',
+    rule: '"`idle`: deployed and unused for 7 days, most expensive first."',
     fix: 'Sort by creditsPerDay as a number, and omit deployments used in the last seven days.',
     run: async ({ backend, report }) => {
       const { asOf } = await accountOf(backend);
@@ -74,7 +74,7 @@ export const outlookChecks: readonly Check[] = [
             found: creditsPerDay,
           });
         }
-        // An hour for two answers that were not made at once.
+        // An hour for two responses that were not made at once.
         if (instant(asOf) - instant(idleSince) < 7 * 86_400_000 - 3_600_000) {
           const expected = `7 days before ${asOf}, or earlier`;
           report({

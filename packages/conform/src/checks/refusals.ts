@@ -10,9 +10,9 @@ interface Refused {
   readonly fix: string;
   readonly path: string;
   readonly question?: Question;
-  /** `status code` of what may be answered. */
+  /** `status code` of the allowed responses. */
   readonly allowed: readonly string[];
-  /** The parameter that `detail` has to name. */
+  /** The parameter that `detail` must name. */
   readonly named?: string;
 }
 

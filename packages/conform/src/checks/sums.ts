@@ -54,7 +54,7 @@ const totalsInAccount = inAccount.map(([path, name, used]): Check => ({
   rule: '"All amounts are of the current cycle, so everything on one screen adds up." Without a range, a list covers the current cycle too.',
   fix: 'Calculate the category in GET / and the list summary from the same charges.',
   run: async ({ backend, report }) => {
-    // The account goes on meanwhile: the list lies between what it was before and what it is after.
+    // The account continues meanwhile: the list lies between what it was before and what it is after.
     const fresh = async () => used(bodyOf(await backend.ask('')) as Account);
     const before = await fresh();
     const answer = await backend.ask(`${path}?limit=1`);
@@ -129,7 +129,7 @@ interface Cost {
   readonly activeSeconds?: number;
 }
 
-/** Something that runs is active later in a later answer. */
+/** Something that runs is active later in a later response. */
 const isLater = (name: string, before: unknown, after: unknown): boolean =>
   name.endsWith('At') &&
   typeof after === 'string' &&

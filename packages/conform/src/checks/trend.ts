@@ -21,7 +21,7 @@ async function trendOf(backend: Backend, parameters: Readonly<Record<string, str
   return { request: answer.request, trend: bodyOf(answer) as Trend };
 }
 
-/** Hours of a long cycle are more than the contract has to answer. */
+/** Hours of a long cycle are more than the contract requires. */
 const intervalsOf = ({ from, to }: { from: string; to: string }) =>
   intervals.filter(
     (interval) => interval !== 'hour' || instant(to) - instant(from) < 400 * 86_400_000,
@@ -65,7 +65,7 @@ export const trendChecks: readonly Check[] = [
   {
     name: 'trend-echo',
     route,
-    rule: '`"from"`, `"to"` and `"interval"` of the answer are those of the request; by default, the current cycle by day.',
+    rule: '`"from"`, `"to"` and `"interval"` of the response are those of the request; by default, the current cycle by day.',
     fix: 'Return the range and the interval that were used.',
     run: async ({ backend, report }) => {
       const { cycle } = await accountOf(backend);
@@ -86,7 +86,7 @@ export const trendChecks: readonly Check[] = [
     name: 'trend-intervals-agree',
     route,
     rule: '"The points add up to the range", whatever the interval.',
-    fix: 'Put every charge into the bucket of its own time, for each interval.',
+    fix: 'Put every charge into the bucket of its time, for each interval.',
     run: async ({ backend, report }) => {
       const past = await pastRange(backend);
       const first = totalsOf((await trendOf(backend, { ...past, interval: 'day' })).trend);

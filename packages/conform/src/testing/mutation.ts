@@ -1,14 +1,14 @@
-/** A backend that is wrong in one way: the check that has to tell, and what becomes of the answers. */
+/** A backend that is wrong in one way: the check that must tell, and what becomes of the responses. */
 export interface Mutation {
   readonly check: string;
   readonly what: string;
-  /** `METHOD /path?query` below the account of the requests whose answers change. */
+  /** `METHOD /path?query` below the account of the requests whose responses change. */
   readonly on: RegExp;
-  /** Of the account where left out. */
+  /** Of the account if omitted. */
   readonly scenario?: 'exhausted' | 'free-credits-expired';
-  /** Changes a body of JSON in place, or answers another one. */
+  /** Changes a body of JSON in place, or returns another one. */
   readonly body?: (body: Json) => unknown;
-  /** Changes the answer as a whole. */
+  /** Changes the response as a whole. */
   readonly answer?: (answer: Response) => Response | Promise<Response>;
 }
 

@@ -1,4 +1,4 @@
-/* eslint @typescript-eslint/no-unsafe-member-access: off -- Answers are broken here in ways that no type allows. */
+/* eslint @typescript-eslint/no-unsafe-member-access: off -- Responses are broken here in ways that no type allows. */
 import { ok, replaced, stream, type Mutation } from './mutation.js';
 
 const trend = /^GET \/trend/;
@@ -86,11 +86,16 @@ export const ofAnswers: readonly Mutation[] = [
   },
   {
     check: 'unknown-id:/guardrails',
-    what: 'an empty answer',
+    what: 'an empty response',
     on: /conform-nothing/,
     answer: ok({}),
   },
-  { check: 'unknown-id:/scripts', what: 'an empty answer', on: /conform-nothing/, answer: ok({}) },
+  {
+    check: 'unknown-id:/scripts',
+    what: 'an empty response',
+    on: /conform-nothing/,
+    answer: ok({}),
+  },
   {
     check: 'unknown-id:/models',
     what: 'an empty list',
@@ -124,7 +129,7 @@ export const ofAnswers: readonly Mutation[] = [
   },
   {
     check: 'not-modified',
-    what: 'always anew',
+    what: 'always again',
     on: /^GET \/alerts/,
     answer: (answer) =>
       answer.status === 304 ? replaced(answer, { status: 200, body: '{}' }) : answer,
@@ -161,7 +166,7 @@ export const ofAnswers: readonly Mutation[] = [
   },
   {
     check: 'cors',
-    what: 'the token may not be sent',
+    what: 'the token is not allowed',
     on: /^OPTIONS/,
     answer: (answer) => replaced(answer, { headers: { 'Access-Control-Allow-Headers': '*' } }),
   },

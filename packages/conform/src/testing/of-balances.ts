@@ -1,4 +1,4 @@
-/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off -- Answers are broken here in ways that no type allows. */
+/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off -- Responses are broken here in ways that no type allows. */
 import { type Mutation } from './mutation.js';
 
 const trend = /^GET \/trend/;
@@ -56,7 +56,7 @@ export const ofBalances: readonly Mutation[] = [
   },
   {
     check: 'alerts-kinds',
-    what: 'a threshold of its own',
+    what: 'its own threshold',
     on: alerts,
     body: (body) => void (body.items[0].threshold = 75),
   },
@@ -96,7 +96,7 @@ export const ofBalances: readonly Mutation[] = [
   },
   {
     check: 'trend-buckets',
-    what: 'an empty bucket is left out',
+    what: 'an empty bucket is omitted',
     on: trend,
     body: (body) => void body.points.splice(1, 1),
   },

@@ -1,4 +1,4 @@
-/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off, @typescript-eslint/no-meaningless-void-operator: off -- Answers are broken here in ways that no type allows. */
+/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off, @typescript-eslint/no-meaningless-void-operator: off -- Responses are broken here in ways that no type allows. */
 import { replaced, type Mutation } from './mutation.js';
 
 const trend = /^GET \/trend/;
@@ -15,13 +15,13 @@ export const ofFigures: readonly Mutation[] = [
   },
   {
     check: 'form:/',
-    what: 'null is left out',
+    what: 'null is omitted',
     on: account,
     body: (body) => void delete body.freeCredits,
   },
   {
     check: 'form:/',
-    what: 'no answer',
+    what: 'no response',
     on: account,
     answer: (answer) => replaced(answer, { status: 500, body: '{}' }),
   },

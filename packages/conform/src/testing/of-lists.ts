@@ -1,4 +1,4 @@
-/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off, @typescript-eslint/no-meaningless-void-operator: off -- Answers are broken here in ways that no type allows. */
+/* eslint @typescript-eslint/no-unsafe-member-access: off, @typescript-eslint/no-unsafe-assignment: off, @typescript-eslint/no-unsafe-call: off, @typescript-eslint/restrict-plus-operands: off, @typescript-eslint/no-meaningless-void-operator: off -- Responses are broken here in ways that no type allows. */
 import { ok, type Json, type Mutation } from './mutation.js';
 
 const lists: readonly (readonly [route: string, path: RegExp, counted: string, total: string])[] = [
@@ -29,7 +29,7 @@ export const ofLists: readonly Mutation[] = lists.flatMap(
     },
     {
       check: `form:${route}`,
-      what: 'the total is left out',
+      what: 'the total is omitted',
       on,
       body: (page) => void delete page.total,
     },

@@ -126,7 +126,7 @@ export type Account = {
 
 /**
  * `threshold`: a warning, removable. `exhausted`: nothing is left, fixed. `free-credits-expired`: fixed, and it
- * stands before the others of its resource.
+ * is before the others of its resource.
  *
  */
 export type AlertKind = 'threshold' | 'exhausted' | 'free-credits-expired';
@@ -144,7 +144,7 @@ export type Alert = {
     kind: AlertKind;
     resource: Resource;
     /**
-     * The used share in percent; 100 where nothing is left; null for free credits that expired.
+     * The used share in percent; 100 if nothing is left; null for free credits that expired.
      */
     threshold: Count | null;
     removable: boolean;
@@ -502,7 +502,7 @@ export type Forecast = {
      */
     nextExpiry: NextExpiry | null;
     /**
-     * Dearest first.
+     * Most expensive first.
      */
     idle: Array<IdleDeployment>;
     basis: ForecastBasis;
@@ -564,7 +564,7 @@ export type RunToolCommand = {
     eventId: EventId;
     toolId: EntityId;
     /**
-     * When it happened; where left out, now. Not in the future and not before the account's opening.
+     * When it happened; if omitted, now. Not in the future and not before the account's opening.
      */
     occurredAt?: Instant;
 };
@@ -587,7 +587,7 @@ export type InferCommand = {
     inputTokens: number;
     outputTokens: number;
     /**
-     * When it happened; where left out, now. Not in the future and not before the account's opening.
+     * When it happened; if omitted, now. Not in the future and not before the account's opening.
      */
     occurredAt?: Instant;
 };
@@ -692,7 +692,7 @@ export type GrantCommand = {
     resource: Resource;
     amount: Amount;
     /**
-     * Where left out, it never expires.
+     * If omitted, it never expires.
      */
     expiresAt?: Instant;
 };
@@ -703,7 +703,7 @@ export type TopUpCommand = {
     resource: Resource;
     amount: Amount;
     /**
-     * Where left out, it never expires.
+     * If omitted, it never expires.
      */
     expiresAt?: Instant;
 };
@@ -765,13 +765,13 @@ export type CommandBatchResult = {
 export type AccountId = string;
 
 /**
- * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+ * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
  *
  */
 export type From = Instant;
 
 /**
- * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+ * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
  *
  */
 export type To = Instant;
@@ -787,12 +787,12 @@ export type Search = string;
 export type Offset = number;
 
 /**
- * How many rows to answer at most.
+ * How many rows to return at most.
  */
 export type Limit = number;
 
 /**
- * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+ * The `ETag` of a response already held. Where it still holds, the response is 304.
  */
 export type IfNoneMatch = string;
 
@@ -800,7 +800,7 @@ export type GetAccountData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -867,7 +867,7 @@ export type ListAlertsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1006,7 +1006,7 @@ export type GetTrendData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1018,12 +1018,12 @@ export type GetTrendData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1102,7 +1102,7 @@ export type ListToolsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1114,12 +1114,12 @@ export type ListToolsData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1140,7 +1140,7 @@ export type ListToolsData = {
          */
         offset?: number;
         /**
-         * How many rows to answer at most.
+         * How many rows to return at most.
          */
         limit?: number;
     };
@@ -1214,7 +1214,7 @@ export type ListModelsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1226,12 +1226,12 @@ export type ListModelsData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1248,7 +1248,7 @@ export type ListModelsData = {
          */
         offset?: number;
         /**
-         * How many rows to answer at most.
+         * How many rows to return at most.
          */
         limit?: number;
     };
@@ -1322,7 +1322,7 @@ export type ListModelDeploymentsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1338,12 +1338,12 @@ export type ListModelDeploymentsData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1364,7 +1364,7 @@ export type ListModelDeploymentsData = {
          */
         offset?: number;
         /**
-         * How many rows to answer at most.
+         * How many rows to return at most.
          */
         limit?: number;
     };
@@ -1438,7 +1438,7 @@ export type ListGuardrailsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1450,12 +1450,12 @@ export type ListGuardrailsData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1476,7 +1476,7 @@ export type ListGuardrailsData = {
          */
         offset?: number;
         /**
-         * How many rows to answer at most.
+         * How many rows to return at most.
          */
         limit?: number;
     };
@@ -1550,7 +1550,7 @@ export type GetGuardrailData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1566,12 +1566,12 @@ export type GetGuardrailData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1646,7 +1646,7 @@ export type ListScriptsData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1658,12 +1658,12 @@ export type ListScriptsData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1684,7 +1684,7 @@ export type ListScriptsData = {
          */
         offset?: number;
         /**
-         * How many rows to answer at most.
+         * How many rows to return at most.
          */
         limit?: number;
     };
@@ -1758,7 +1758,7 @@ export type GetScriptData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1774,12 +1774,12 @@ export type GetScriptData = {
     };
     query?: {
         /**
-         * The first instant of the range; where left out, the current cycle's start. `from` >= `to` is 422 `range_empty`.
+         * The first instant of the range; if omitted, the current cycle's start. `from` >= `to` is 422 `range_empty`.
          *
          */
         from?: Instant;
         /**
-         * The first instant after the range; where left out, the current cycle's end, or the present where it has none.
+         * The first instant after the range; if omitted, the current cycle's end, or the present where it has none.
          *
          */
         to?: Instant;
@@ -1854,7 +1854,7 @@ export type GetRatesData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };
@@ -1921,7 +1921,7 @@ export type GetForecastData = {
     body?: never;
     headers?: {
         /**
-         * The `ETag` of an answer already held. Where it still holds, the answer is 304.
+         * The `ETag` of a response already held. Where it still holds, the response is 304.
          */
         'If-None-Match'?: string;
     };

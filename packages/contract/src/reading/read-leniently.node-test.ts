@@ -30,11 +30,11 @@ const account = (): Record<string, unknown> => ({
 });
 
 function value<T>(reading: Reading<T>) {
-  if (!reading.ok) throw new Error(`The answer is readable, but was refused: ${reading.reason}.`);
+  if (!reading.ok) throw new Error(`The response is readable, but was refused: ${reading.reason}.`);
   return reading;
 }
 
-describe('an answer as the contract says', () => {
+describe('a response as the contract says', () => {
   it('is read whole, into fresh objects', () => {
     const body = account();
     const reading = value(readLeniently(accountShape, body));
@@ -48,7 +48,7 @@ describe('an answer as the contract says', () => {
   });
 });
 
-describe('an answer that is unreadable', () => {
+describe('a response that is unreadable', () => {
   const notObjects: unknown[] = [null, undefined, [], [account()], '', '<!doctype html>', 7, true];
   for (const body of notObjects) {
     it(`is refused: ${JSON.stringify(body)}`, () => {
@@ -75,7 +75,7 @@ describe('an answer that is unreadable', () => {
     });
   }
 
-  it('is one whose list is no list', () => {
+  it('is one whose list is not a list', () => {
     for (const items of [null, {}, 'none', 0]) {
       expect(readLeniently(alertListShape, { items }).ok).to.equal(false);
     }
@@ -121,7 +121,7 @@ describe('a single value that is not as the contract says', () => {
     });
   }
 
-  it('is unknown where an instant is no instant', () => {
+  it('is unknown where an instant is not an instant', () => {
     for (const asOf of ['yesterday', '2026-02-30T00:00:00Z', 1_795_276_800_000, null]) {
       const reading = value(readLeniently(accountShape, { ...account(), asOf }));
       expect(reading.value.asOf).to.equal(undefined);
@@ -213,7 +213,7 @@ describe('rows of a list', () => {
     expect(reading.unknown).to.deep.equal(['summary.totalRuns', 'items.0.id', 'items.1.runs']);
   });
 
-  it('are left out where nothing at all can be read', () => {
+  it('are omitted where nothing at all can be read', () => {
     const items = [null, 5, {}, [], 'x', { id: 't1' }];
     const reading = value(readLeniently(toolListShape, { items }));
     expect(reading.value.items?.map(({ id }) => id)).to.deep.equal(['t1']);
@@ -253,7 +253,7 @@ describe('texts', () => {
   });
 });
 
-describe('other answers', () => {
+describe('other responses', () => {
   it('may hold what has no hardware', () => {
     const reading = value(readLeniently(scriptDetailShape, { id: 's', hardware: null }));
     expect(reading.value.hardware).to.equal(null);
@@ -310,7 +310,7 @@ describe('the type of what was read', () => {
   });
 });
 
-describe('a large answer', () => {
+describe('a large response', () => {
   /** How often any field of a row is looked at while so many rows are read. */
   function looksAtRows(rows: number): number {
     let looks = 0;

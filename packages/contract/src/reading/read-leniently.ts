@@ -1,7 +1,7 @@
 import type { Readable } from './readable.js';
 import type { Shape, Trail } from './shape.js';
 
-/** What came of reading an answer. */
+/** What came of reading a response. */
 export type Reading<T> =
   | {
       readonly ok: true;

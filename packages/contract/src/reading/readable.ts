@@ -1,7 +1,7 @@
 /**
- * What can be held of an answer `T` once it was read. A value that was missing, null or of another type than the
+ * What can be held of a response `T` once it was read. A value that was missing, null or of another type than the
  * contract says is unknown: `undefined`. An enum may hold a value that this version does not know. Objects inside are
- * always there, so that one lost value costs nothing else; a list that was no list is `undefined`, never empty.
+ * always there, so that one lost value costs nothing else; a list that was not a list is `undefined`, never empty.
  */
 export type Readable<T> = null extends T
   ? ReadableValue<NonNullable<T>> | null | undefined

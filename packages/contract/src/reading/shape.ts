@@ -107,7 +107,7 @@ export function object<T>(fields: Fields<T>): Shape<T> {
     const read: Record<string, unknown> = {};
     for (const key of keys) {
       inner.path.push(key);
-      // Own fields only: a page that has put something on Object.prototype has put nothing into the answer.
+      // Own fields only: a page that has put something on Object.prototype has put nothing into the response.
       read[key] = fields[key](
         source && Object.hasOwn(source, key) ? source[key] : undefined,
         inner,
@@ -118,7 +118,7 @@ export function object<T>(fields: Fields<T>): Shape<T> {
   };
 }
 
-/** A list; an item in which nothing at all can be read is left out. */
+/** A list; an item in which nothing at all can be read is omitted. */
 export function list<Item>(
   item: (value: unknown, trail: Trail) => Item,
 ): (value: unknown, trail: Trail) => readonly NonNullable<Item>[] | undefined {

@@ -13,7 +13,7 @@ export const EXHAUSTED_AT = 100;
 export type AlertTone = 'info' | 'warning' | 'critical';
 
 /**
- * The one threshold whose banner stands: the highest at or under the used share, in percent; 100 where nothing is
+ * The one threshold whose banner stands: the highest at or under the used share, in percent; 100 if nothing is
  * left; `undefined` under the first.
  */
 export function standingThreshold(

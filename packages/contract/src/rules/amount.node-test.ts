@@ -75,7 +75,7 @@ describe('an amount of credits', () => {
     });
   }
 
-  it('throws where text has to be an amount and is none', () => {
+  it('throws where text must be an amount and is none', () => {
     expect(amountOf('1.5')).to.equal(1_500_000n);
     expect(() => amountOf('1e21')).to.throw(RangeError, '"1e21" is not an amount of credits.');
   });

@@ -19,7 +19,7 @@ export function parseAmount(text: unknown): bigint | undefined {
   return magnitude === 0n ? undefined : -magnitude;
 }
 
-/** As `parseAmount`, for text that has to be an amount: throws a `RangeError` where it is none. */
+/** As `parseAmount`, for text that must be an amount: throws a `RangeError` if it is not one. */
 export function amountOf(text: string): bigint {
   const micro = parseAmount(text);
   if (micro === undefined)
@@ -27,7 +27,7 @@ export function amountOf(text: string): bigint {
   return micro;
 }
 
-/** The shortest decimal string in credits, as it goes on the wire: 212160000n is `212.16`. */
+/** The shortest decimal string in credits, as on the wire: 212160000n is `212.16`. */
 export function printAmount(micro: bigint): string {
   return withoutTrailingZeros(decimalDigits(micro, FRACTION_DIGITS));
 }

@@ -30,12 +30,12 @@ describe('the clock', () => {
     });
   }
 
-  it('is a triangle where nothing is allocated', () => {
+  it('is a triangle if nothing is allocated', () => {
     expect(readClock(account('0', '0')).state).to.equal('exhausted');
     expect(readClock(account('-10', '-10')).state).to.equal('exhausted');
   });
 
-  it('keeps the colour of the credits when only the runs are gone, and knows of it', () => {
+  it('keeps the color of the credits when only the runs are gone, and knows of it', () => {
     expect(readClock(account('300', '300', 0))).to.deep.include({
       state: 'healthy',
       runsExhausted: true,

@@ -21,7 +21,7 @@ export interface ClockReading {
   readonly fill: number;
   /** What remains in whole percent, for the accessible name; `undefined` where it is not known. */
   readonly remainingPercent: ShownNumber | undefined;
-  /** Whether no tool runs are left: the popover says so, the clock keeps the colour of the credits. */
+  /** Whether no tool runs are left: the popover says so, the clock keeps the color of the credits. */
   readonly runsExhausted: boolean;
 }
 

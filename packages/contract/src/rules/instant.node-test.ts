@@ -51,7 +51,7 @@ describe('an instant on the wire', () => {
     expect(printInstant(1_795_276_800_100)).to.equal('2026-11-21T16:00:00.100Z');
   });
 
-  it('throws where text has to be one and is none', () => {
+  it('throws where text must be one and is none', () => {
     expect(() => instantOf('soon')).to.throw(RangeError, '"soon" is not an instant.');
   });
 });

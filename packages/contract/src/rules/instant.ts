@@ -19,14 +19,14 @@ export function parseInstant(text: unknown): number | undefined {
   return exactly(`${date}T${time}.${milliseconds}Z`);
 }
 
-/** As `parseInstant`, for text that has to be an instant: throws a `RangeError` where it is none. */
+/** As `parseInstant`, for text that must be an instant: throws a `RangeError` if it is not one. */
 export function instantOf(text: string): number {
   const epochMs = parseInstant(text);
   if (epochMs === undefined) throw new RangeError(`${JSON.stringify(text)} is not an instant.`);
   return epochMs;
 }
 
-/** The instant as it goes on the wire, without a fraction where it is of whole seconds. */
+/** The instant as on the wire, without a fraction where it is of whole seconds. */
 export function printInstant(epochMs: number): string {
   return new Date(epochMs).toISOString().replace('.000Z', 'Z');
 }

@@ -11,7 +11,7 @@ export type UsageRange =
   | { readonly kind: 'preset'; readonly preset: RangePreset }
   | { readonly kind: 'days'; readonly firstDay: string; readonly lastDay: string };
 
-/** Why two days are no range that can be shown. */
+/** Why two days are not a valid range. */
 export type RangeProblem = 'invalid_first_day' | 'invalid_last_day' | 'backwards' | 'in_future';
 
 /** The account's cycle; without an end on a free plan. */
@@ -42,7 +42,7 @@ export function printRange(range: UsageRange): string {
   return range.kind === 'preset' ? range.preset : `${range.firstDay}/${range.lastDay}`;
 }
 
-/** What is wrong with two days that someone typed, by the server's time; `undefined` where nothing is. Today is fine. */
+/** What is wrong with two days that someone typed, by the server's time; `undefined` if nothing is. Today is fine. */
 export function rangeProblem(
   days: { readonly firstDay: string; readonly lastDay: string },
   nowMs: number,

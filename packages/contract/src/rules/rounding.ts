@@ -9,7 +9,7 @@ export interface ShownNumber {
   readonly bound: 'none' | 'under';
 }
 
-/** The quotient as a whole number, ties to the even one. `denominator` has to be above zero. */
+/** The quotient as a whole number, ties to the even one. `denominator` must be above zero. */
 export function divideHalfEven(numerator: bigint, denominator: bigint): bigint {
   if (denominator <= 0n) throw new RangeError('The divisor must be above zero.');
   const negative = numerator < 0n;

@@ -13,7 +13,7 @@ export interface Balance {
 }
 
 /**
- * Whether the used share is at or past `percent`. Where nothing is allocated (0 or less), the used share counts as
+ * Whether the used share is at or past `percent`. If nothing is allocated (0 or less), the used share counts as
  * 100 percent. Exact: compared crosswise, never divided.
  */
 export function reachesShare({ used, allocated }: Usage, percent: number): boolean {
@@ -23,7 +23,7 @@ export function reachesShare({ used, allocated }: Usage, percent: number): boole
 
 /**
  * The used share with two decimals: 212.16 of 300 is 70.72. What is not all used is at most 99.99, what is used at
- * all is at least "<0.01"; where nothing is allocated (0 or less), it is 100.00.
+ * all is at least "<0.01"; if nothing is allocated (0 or less), it is 100.00.
  */
 export function usedPercent({ used, allocated }: Usage): ShownNumber {
   return allocated <= 0n ? wholly(2) : honestPercent(used, allocated, 2);
@@ -31,7 +31,7 @@ export function usedPercent({ used, allocated }: Usage): ShownNumber {
 
 /**
  * The used share in whole percent, rounded down, so that a percent that is named has been reached: 213.99 of 300 is
- * 71. What is used at all is at least "less than 1"; where nothing is allocated (0 or less), it is 100.
+ * 71. What is used at all is at least "less than 1"; if nothing is allocated (0 or less), it is 100.
  */
 export function usedWholePercent({ used, allocated }: Usage): ShownNumber {
   if (allocated <= 0n) return wholly(0);
@@ -43,7 +43,7 @@ export function usedWholePercent({ used, allocated }: Usage): ShownNumber {
 
 /**
  * The remaining share in whole percent: 87.84 of 300 is 29. Some used is at most 99, anything left is at least
- * "less than 1"; an overdraft is under zero; where nothing is allocated (0 or less), nothing is left: 0.
+ * "less than 1"; an overdraft is under zero; if nothing is allocated (0 or less), nothing is left: 0.
  */
 export function remainingWholePercent({ remaining, allocated }: Balance): ShownNumber {
   return allocated <= 0n ? { digits: '0', bound: 'none' } : honestPercent(remaining, allocated, 0);

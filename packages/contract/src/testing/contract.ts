@@ -76,7 +76,7 @@ export function* bodies(): Generator<{ where: string; pointer: string; media: Me
   }
 }
 
-/** The JSON answers to GET, which are what readers read. */
+/** The JSON responses to GET, which are what readers read. */
 export const answers = operations.flatMap(({ path, method, operation }) => {
   const media = operation.responses['200']?.content?.['application/json'];
   if (method !== 'get' || !media) return [];

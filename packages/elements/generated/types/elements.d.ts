@@ -28,7 +28,7 @@ export type {
   UsageTools,
 };
 export interface UsageBannersProperties {
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   canUpgrade?: UsageBanners['canUpgrade'] | undefined;
   /** What `GET /alerts` lists, drawn at once; what a client brings later takes its place. */
   alerts?: UsageBanners['alerts'] | undefined;
@@ -38,7 +38,7 @@ export interface UsageBannersProperties {
   timezone?: UsageBanners['timezone'] | undefined;
 }
 export interface UsageBannersAttributes {
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   'can-upgrade'?: 'true' | 'false' | undefined;
 }
 export interface UsageBannersEvents {
@@ -46,7 +46,7 @@ export interface UsageBannersEvents {
   'usage-top-up': UsageEventMap['usage-top-up'];
   /** Someone chose "Upgrade plan". */
   'usage-upgrade': UsageEventMap['usage-upgrade'];
-  /** Someone who may not pay chose "Contact support". */
+  /** A user who can't upgrade chose "Contact support". */
   'usage-contact-support': UsageEventMap['usage-contact-support'];
   /** Someone dismisses a banner; prevent it to keep it. Cancelable. */
   'usage-banner-dismiss': UsageEventMap['usage-banner-dismiss'];
@@ -56,9 +56,9 @@ export interface UsageClockProperties {
   open?: UsageClock['open'] | undefined;
   /** Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page. */
   manageHref?: UsageClock['manageHref'] | undefined;
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   canUpgrade?: UsageClock['canUpgrade'] | undefined;
-  /** What `GET /` answers, drawn at once; what a client brings later takes its place. */
+  /** What `GET /` returns, drawn at once; what a client brings later takes its place. */
   account?: UsageClock['account'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageClock['client'] | undefined;
@@ -68,7 +68,7 @@ export interface UsageClockProperties {
 export interface UsageClockAttributes {
   /** Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page. */
   'manage-href'?: string | undefined;
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   'can-upgrade'?: 'true' | 'false' | undefined;
 }
 export interface UsageClockEvents {
@@ -80,13 +80,13 @@ export interface UsageClockEvents {
   'usage-top-up': UsageEventMap['usage-top-up'];
   /** Someone chose "Upgrade plan" in the popover. */
   'usage-upgrade': UsageEventMap['usage-upgrade'];
-  /** Someone who may not pay chose "Contact support" in the popover. */
+  /** A user who can't upgrade chose "Contact support" in the popover. */
   'usage-contact-support': UsageEventMap['usage-contact-support'];
 }
 export interface UsageGuardrailsProperties {
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
-  /** The id of the guardrail whose drawer is open; none where it is left out. A host's router can hold it. */
+  /** The id of the guardrail whose drawer is open; none if omitted. A host's router can hold it. */
   detail?: UsageGuardrails['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageGuardrails['client'] | undefined;
@@ -95,7 +95,7 @@ export interface UsageGuardrailsProperties {
 }
 export interface UsageGuardrailsAttributes {}
 export interface UsageGuardrailsEvents {
-  /** Someone chose a guardrail; prevent it to show details of your own. Cancelable. */
+  /** Someone chose a guardrail; prevent it to show your own details. Cancelable. */
   'usage-detail-open': UsageEventMap['usage-detail-open'];
   /** Someone closed the drawer. */
   'usage-detail-close': UsageEventMap['usage-detail-close'];
@@ -116,7 +116,7 @@ export interface UsageListProperties {
 }
 export interface UsageListAttributes {}
 export interface UsageListEvents extends UsageEventMap {
-  /** Someone chose a row; prevent it to show details of your own. Cancelable. */
+  /** Someone chose a row; prevent it to show your own details. Cancelable. */
   'usage-detail-open': UsageEventMap['usage-detail-open'];
   /** Someone closed the drawer. */
   'usage-detail-close': UsageEventMap['usage-detail-close'];
@@ -126,7 +126,7 @@ export interface UsageListEvents extends UsageEventMap {
 export interface UsageModelsProperties {
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
-  /** The id of the model whose deployments are open; none where it is left out. A host's router can hold it. */
+  /** The id of the model whose deployments are open; none if omitted. A host's router can hold it. */
   detail?: UsageModels['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageModels['client'] | undefined;
@@ -135,7 +135,7 @@ export interface UsageModelsProperties {
 }
 export interface UsageModelsAttributes {}
 export interface UsageModelsEvents {
-  /** Someone chose a model; prevent it to show details of your own. Cancelable. */
+  /** Someone chose a model; prevent it to show your own details. Cancelable. */
   'usage-detail-open': UsageEventMap['usage-detail-open'];
   /** Someone closed the drawer. */
   'usage-detail-close': UsageEventMap['usage-detail-close'];
@@ -147,7 +147,7 @@ export interface UsageOverviewProperties {
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
   /** Whether the range before is shown as well. */
   compare?: UsageOverview['compare'] | undefined;
-  /** What `GET /` answers, drawn at once without a request; a client's answer takes over. */
+  /** What `GET /` returns, drawn at once without a request; a client's response takes over. */
   account?: UsageOverview['account'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageOverview['client'] | undefined;
@@ -160,12 +160,12 @@ export interface UsageOverviewEvents {
   'usage-export': UsageEventMap['usage-export'];
 }
 export interface UsagePageProperties {
-  /** The open tab; `overview` where left out. */
+  /** The open tab; `overview` if omitted. */
   tab?:
     'overview' | 'tools' | 'models' | 'guardrails' | 'scripts' | (string & {}) | null | undefined;
   /** Which tabs there are, by their ids. */
   tabs?: UsagePage['tabs'] | undefined;
-  /** The range of all tabs; `cycle` where left out. */
+  /** The range of all tabs; `cycle` if omitted. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
   /** Whether the range before is shown as well. */
   compare?: UsagePage['compare'] | undefined;
@@ -182,7 +182,7 @@ export interface UsagePageEvents extends UsageEventMap {
   'usage-tab-change': UsageEventMap['usage-tab-change'];
   /** Someone chose another range. */
   'usage-range-change': UsageEventMap['usage-range-change'];
-  /** Someone chose a row in a panel; prevent it to show details of your own. Cancelable. */
+  /** Someone chose a row in a panel; prevent it to show your own details. Cancelable. */
   'usage-detail-open': UsageEventMap['usage-detail-open'];
   /** Someone closed a drawer. */
   'usage-detail-close': UsageEventMap['usage-detail-close'];
@@ -196,7 +196,7 @@ export interface UsageProviderProperties {
   accountId?: UsageProvider['accountId'] | undefined;
   /** `off` where account and alerts are not to keep themselves up to date. */
   live?: UsageProvider['live'] | undefined;
-  /** Gets the bearer token; where left out, requests carry none. */
+  /** Gets the bearer token; if omitted, requests carry none. */
   getToken?: UsageProvider['getToken'] | undefined;
   /** A client that is ready, in place of one made from the attributes. */
   client?: UsageProvider['client'] | undefined;
@@ -216,7 +216,7 @@ export interface UsageProviderEvents extends UsageEventMap {
   'usage-auth-required': UsageEventMap['usage-auth-required'];
 }
 export interface UsageRatesProperties {
-  /** Which prices: `scripts`, `models`, `guardrails`; all where left out. */
+  /** Which prices: `scripts`, `models`, `guardrails`; all if omitted. */
   kind?: 'scripts' | 'models' | 'guardrails' | null | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageRates['client'] | undefined;
@@ -228,7 +228,7 @@ export interface UsageRatesEvents {}
 export interface UsageScriptsProperties {
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
-  /** The id of the script whose drawer is open; none where it is left out. A host's router can hold it. */
+  /** The id of the script whose drawer is open; none if omitted. A host's router can hold it. */
   detail?: UsageScripts['detail'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageScripts['client'] | undefined;
@@ -237,7 +237,7 @@ export interface UsageScriptsProperties {
 }
 export interface UsageScriptsAttributes {}
 export interface UsageScriptsEvents {
-  /** Someone chose a script; prevent it to show details of your own. Cancelable. */
+  /** Someone chose a script; prevent it to show your own details. Cancelable. */
   'usage-detail-open': UsageEventMap['usage-detail-open'];
   /** Someone closed the drawer. */
   'usage-detail-close': UsageEventMap['usage-detail-close'];

@@ -3,7 +3,7 @@ import type { Account } from '@usage-kit/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { Pause } from '../controllers/pause.js';
 
-/** A balance that goes on changing is followed so often at most. */
+/** A balance that continues changing is followed so often at most. */
 const followMs = 2_000;
 /** And so often while following fails: what fails is asked again by itself already. */
 const afterFailureMs = 30_000;
@@ -17,7 +17,7 @@ export class BalanceFollower implements ReactiveController {
   #isDue = false;
   #hasFailed = false;
 
-  /** `follow` answers whether all that it asked for has come. */
+  /** `follow` returns whether all that it asked for has come. */
   constructor(host: ReactiveControllerHost, follow: () => Promise<boolean>) {
     this.#follow = follow;
     this.#soon = new Pause(host, followMs);

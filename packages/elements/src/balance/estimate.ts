@@ -90,13 +90,13 @@ export function restOfCycle(
   return { durationMs: endsAtMs - Math.floor(nowMs), endsAtMs };
 }
 
-/** Reads a whole number from 1 to `most`; undefined where it is none. */
+/** Reads a whole number from 1 to `most`; undefined if it is not one. */
 export function readUnits(text: string, most: number): number | undefined {
   const value = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
   return value >= 1 && value <= most ? value : undefined;
 }
 
-/** Reads hours, in ms; undefined where they are none, or not above 0, or more than a year. */
+/** Reads hours, in ms; undefined if they are invalid, 0 or less, or more than a year. */
 export function readHours(text: string): number | undefined {
   const value = /^\d{1,5}(\.\d{1,4})?$/.test(text.trim()) ? Number(text) : NaN;
   return value > 0 && value <= mostHours ? Math.round(value * 3_600_000) : undefined;

@@ -71,7 +71,7 @@ describe('forecastFacts', () => {
     expect(credits('2027-11-21T16:00:00Z')).to.equal(undefined);
   });
 
-  it('puts the dearest idle deployment first and says what it costs until the cycle ends', () => {
+  it('puts the most expensive idle deployment first and says what it costs until the cycle ends', () => {
     const idle = [
       {
         kind: 'script',

@@ -34,7 +34,7 @@ export interface ForecastFacts {
     | undefined;
 }
 
-/** What a forecast says, by the server's time; undefined where it says nothing, or stands on less than a day. */
+/** What a forecast says, by the server's time; undefined where it says nothing, or is on less than a day. */
 export function forecastFacts(
   forecast: Readable<Forecast>,
   { nowMs, cycleEndMs }: { readonly nowMs: number; readonly cycleEndMs: number | undefined },
@@ -77,7 +77,7 @@ function nextExpiry(
   return amount !== undefined && amount > 0n ? { resource: 'credits', amount, at } : undefined;
 }
 
-/** Dearest first; what costs an unknown amount comes last. */
+/** Most expensive first; what costs an unknown amount comes last. */
 function idleDeployments(
   { idle }: Readable<Forecast>,
   { nowMs, cycleEndMs }: { readonly nowMs: number; readonly cycleEndMs: number | undefined },

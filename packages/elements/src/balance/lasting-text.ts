@@ -9,7 +9,7 @@ export interface LastingWords {
   readonly hours: (given: { count: number; shown: string }) => string;
 }
 
-/** Until when something lasts, in a sentence; undefined where that is no forecast. */
+/** Until when something lasts, in a sentence; undefined where that is not a forecast. */
 export function lastingText(
   until: number | undefined,
   say: LastingWords,

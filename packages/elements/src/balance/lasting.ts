@@ -11,7 +11,7 @@ export type Lasting =
   | { readonly kind: 'day'; readonly at: number }
   | { readonly kind: 'hours'; readonly hours: number };
 
-/** Whether a pace is reckoned from a day at least: what was used in an hour says nothing of a week. */
+/** Whether a pace is calculated from a day at least: what was used in an hour says nothing of a week. */
 export function isFounded({ basis }: Pick<Readable<Forecast>, 'basis'>): boolean {
   const [from, to] = [parseInstant(basis.from), parseInstant(basis.to)];
   return from !== undefined && to !== undefined && to - from >= DAY_MS;
@@ -19,7 +19,7 @@ export function isFounded({ basis }: Pick<Readable<Forecast>, 'basis'>): boolean
 
 /**
  * How to say when something ends. A day says too little of what ends within 24 hours, and what is over, or will be in
- * a minute, is no forecast: undefined.
+ * a minute, is not a forecast: undefined.
  *
  * @param at epoch milliseconds, as `nowMs`
  */
@@ -31,7 +31,7 @@ export function lastingUntil(at: number, nowMs: number): Lasting | undefined {
 
 /**
  * When a resource is used up at its pace, in epoch milliseconds: undefined where that is over, a year or more away, or,
- * of runs, not before they are given anew.
+ * of runs, not before they are given again.
  */
 export function usedUpAt(
   forecast: Pick<Readable<Forecast>, Resource>,

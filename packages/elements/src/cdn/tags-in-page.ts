@@ -1,5 +1,5 @@
 /**
- * Calls back for each of these tags, once, as soon as an element of it stands in the document or in an open
+ * Calls back for each of these tags, once, as soon as an element of it is in the document or in an open
  * shadow root that is there with it. Ends by itself when all have been seen.
  */
 export function watchTags(tags: readonly string[], seen: (tag: string) => void): void {

@@ -1,5 +1,5 @@
 /**
- * The kit as one script for a page without a build. What stands on every page is in it; the usage page and
+ * The kit as one script for a page without a build. What is on every page is in it; the usage page and
  * its panels are brought when one of their tags is first seen, so that a page with a clock and banners alone
  * does not pay for them.
  */

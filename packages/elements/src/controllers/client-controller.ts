@@ -5,7 +5,7 @@ import { usageClientContext } from '../context.js';
 
 /**
  * The client of an element: its own property `client`, else that of the provider around it, else that of the
- * page's empty provider. Asked for anew whenever a provider announces itself, so that providers and elements
+ * page's empty provider. Asked for again whenever a provider announces itself, so that providers and elements
  * may be upgraded, loaded, removed and put back in any order.
  */
 export class ClientController implements ReactiveController {

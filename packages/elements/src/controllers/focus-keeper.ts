@@ -4,17 +4,17 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 type Focusable = Pick<HTMLElement, 'focus'>;
 
 /**
- * When a render takes away what has the focus (a button that did its work), the focus goes on to a sensible
- * neighbour and not to the page's body.
+ * When a render takes away what has the focus (a button that did its work), the focus continues to a sensible
+ * neighbor and not to the page's body.
  */
 export class FocusKeeper implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #neighbour: () => Focusable | null | undefined;
+  readonly #neighbor: () => Focusable | null | undefined;
   #focused: Element | null = null;
 
-  constructor(host: ReactiveElement, neighbour: () => Focusable | null | undefined) {
+  constructor(host: ReactiveElement, neighbor: () => Focusable | null | undefined) {
     this.#host = host;
-    this.#neighbour = neighbour;
+    this.#neighbor = neighbor;
     host.addController(this);
   }
 
@@ -25,6 +25,6 @@ export class FocusKeeper implements ReactiveController {
   hostUpdated(): void {
     const focused = this.#focused;
     this.#focused = null;
-    if (focused && !focused.isConnected) this.#neighbour()?.focus();
+    if (focused && !focused.isConnected) this.#neighbor()?.focus();
   }
 }

@@ -1,8 +1,8 @@
 /** The language and direction of a place in the page. */
 export interface Place {
-  /** The nearest `lang`; undefined where none is set. */
+  /** The nearest `lang`; undefined if none is set. */
   readonly lang: string | undefined;
-  /** The nearest `dir`; undefined where none is set. */
+  /** The nearest `dir`; undefined if none is set. */
   readonly dir: 'ltr' | 'rtl' | undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 /**
- * Tells when the page goes on paper, and when it is back on the screen. What is to stand on paper must stand when
- * this has been told: a style sheet for print comes too late, because nothing runs any more by then.
+ * Tells when the page is printed, and when it is back on the screen. What is to be on paper must stand when
+ * this has been told: a style sheet for print comes too late, because nothing runs anymore by then.
  */
 export class PaperWatch implements ReactiveController {
   readonly #onTurn: (isPaper: boolean) => void;

@@ -53,7 +53,7 @@ describe('a popover', () => {
       top: 48,
     },
     {
-      name: 'stands over a button at the bottom',
+      name: 'is over a button at the bottom',
       anchor: box(900, 760),
       viewport: { width: 1000, height: 800 },
       left: 652,

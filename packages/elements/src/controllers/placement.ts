@@ -18,7 +18,7 @@ const clamp = (value: number, low: number, high: number): number =>
   Math.max(low, Math.min(value, high));
 
 /**
- * Where a popover stands beside its anchor, in pixels of the viewport: under it, or over it where there is more
+ * Where a popover is beside its anchor, in pixels of the viewport: under it, or over it where there is more
  * room; its end at the anchor's end, or its start where that would leave the viewport; never cut off.
  */
 export function place(options: {

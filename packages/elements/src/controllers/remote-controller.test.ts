@@ -84,7 +84,7 @@ describe('what an element watches', () => {
     watcher.remove();
   });
 
-  it('is asked for anew by refresh', async () => {
+  it('is asked for again by refresh', async () => {
     const client = new FakeClient();
     const watcher = await watcherOf(client);
     await watcher.remote.refresh();

@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 const pending = { status: 'pending' } as const;
 
 /**
- * What a query answers, for as long as the host stands in the page. The query is asked for at each update of
+ * What a query returns, for as long as the host is in the page. The query is asked for at each update of
  * the host, before it renders: an equal key keeps the watch, another one takes its place.
  */
 export class RemoteController<T> implements ReactiveController {

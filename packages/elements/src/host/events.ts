@@ -16,7 +16,7 @@ interface PaidAction extends OfAccount {
 }
 
 interface Detail extends OfAccount {
-  /** Whose details they are; an integrator's own panel has a kind of its own. */
+  /** Whose details they are; an integrator's own panel has its own kind. */
   readonly kind: 'model' | 'guardrail' | 'script' | (string & {});
   readonly id: string;
 }
@@ -72,7 +72,7 @@ declare global {
 }
 
 /**
- * Tells the page. Answers false where a listener of the page has prevented the default.
+ * Tells the page. Returns false where a listener of the page has prevented the default.
  * A listener that throws is reported by the browser and stops nothing here.
  */
 export function emit<Name extends keyof UsageEventDetails>(

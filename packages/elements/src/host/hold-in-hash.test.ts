@@ -65,7 +65,7 @@ describe('holdInHash', () => {
     expect(location.hash).to.equal('#/usage');
   });
 
-  it('makes no place of its own of a link to a page that is not defined yet', async () => {
+  it('adds no history entry for a link to a page that is not defined yet', async () => {
     history.pushState(null, '', '#/usage?tab=tools&compare=true');
     const { length } = history;
     hold({ path: '/usage' });
@@ -77,7 +77,7 @@ describe('holdInHash', () => {
     expect(location.hash).to.equal('#/usage?tab=tools&compare=true');
   });
 
-  it('makes no place of its own of a link that is written otherwise', async () => {
+  it('adds no history entry for a link that is written otherwise', async () => {
     history.pushState(null, '', '#/usage');
     hold({ path: '/usage' });
     location.hash = '#/usage?tab=overview&compare';
@@ -90,7 +90,7 @@ describe('holdInHash', () => {
     expect(location.hash).to.equal('#/usage?tab=tools&compare=');
   });
 
-  it('makes no place of its own of a closed detail', async () => {
+  it('adds no history entry for a closed detail', async () => {
     // A new place: what lay ahead of the last one is gone, so that places can be counted.
     history.pushState(null, '', '#/usage');
     hold();

@@ -8,11 +8,11 @@ const read = (): { path: string; query: URLSearchParams } => {
 
 /**
  * Keeps what a `usage-page` shows in the hash of the address, such as `#/usage?tab=tools&range=30d`, so that it can
- * be linked to, reloaded, and gone back to. What else stands in the hash stays.
+ * be linked to, reloaded, and gone back to. What else is in the hash stays.
  *
  * @param page the `usage-page`
  * @param path where it stands, such as `/usage`: under another path of the hash nothing is read or written. Any
- * path where it is left out.
+ * path if omitted.
  * @returns a function that ends it
  */
 export function holdInHash(
@@ -33,7 +33,7 @@ export function holdInHash(
       if (value === null) page.removeAttribute(name);
       else page.setAttribute(name, value);
     }
-    // The address says it already, in the words of whoever wrote the link: that is no place of its own.
+    // The address says it already, in the words of whoever wrote the link: that adds no history entry.
     observer.takeRecords();
   };
 
@@ -50,7 +50,7 @@ export function holdInHash(
     const search = query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':');
     const hash = search ? `#${standing}?${search}` : `#${standing}`;
     if (hash === location.hash || (hash === '#' && location.hash === '')) return;
-    // Closing what was opened is no place of its own to go back to.
+    // Closing what was opened adds no history entry to go back to.
     const isClosing = had !== null && query.get('detail') === null;
     if (isClosing) history.replaceState(history.state, '', hash);
     else history.pushState(history.state, '', hash);

@@ -11,20 +11,20 @@ function given<T extends object>(
   if (value === undefined || value === null) return undefined;
   const reading = readLeniently<T>(shape, value);
   if (reading.ok) return reading.value;
-  warnOnce(`the property \`${name}\` is not what the API answers; it is passed over.`);
+  warnOnce(`the property \`${name}\` is not a response of the API; it is ignored.`);
   return undefined;
 }
 
-/** What a page hands over as `account`, read as an answer of the server would be; undefined where it is none. */
+/** What a page hands over as `account`, read as a response of the server would be; undefined if it is not one. */
 export const readAccount = (value: unknown): Readable<Account> | undefined =>
   given<Account>('account', accountShape, value);
 
-/** What a page hands over as `alerts`: a list of them, or what GET /alerts answers. */
+/** What a page hands over as `alerts`: a list of them, or what GET /alerts returns. */
 export const readAlerts = (value: unknown): readonly Readable<Alert>[] | undefined =>
   given<AlertList>('alerts', alertListShape, Array.isArray(value) ? { items: value } : value)
     ?.items;
 
-/** `true` and `false` in words: what is left out, and anything but "false", is true. */
+/** `true` and `false` in words: what is omitted, and anything but "false", is true. */
 export const trueUnlessFalse: ComplexAttributeConverter<boolean> = {
   fromAttribute: (value) => value?.trim().toLowerCase() !== 'false',
 };

@@ -43,7 +43,7 @@ describe('a link', () => {
     });
   }
 
-  it('is none where none is given', () => {
+  it('is none if none is given', () => {
     expect(safeHref(null, page)).to.equal(undefined);
     expect(safeHref(undefined, page)).to.equal(undefined);
   });

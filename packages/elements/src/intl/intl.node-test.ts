@@ -131,7 +131,7 @@ describe('durations', () => {
 });
 
 describe('a time zone', () => {
-  it('is UTC where none is given, and where it is none, with one warning', async () => {
+  it('is UTC if none is given, and if it is not one, with one warning', async () => {
     const said = await warningsOf(() => {
       expect(resolveTimezone(null)).to.equal('UTC');
       expect(resolveTimezone('')).to.equal('UTC');

@@ -25,7 +25,7 @@ const spaces = /[\s\u00A0\u202F]/g;
 
 /**
  * A number that a person typed as their language writes it ("1.234,5", "१,२३४.५", "٢٤"), as one writes it for
- * `Number`. A point counts as the decimal one where it does not group. What is no number stays what it is.
+ * `Number`. A point counts as the decimal one where it does not group. What is not a number stays what it is.
  */
 export function typedNumber(lang: string, text: string): string {
   const { decimal, group } = separators(lang);

@@ -12,7 +12,7 @@ const table: readonly {
   shown: readonly string[];
 }[] = [
   { parts: ['9.12', '3.2'], total: '12.32', shown: ['9.12', '3.2', '12.32'] },
-  // 9.12 and 3.2 would stand over 12.33.
+  // 9.12 and 3.2 would be above 12.33.
   { parts: ['9.1234', '3.2021'], total: '12.3255', shown: ['9.1234', '3.2021', '12.3255'] },
   { parts: ['0.005', '0.005'], total: '0.01', shown: ['0.005', '0.005', '0.01'] },
   { parts: [], total: '0', shown: ['0'] },

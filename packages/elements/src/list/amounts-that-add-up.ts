@@ -7,7 +7,7 @@ import { listCell } from './list-value.js';
 const hundredth = 10_000n;
 
 /**
- * Credits of parts and of their total, as they stand over one another: with two decimals, or with all of them where
+ * Credits of parts and of their total, as they are over one another: with two decimals, or with all of them where
  * the rounded parts would not add up to the rounded total on screen.
  */
 export function amountsThatAddUp(

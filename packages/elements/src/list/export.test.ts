@@ -238,7 +238,7 @@ describe('the export of a list', () => {
     await until(() => !textOf(host).includes('Exported 5 rows.'));
   });
 
-  it('ends silently if another account takes the place of its own', async () => {
+  it('ends silently if another account replaces its account', async () => {
     const backend = withMany(1200);
     const host = await show('usage-tools', backend);
     const release = backend.hold(exported);
@@ -301,7 +301,9 @@ describe('the export of a list', () => {
     answer(true);
     one(host, 'button', 'Export').click();
     await untilReads(host, 'The export failed at row 1,000 of 1,200.');
-    expect(textOf(host)).to.include("No file was saved. You don't have permission to view this. (403)");
+    expect(textOf(host)).to.include(
+      "No file was saved. You don't have permission to view this. (403)",
+    );
     expect(saved.files).to.have.length(0);
     answer(false);
     one(host, 'button', 'Try again').click();

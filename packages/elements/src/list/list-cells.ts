@@ -18,13 +18,13 @@ export class ListCells<Row extends ListRow> {
     return this.#columns;
   }
 
-  /** True where this person reads otherwise than who read before: every cell is to be drawn anew. */
+  /** Whether language, time zone or words changed, so that every cell must be drawn again. */
   readBy(viewer: Viewer, list: ListKind<Row>): boolean {
     const { words, lang, zone } = viewer;
     const sameColumns = list.columns === this.#list?.columns;
     this.#viewer = viewer;
     this.#list = list;
-    // Words of a language that has just arrived say the unknown in another way than those that stood in.
+    // A language that has just loaded has another word for unknown.
     const key = `${lang} ${zone} ${words.value.unknown()}`;
     if (sameColumns && key === this.#key) return false;
     this.#key = key;

@@ -167,7 +167,7 @@ export class ListController<Row extends ListRow> implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = true;
-    // What was let go on disconnecting is asked for again.
+    // Request again what was released on disconnecting.
     this.#host.requestUpdate();
   }
 
@@ -175,7 +175,7 @@ export class ListController<Row extends ListRow> implements ReactiveController {
     const before = this.#input;
     const input = this.#connected ? this.#options.input() : undefined;
     this.#input = input;
-    // Rows of one account, or of one kind, never stand in for those of another.
+    // Rows of one account, or of one kind, never replace those of another.
     if (input?.client !== before?.client || input?.list.kind !== before?.list.kind)
       this.#source.stop();
     if (before && input && input.list.kind !== before.list.kind) {

@@ -28,7 +28,7 @@ export type ValueKind =
   'name' | 'text' | 'integer' | 'credits' | 'day' | 'duration' | 'choice' | 'status';
 
 export interface ListColumn<Row extends ListRow> {
-  /** The field by which the server sorts, and the value where `value` is left out. */
+  /** The field by which the server sorts, and the value where `value` is omitted. */
   readonly field: string;
   readonly header: Phrase;
   readonly kind: ValueKind;
@@ -41,7 +41,7 @@ export interface ListColumn<Row extends ListRow> {
   readonly givesWay?: 1 | 2;
 }
 
-/** A figure over the list, from the answer's `summary`. */
+/** A figure over the list, from the response's `summary`. */
 export interface ListTotal {
   readonly field: string;
   readonly label: Phrase;

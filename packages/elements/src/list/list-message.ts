@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer.js';
 export const refusalSentence = ({ list }: PageWords, { kind }: UsageError): string =>
   kind === 'invalid-request' ? list.refused() : list.kept();
 
-/** What has to be said about the rows that stand: that others were refused, that some are missing, that they are old. */
+/** What must be said about the rows that stand: that others were refused, that some are missing, that they are old. */
 export function listMessage(
   state: ListState<object>,
   { viewer, retry }: { readonly viewer: Viewer; readonly retry: () => void },

@@ -148,7 +148,7 @@ export const listPartStyles: CSSResultGroup = [
       flex: 1 1 240px;
     }
 
-    /* A sentence with nothing but its dismissal, which stands beside it on a phone, too. */
+    /* A sentence with nothing but its dismissal, which is beside it on a phone, too. */
     .export-status:has(> p:first-child + .icon-button) > p {
       flex-basis: 0;
     }

@@ -243,7 +243,7 @@ export class ListPart extends UsageElement {
   }
 
   async #catchFocus(): Promise<void> {
-    // A table that has just come draws its rows in an update of its own.
+    // A table that has just come draws its rows in a separate update.
     await this._table?.updateComplete;
     if (this.#isGone) this.closest('usage-part-drawer')?.focusTitle();
     else if (this._table) this._table.focusRow(-1);

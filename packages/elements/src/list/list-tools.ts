@@ -34,7 +34,7 @@ export interface ListToolsOptions<Row extends ListRow> {
   readonly startExport: () => void;
 }
 
-/** What stands over a table: search, filter, order where the table has no header, count, export. */
+/** What is over a table: search, filter, order where the table has no header, count, export. */
 export function listTools<Row extends ListRow>(options: ListToolsOptions<Row>): TemplateResult {
   const { list, viewer, asking, columns, sort, count, refused, ask } = options;
   const { words, lang, zone } = viewer;

@@ -16,7 +16,7 @@ export function createCatalog<Words>(
   return { english, languages, loaded: new Map([['en', english]]) };
 }
 
-/** A language tag in its canonical form; English, and one warning, where it is none. */
+/** A language tag in its canonical form; English, and one warning, if it is not one. */
 export function canonicalLanguage(tag: string): string {
   try {
     return Intl.getCanonicalLocales(tag.trim())[0] ?? 'en';

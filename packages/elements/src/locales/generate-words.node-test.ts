@@ -39,7 +39,7 @@ void test('what a language lacks is said in English, and told', async () => {
   say('de/core.json', { tools: { count: tools.count } });
   const { notes } = await writeWords(locales);
   assert.deepEqual(notes, [
-    'de/core.json.tools.greeting is not translated yet: English stands in.',
+    'de/core.json.tools.greeting is not translated yet: English is in.',
   ]);
   assert.match(compiled('de/core.ts'), /'Hello ' \+ d\.name/);
 });

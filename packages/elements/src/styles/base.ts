@@ -23,7 +23,7 @@ export const base: CSSResultGroup = [
       color: inherit;
     }
 
-    /* English words on a page that reads from the right: each has its own direction, and stands where the page's do. */
+    /* English words on a page that reads from the right: each has its own direction, and is where the page's do. */
     :is(th, td, caption, label, h1, h2, h3, h4):lang(en):dir(rtl) {
       text-align: right;
     }
@@ -67,7 +67,7 @@ export const base: CSSResultGroup = [
       white-space: nowrap;
     }
 
-    /* What is pressed is of no use on paper, and a colour that means something stays. */
+    /* What is pressed is of no use on paper, and a color that means something stays. */
     @media print {
       * {
         print-color-adjust: exact;

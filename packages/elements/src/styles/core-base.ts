@@ -3,7 +3,7 @@ import { css, type CSSResult } from 'lit';
 /**
  * What every element and part starts from. A page's `* { all: unset }` reaches the element itself and wins
  * over `:host`, but goes no further: so what text looks like is said on the children of the shadow root too.
- * `display` is left to the page: a host that hides an element by a class of its own must succeed.
+ * `display` is left to the page: a host that hides an element by its own class must succeed.
  * English in a page that reads from the right, where the kit has no words for its language, keeps its full stops
  * at its ends.
  * Lines are 20 px for 14 px letters, and taller in a font that asks for more, such as one for Urdu. What it asks for is

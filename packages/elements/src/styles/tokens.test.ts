@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { html, LitElement, render } from 'lit';
 import {
   categories,
-  colourOf,
+  colorOf,
   contrast,
   leastBetweenCategories,
   pairs,
@@ -41,7 +41,7 @@ describe('the tokens', () => {
 
       for (const [role, ground, least] of pairs) {
         it(`${role} stands out from ${ground}, ${least} to 1`, () => {
-          expect(contrast(colourOf(swatch, role), colourOf(swatch, ground))).to.be.at.least(least);
+          expect(contrast(colorOf(swatch, role), colorOf(swatch, ground))).to.be.at.least(least);
         });
       }
 
@@ -49,7 +49,7 @@ describe('the tokens', () => {
         for (const [at, one] of categories.entries()) {
           for (const other of categories.slice(at + 1)) {
             expect(
-              contrast(colourOf(swatch, one), colourOf(swatch, other)),
+              contrast(colorOf(swatch, one), colorOf(swatch, other)),
               `${one}, ${other}`,
             ).to.be.at.least(leastBetweenCategories);
           }
@@ -64,8 +64,8 @@ describe('the tokens', () => {
     render(html`<test-swatch></test-swatch>`, box);
     const swatch = present(box.querySelector('test-swatch'));
     await swatch.updateComplete;
-    const set = (element: HTMLElement, colour: string) =>
-      element.style.setProperty('--usage-text', colour);
+    const set = (element: HTMLElement, color: string) =>
+      element.style.setProperty('--usage-text', color);
     const shown = () => getComputedStyle(present(swatch.renderRoot.querySelector('.ink'))).color;
     set(document.documentElement, 'rgb(1, 2, 3)');
     expect(shown()).to.equal('rgb(1, 2, 3)');
@@ -77,13 +77,13 @@ describe('the tokens', () => {
     box.remove();
   });
 
-  it('follow a palette colour into every role that it has', async () => {
+  it('follow a palette color into every role that it has', async () => {
     const swatch = document.createElement('test-swatch');
     document.body.append(swatch);
     await swatch.updateComplete;
     swatch.style.setProperty('--usage-red', 'rgb(200, 0, 0)');
     for (const role of ['low', 'exhausted']) {
-      expect(colourOf(swatch, role)[0] * 255, role).to.equal(200);
+      expect(colorOf(swatch, role)[0] * 255, role).to.equal(200);
     }
     swatch.remove();
   });

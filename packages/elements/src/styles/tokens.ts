@@ -2,7 +2,7 @@ import { css, type CSSResultGroup } from 'lit';
 import { coreTokens } from './core-tokens.js';
 
 /**
- * The design tokens, in two layers: a palette (what colours there are) and roles (what they are for).
+ * The design tokens, in two layers: a palette (what colors there are) and roles (what they are for).
  *
  * A host sets `--usage-…` anywhere above or on an element. Inside, only the private twin `--_…` is read: it
  * takes the host's value or the default. Were the public name declared here, a value on `:root` would lose.

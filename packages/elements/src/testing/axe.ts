@@ -4,7 +4,7 @@ import 'axe-core/axe.min.js';
 /** It is a script of the old kind: it leaves itself on the window. */
 const { axe } = globalThis as unknown as { readonly axe: typeof axeCore };
 
-/** What axe finds wrong with an element, a line each; it sees into shadow roots. Empty where nothing is. */
+/** What axe finds wrong with an element, a line each; it sees into shadow roots. Empty if nothing is. */
 export async function axeFindings(element: Element): Promise<string[]> {
   const { violations, passes } = await axe.run(element, {
     resultTypes: ['violations', 'passes'],

@@ -24,7 +24,7 @@ export interface Painted {
   readonly box: Box;
   readonly lineWidth: number;
   readonly dash: readonly number[];
-  /** What is written; '' where nothing is. */
+  /** What is written; '' if nothing is. */
   readonly text: string;
 }
 

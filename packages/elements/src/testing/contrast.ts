@@ -1,17 +1,17 @@
-export type Colour = readonly [number, number, number, number];
+export type Color = readonly [number, number, number, number];
 
-/** What a colour of a role is, as red, green, blue and opacity from 0 to 1. */
-export function colourOf(element: Element, role: string): Colour {
+/** What a color of a role is, as red, green, blue and opacity from 0 to 1. */
+export function colorOf(element: Element, role: string): Color {
   const probe = document.createElement('i');
   probe.style.setProperty('color', `var(--_${role})`);
   element.shadowRoot?.append(probe);
   const { color } = getComputedStyle(probe);
   probe.remove();
-  return readColour(color);
+  return readColor(color);
 }
 
-/** Of a colour as `rgb()`, `rgba()` or `#rrggbb`. */
-export function readColour(color: string): Colour {
+/** Of a color as `rgb()`, `rgba()` or `#rrggbb`. */
+export function readColor(color: string): Color {
   const [r = 0, g = 0, b = 0, a = 1] = color.startsWith('#')
     ? [1, 3, 5].map((at) => Number.parseInt(color.slice(at, at + 2), 16))
     : (color.match(/[\d.]+/g) ?? []).map(Number);
@@ -19,11 +19,11 @@ export function readColour(color: string): Colour {
 }
 
 // WCAG 2.2, relative luminance and contrast ratio, as its text gives them.
-export function luminance([r, g, b]: Colour): number {
+export function luminance([r, g, b]: Color): number {
   const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
   return 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b);
 }
-export function contrast(one: Colour, other: Colour): number {
+export function contrast(one: Color, other: Color): number {
   const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
   return (light + 0.05) / (dark + 0.05);
 }

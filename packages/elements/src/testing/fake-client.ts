@@ -40,12 +40,12 @@ export const stale = <T>(data: T, at = NOW - 42 * 60_000): Remote<T> => ({
 const numbers = new WeakMap<FakeClient, number>();
 let count = 0;
 
-/** A client whose answers a test sets by hand, and that notes what is asked of it. */
+/** A client whose responses a test sets by hand, and that notes what is asked of it. */
 export class FakeClient implements UsageClient {
   readonly baseUrl = 'https://billing.test';
   readonly accountId: string;
   readonly asked: string[] = [];
-  /** What `dismissAlert` answers; rejects where a test says so. */
+  /** What `dismissAlert` returns; rejects where a test says so. */
   dismissal: (id: string) => Promise<void> = () => Promise.resolve();
   online = true;
   #remotes = new Map<ResourceName, Remote<unknown>>();

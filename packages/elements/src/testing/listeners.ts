@@ -1,6 +1,6 @@
 type Listening = typeof addEventListener;
 
-/** Notes which listeners stand on the window and the document, from now until `stop()`. */
+/** Notes which listeners are on the window and the document, from now until `stop()`. */
 export function countListeners(): {
   readonly standing: () => string[];
   readonly stop: () => void;

@@ -1,4 +1,4 @@
-/** Until nothing under `root` fades or slides any more. What turns for ever is not waited for. */
+/** Until nothing under `root` fades or slides anymore. What turns for ever is not waited for. */
 export async function motionEnded(
   root: DocumentOrShadowRoot & ParentNode = document,
 ): Promise<void> {
@@ -8,7 +8,7 @@ export async function motionEnded(
   await Promise.allSettled(ending.map(({ finished }) => finished));
 }
 
-/** A root knows of its own animations, and of none in the roots below it. */
+/** A root knows its own animations, and none in the roots below it. */
 function* roots(
   root: DocumentOrShadowRoot & ParentNode,
 ): Generator<DocumentOrShadowRoot & ParentNode> {

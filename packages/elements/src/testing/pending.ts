@@ -20,7 +20,7 @@ export async function nextTask(): Promise<void> {
 
 /**
  * Runs everything that is pending except timers with a delay: promises, tasks and frames, three rounds of them, because
- * one leads to another (an answer to an update, an update to a measurement in the next frame). What has not happened
+ * one leads to another (a response to an update, an update to a measurement in the next frame). What has not happened
  * after it does not happen.
  */
 export async function drain(): Promise<void> {

@@ -12,7 +12,7 @@ import { plainText } from './plain-text.js';
 import { present } from './present.js';
 import { until } from './until.js';
 
-/** The trend as it stands in a public element, which brings the tokens. */
+/** The trend as it is in a public element, which brings the tokens. */
 export class TrendSubject extends TrendChartPart {
   static override styles = [tokens, TrendChartPart.styles];
 }
@@ -115,7 +115,7 @@ export function inkOf(chart: TrendSubject, name: string): string {
 export const scaleOf = (chart: TrendSubject, axis: 'x' | 'credits' | 'runs'): Scale =>
   present(Chart.getChart(present(chart.drawing))?.scales[axis]);
 
-/** Where a bucket stands on the screen; a fraction is between two. */
+/** Where a bucket is on the screen; a fraction is between two. */
 export function bucketPlace(chart: TrendSubject, index: number): [x: number, y: number] {
   const { left, top, height } = present(chart.drawing).getBoundingClientRect();
   const x = left + scaleOf(chart, 'x').getPixelForValue(index);

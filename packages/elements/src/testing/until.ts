@@ -3,7 +3,7 @@ const realSetTimeout = globalThis.setTimeout;
 const intervalMs = 20;
 
 /**
- * Waits for what the browser brings about in its own time: a frame, a focus, an answer. The limit only ends a test
+ * Waits for what the browser brings about in its own time: a frame, a focus, a response. The limit only ends a test
  * that has failed already, so it is long enough for a busy machine and below Mocha's own.
  */
 export async function until(

@@ -5,7 +5,7 @@ interface Timer {
   readonly run: () => void;
 }
 
-/** Ids of its own: a timer that was started before is still the browser's to clear. */
+/** Its own ids: a timer that was started before is still the browser's to clear. */
 const firstId = 1_000_000_000;
 
 /**

@@ -17,7 +17,7 @@ const formatHours = (lang: string, count: number): string =>
 const formatMinutes = (lang: string, count: number): string =>
   kept(isEnglish(lang) ? `${formatInteger(lang, count)} min` : minutes(lang).format(count));
 
-/** Whole hours and minutes, begun minutes left out: "312 h 40 min", "40 min", "<1 min", broken between the two. */
+/** Whole hours and minutes, begun minutes omitted: "312 h 40 min", "40 min", "<1 min", broken between the two. */
 export function formatDuration(lang: string, seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds / 60));
   if (whole === 0) return seconds > 0 ? `<${formatMinutes(lang, 1)}` : formatMinutes(lang, 0);

@@ -4,7 +4,7 @@ import { shownRange } from './shown-range.js';
 import { resolveRangeIn } from './zoned-range.js';
 
 /**
- * What a list is asked for a range. Of the cycle nothing is said: that is what the server answers by itself, and it
+ * What a list is asked for a range. Of the cycle nothing is said: that is the server's default, and it
  * knows when its cycle began.
  */
 export function rangeQuery(text: string | null, timezone: string, nowMs: number): RangeQuery {

@@ -6,7 +6,7 @@ import type { Viewer } from '../viewer.js';
 const DAY_MS = 86_400_000;
 
 /**
- * "1–21 November 2026", up to the present where the range goes on; of up to two days with its hours, where it does
+ * "1–21 November 2026", up to the present where the range continues; of up to two days with its hours, where it does
  * not begin and end with a day: "20 Nov 2026, 17:00 – 21 Nov 2026, 16:02".
  */
 export function rangeText(

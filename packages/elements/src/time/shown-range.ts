@@ -2,7 +2,7 @@ import { DEFAULT_RANGE, type UsageRange } from '@usage-kit/contract';
 import { warnOnce } from '../host/warn.js';
 import { readRangeIn } from './zoned-range.js';
 
-/** The range that an attribute asks for; the cycle where it says nothing, and with one warning where it is none. */
+/** The range that an attribute asks for; the cycle where it says nothing, and with one warning if it is not one. */
 export function shownRange(
   text: string | null,
   timezone: string,

@@ -16,7 +16,7 @@ function isTimezone(name: string): boolean {
   return answer;
 }
 
-/** The zone to show times in: UTC where none is given, and with one warning where it is none. */
+/** The zone to show times in: UTC if none is given, and with one warning if it is not one. */
 export function resolveTimezone(name: string | null | undefined): string {
   if (name === undefined || name === null || name === '') return 'UTC';
   if (isTimezone(name)) return name;

@@ -33,7 +33,7 @@ describe('dayStartIn', () => {
     });
   }
 
-  it('knows no start of what is no date', () => {
+  it('knows no start of what is not a date', () => {
     expect(dayStartIn('UTC', '2026-02-30')).to.equal(undefined);
     expect(dayStartIn('Asia/Kathmandu', 'tomorrow')).to.equal(undefined);
   });

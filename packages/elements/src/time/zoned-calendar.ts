@@ -40,7 +40,7 @@ export function hourIn(timezone: string, epochMs: number): number {
 
 /**
  * The first instant of a date in a zone. That need not be midnight: where clocks go forward over it, the day
- * starts at one. A date that a zone left out starts where the next one does.
+ * starts at one. A date that a zone omitted starts where the next one does.
  */
 export function dayStartIn(timezone: string, isoDate: string): number | undefined {
   const wall = parseDate(isoDate);

@@ -20,7 +20,7 @@ export class PointWords {
     this.#context = context;
   }
 
-  /** "Tue 3 November: 12.5 credits, 40 tool runs", for who cannot see the bubble. */
+  /** "Tue 3 November: 12.5 credits, 40 tool runs", for screen readers. */
   sentence({ now, before }: TrendPoint): string {
     const { trend } = this.#words;
     const point = trend.point(this.#values(now));

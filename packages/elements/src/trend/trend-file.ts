@@ -68,7 +68,7 @@ export async function trendFile(
     readonly accountId: string;
     /** As the attribute says it. */
     readonly range: string;
-    /** Whose colours the picture has. */
+    /** Whose colors the picture has. */
     readonly card: TrendPanel | null;
   },
 ): Promise<{ readonly blob: Blob; readonly name: string }> {

@@ -44,7 +44,7 @@ export class TrendSource {
   readonly #before: RemoteController<Readable<Trend>>;
   #known: KnownTrend | undefined;
   #knownClient: UsageClient | undefined;
-  /** The answer that `#known` was made of, so that it is made once. */
+  /** The response that `#known` was made of, so that it is made once. */
   #answer: Readable<Trend> | undefined;
   #beforeKnown:
     { readonly answer: Readable<Trend>; readonly known: KnownTrend | undefined } | undefined;

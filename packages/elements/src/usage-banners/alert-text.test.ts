@@ -151,7 +151,7 @@ describe('the text of an alert in usage-banners', () => {
     });
   }
 
-  it("leaves out alerts that it can't read, and shows the others", async () => {
+  it("omits alerts that it can't read, and shows the others", async () => {
     const banners = await bannersWith(
       clientWith([
         { ...alertAt(50), resource: 'storage' as never },

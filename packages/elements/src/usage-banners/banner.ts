@@ -52,7 +52,7 @@ function read(alert: Readable<Alert>): Banner | undefined {
 
 const rank = ({ threshold }: Banner): number => threshold ?? Infinity;
 
-/** At most one banner a resource, the highest. What cannot be read is left out. */
+/** At most one banner per resource, the highest. What cannot be read is omitted. */
 export function standingBanners(alerts: readonly Readable<Alert>[]): readonly Banner[] {
   const highest = new Map<Resource, Banner>();
   for (const alert of alerts) {

@@ -93,7 +93,7 @@ export const bannersStyles = css`
       grid-column: 2 / -1;
     }
 
-    /* Its edge is not seen: its word stands under the others. */
+    /* Its edge is not seen: its word is under the others. */
     .button-quiet {
       margin-inline-start: -11px;
     }

@@ -111,7 +111,7 @@ describe('usage-banners', () => {
     }
   });
 
-  it("tells users who can't upgrade whom to ask", async () => {
+  it("tells users who can't upgrade to ask an administrator", async () => {
     const banners = await bannersWith(
       clientWith([freeCreditsExpired, alertAt(90, 'runs')], accountWith({ runs: 900 })),
       false,

@@ -27,11 +27,11 @@ const roles = ['alert', 'status'] as const;
  * The banners that stand, at most one a resource: what is used, what follows from it, and the way on.
  *
  * @summary Warnings that credits or tool runs are low or used up.
- * @attr {'true' | 'false'} can-upgrade - `false` where this person may not pay: they are told whom to ask.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {'true' | 'false'} can-upgrade - `false` where this user can't upgrade: the text says to ask an administrator.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  * @fires usage-top-up - Someone chose "Top up".
  * @fires usage-upgrade - Someone chose "Upgrade plan".
- * @fires usage-contact-support - Someone who may not pay chose "Contact support".
+ * @fires usage-contact-support - A user who can't upgrade chose "Contact support".
  * @fires usage-banner-dismiss - Someone dismisses a banner; prevent it to keep it.
  * @csspart banner - One banner.
  * @csspart text - Its words.
@@ -48,7 +48,7 @@ export class UsageBanners extends UsageElement {
 
   static override styles = [coreTokens, coreBase, coreButton, bannersStyles];
 
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   declare canUpgrade: boolean;
 
   /** What `GET /alerts` lists, drawn at once; what a client brings later takes its place. */
@@ -56,7 +56,7 @@ export class UsageBanners extends UsageElement {
 
   /** The banners, by id, whose dismissal the server has refused. */
   declare private _refused: ReadonlySet<string>;
-  /** Dismissed here: out of sight before anybody has answered. */
+  /** Dismissed here: out of sight before the server has confirmed. */
   declare private _dismissed: ReadonlySet<string>;
 
   readonly #words = new WordsController(this, core);
@@ -200,7 +200,7 @@ export class UsageBanners extends UsageElement {
       this._dismissed = without(this._dismissed, id);
       this._refused = new Set([...this._refused, id]);
       await this.updateComplete;
-      // Whom it has sent out of the banners, and who has not gone on since, comes back with it.
+      // Focus that left the banners with a dismissal returns with its banner.
       if ((await focused)?.matches(':focus')) {
         this.renderRoot
           .querySelector<HTMLElement>(`.dismiss[aria-describedby="title-${resource}"]`)
@@ -209,15 +209,15 @@ export class UsageBanners extends UsageElement {
     }
   }
 
-  /** To the button of the banner that is left, else to what follows on the page, which it answers. */
+  /** To the button of the banner that is left, else to what follows on the page, which it returns to. */
   async #focusOn(): Promise<HTMLElement | null | undefined> {
     const root = this.renderRoot.querySelector<HTMLElement>('.root');
     const button = (name: string) => root?.querySelector<HTMLElement>(name);
     const left = button('.dismiss') ?? button('.button');
     (left ?? root)?.focus();
     if (left) return undefined;
-    const { neighbourOf } = await import('./neighbour.js');
-    const next = this.shadowRoot?.activeElement === root ? neighbourOf(this) : undefined;
+    const { neighborOf } = await import('./neighbor.js');
+    const next = this.shadowRoot?.activeElement === root ? neighborOf(this) : undefined;
     next?.focus();
     return next ?? root;
   }

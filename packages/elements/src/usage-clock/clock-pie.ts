@@ -6,8 +6,8 @@ import { trianglePath } from '../parts/core-icons.js';
 const seen = (fill: number): number => (fill >= 1 ? 1 : Math.min(0.97, Math.max(0.04, fill)));
 
 /**
- * The clock's picture: the filled part, from 0 to 1, is what remains. A ring around a disc, dashed where nothing is
- * known; a triangle where nothing is left.
+ * The clock's picture: the filled part, from 0 to 1, is what remains. A ring around a disc, dashed if nothing is
+ * known; a triangle if nothing is left.
  */
 export function clockPie(state: ClockState, fill: number): TemplateResult {
   const isRing = state !== 'exhausted' && state !== 'loading';

@@ -6,7 +6,7 @@ import type { CoreWords } from '../locales/core.js';
 export interface ClockWords {
   /** The button's name: "Credit usage: 29% remaining". */
   readonly label: string;
-  /** The meter's value text; undefined where nothing is known, and then there is no meter. */
+  /** The meter's value text; undefined if nothing is known, and then there is no meter. */
   readonly value: string | undefined;
 }
 

@@ -34,7 +34,7 @@ describe('the actions in the popover of usage-clock', () => {
     expect(named(plenty, 'Top up')).to.equal(undefined);
   });
 
-  it("tells users who can't upgrade whom to ask", async () => {
+  it("tells users who can't upgrade to ask an administrator", async () => {
     for (const canUpgrade of [false, 'false' as never]) {
       const clock = await opened(
         new FakeClient('acc_1', { account: ready(accountWith({ credits: '0' })) }),

@@ -24,14 +24,14 @@ import { clockStyles } from './usage-clock.styles.js';
  * @summary A pie of the remaining credits with a popover of the account's balances.
  * @attr {boolean} open - Whether the popover is open.
  * @attr {string} manage-href - Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page.
- * @attr {'true' | 'false'} can-upgrade - `false` where this person may not pay: they are told whom to ask.
+ * @attr {'true' | 'false'} can-upgrade - `false` where this user can't upgrade: the text says to ask an administrator.
  * @attr {'loading' | 'healthy' | 'moderate' | 'low' | 'exhausted' | 'error'} state - What the clock shows, for a page's styles to read.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  * @fires usage-manage-billing - Someone chose "Manage billing"; prevent it to keep the link from being followed.
  * @fires usage-account-copy - Someone copies the account ID; prevent it to copy nothing.
  * @fires usage-top-up - Someone chose "Top up" in the popover.
  * @fires usage-upgrade - Someone chose "Upgrade plan" in the popover.
- * @fires usage-contact-support - Someone who may not pay chose "Contact support" in the popover.
+ * @fires usage-contact-support - A user who can't upgrade chose "Contact support" in the popover.
  * @csspart button - The button that opens the popover.
  * @csspart pie - The picture in it.
  * @csspart popover - What it opens.
@@ -54,10 +54,10 @@ export class UsageClock extends UsageElement {
   /** Where "Manage billing" leads: https or the page's own origin. Without it, a button that only tells the page. */
   declare manageHref: string | null;
 
-  /** `false` where this person may not pay: they are told whom to ask. */
+  /** `false` where this user can't upgrade: the text says to ask an administrator. */
   declare canUpgrade: boolean;
 
-  /** What `GET /` answers, drawn at once; what a client brings later takes its place. */
+  /** What `GET /` returns, drawn at once; what a client brings later takes its place. */
   declare account: Account | undefined;
 
   /**
@@ -187,7 +187,7 @@ export class UsageClock extends UsageElement {
     if (popover?.matches(':popover-open') !== this.open) popover?.togglePopover(this.open);
   }
 
-  /** The browser knows by `popovertarget` that this click is no click outside; opening is ours. */
+  /** The browser knows by `popovertarget` that this click is not a click outside; opening is ours. */
   readonly #onClick = (event: Event): void => {
     event.preventDefault();
     this.open = !this.open;

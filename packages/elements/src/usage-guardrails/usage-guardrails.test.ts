@@ -282,7 +282,7 @@ describe('usage-guardrails', () => {
     }
   });
 
-  it('is silent about future costs that it would have to guess', async () => {
+  it('is silent about future costs that it would need to guess', async () => {
     const [hardware] = guardrailDetail.hardware;
     const silent: Readonly<Record<string, object>> = {
       'it is not deployed': { ...guardrailDetail, status: 'undeployed' },

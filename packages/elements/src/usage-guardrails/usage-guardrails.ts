@@ -21,10 +21,10 @@ import { guardrailsList } from './guardrails-list.js';
  * @summary The account's guardrails, what they cost, and for how long they were deployed.
  *
  * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  * @attr {string} detail - The id of the guardrail whose drawer is open.
  *
- * @fires usage-detail-open - Someone chose a guardrail; prevent it to show details of your own.
+ * @fires usage-detail-open - Someone chose a guardrail; prevent it to show your own details.
  * @fires usage-detail-close - Someone closed the drawer.
  * @fires usage-export - Someone exports the list; prevent it to save no file.
  *

@@ -16,7 +16,7 @@ import { UsageElement } from '../usage-element.js';
  *
  * @slot detail - What the drawer of a row shows, if the description has a `detailKind`.
  *
- * @fires usage-detail-open - Someone chose a row; prevent it to show details of your own.
+ * @fires usage-detail-open - Someone chose a row; prevent it to show your own details.
  * @fires usage-detail-close - Someone closed the drawer.
  * @fires usage-export - Someone exports the list; prevent it to save no file.
  *

@@ -13,10 +13,10 @@ import { modelsList } from './models-list.js';
  * @summary The account's models, what they cost, and the deployments under each.
  *
  * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  * @attr {string} detail - The id of the model whose deployments are open.
  *
- * @fires usage-detail-open - Someone chose a model; prevent it to show details of your own.
+ * @fires usage-detail-open - Someone chose a model; prevent it to show your own details.
  * @fires usage-detail-close - Someone closed the drawer.
  * @fires usage-export - Someone exports a list; prevent it to save no file.
  *
@@ -71,7 +71,7 @@ export class UsageModels extends UsageElement {
   }
 
   #deployments(id: string): TemplateResult {
-    // Rows of one model never stand under the name of another.
+    // Rows of one model are never shown under the name of another.
     return html`${keyed(
       id,
       html`<usage-part-list

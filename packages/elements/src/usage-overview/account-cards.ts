@@ -57,7 +57,7 @@ export function runsFigures(account: Readable<Account>, viewer: Viewer): Templat
     </dl>`;
 }
 
-/** The day on which the balances start anew. */
+/** The day on which the balances reset. */
 function resetsOn(account: Readable<Account>, viewer: Viewer): string {
   const { words, lang, zone, nowMs } = viewer;
   const { endsAt } = account.cycle;

@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer.js';
 import type { ForecastFacts, IdleDeployment } from '../balance/forecast-facts.js';
 
 export interface IdleListView extends Viewer {
-  /** Undefined where the account has no cycle's end: then nothing is reckoned until it. */
+  /** Undefined where the account has no cycle's end: then nothing is calculated until it. */
   readonly cycleEndMs: number | undefined;
 }
 
@@ -15,7 +15,7 @@ export function shownCredits({ words, lang }: Viewer, micro: bigint | undefined)
   return micro === undefined ? words.value.unknown() : formatCredits(lang, micro);
 }
 
-/** Estimates are added as they stand over one another, rounded to two decimals: the sum is one of what is seen. */
+/** Estimates are added as they are over one another, rounded to two decimals: the sum is one of what is seen. */
 export function sumAsShown(amounts: readonly (bigint | undefined)[]): bigint | undefined {
   return amounts.reduce<bigint | undefined>(
     (sum, micro) =>

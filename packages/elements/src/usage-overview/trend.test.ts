@@ -112,7 +112,7 @@ describe('the trend of usage-overview', () => {
       );
     zoom();
     await untilReads(overview, /12–13 November 2026, UTC .*credits in 2 days/);
-    // What else is shown is drawn anew now and then, with a range that is made anew.
+    // What else is shown is drawn again now and then, with a range that is made again.
     overview.requestUpdate();
     await overview.updateComplete;
     await nextFrame();

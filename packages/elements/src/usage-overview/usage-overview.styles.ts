@@ -151,7 +151,7 @@ export const usageOverviewStyles: CSSResultGroup = [
       flex: 1 1 180px;
     }
 
-    /* Its edge is not seen: where it has a line to itself, its word stands under the others. */
+    /* Its edge is not seen: where it has a line to itself, its word is under the others. */
     .note-text .button-quiet {
       margin-inline-start: -11px;
     }
@@ -205,7 +205,7 @@ export const usageOverviewStyles: CSSResultGroup = [
       border-radius: 50%;
     }
 
-    /* Where the ring stands over its table, its shape does. */
+    /* Where the ring is over its table, its shape does. */
     @container usage-shape (inline-size <= 20.5rem) {
       .shape-split {
         grid-template-columns: minmax(0, 1fr);

@@ -47,7 +47,7 @@ type Balance = 'runs' | 'credits';
  *
  * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
  * @attr {boolean} compare - Shows the range before beside this one.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  *
  * @fires usage-export - Someone saves the trend; prevent it to save no file.
  *

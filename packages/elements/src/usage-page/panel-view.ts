@@ -16,7 +16,7 @@ export interface PanelViewOptions {
   readonly onCompare: (event: CustomEvent<boolean>) => void;
 }
 
-/** A panel of the kit: itself, or what stands in its place until it has come. */
+/** A panel of the kit: itself, or what is in its place until it has come. */
 export function panelView(
   panel: Panel,
   options: PanelViewOptions,

@@ -11,7 +11,7 @@ const policy = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 
-/** The elements that match, through shadow roots; the frame has classes of its own, so nothing is an instance. */
+/** The elements that match, through shadow roots; the frame has its own classes, so nothing is an instance. */
 function* deep(root: ParentNode, selector: string): Generator<HTMLElement> {
   for (const child of root.children) {
     if (child.matches(selector) && child.checkVisibility()) yield child as HTMLElement;
@@ -31,7 +31,7 @@ async function find(root: Element, selector: string, text = ''): Promise<HTMLEle
   return present(found);
 }
 
-/** A page of its own under a strict policy. */
+/** Its own page under a strict policy. */
 async function strictPage(head = ''): Promise<{ frame: HTMLIFrameElement; violations: string[] }> {
   const violations: string[] = [];
   const frame = await fixture<HTMLIFrameElement>(html`<iframe title="strict"></iframe>`);

@@ -2,7 +2,7 @@ import type { PageWords } from '../locales/page.js';
 import type { GuestTab } from './guest-tabs.js';
 import { panels, type Panel } from './panels.js';
 
-/** A tab as it stands in the row: the kit's own, or the host's. */
+/** A tab as it is in the row: the kit's own, or the host's. */
 export interface ShownTab {
   readonly id: string;
   readonly name: string;
@@ -12,7 +12,7 @@ export interface ShownTab {
 
 /**
  * The tabs in their order: those that the attribute names, else the kit's and then the host's. What it names and
- * nobody knows is left out, with a warning. A host's tab takes the place of the kit's of the same id.
+ * nobody knows is omitted, with a warning. A host's tab takes the place of the kit's of the same id.
  */
 export function shownTabs(
   attribute: string | null,

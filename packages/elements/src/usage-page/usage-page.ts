@@ -31,17 +31,17 @@ import { usagePageStyles } from './usage-page.styles.js';
  * @summary The whole usage page: a range, and a tab for the overview and for each kind of thing that costs.
  *
  * @attr {'overview' | 'tools' | 'models' | 'guardrails' | 'scripts' | (string & {})} tab - Which tab is open: `overview`, `tools`, `models`, `guardrails`, `scripts`, or one of the host's.
- * @attr {string} tabs - Which tabs there are and in which order, space separated; all of them where left out.
+ * @attr {string} tabs - Which tabs there are and in which order, space separated; all of them if omitted.
  * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
  * @attr {boolean} compare - Shows the range before beside this one.
  * @attr {string} detail - The row whose details are open: `model:`, `guardrail:` or `script:` and its id.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  *
  * @slot tab:… - A tab of the host's own: any element with `slot="tab:ocr"` and a `label`. While it is open the page sets its properties `range`, `compare` and `timezone`, and `detail` where it has one.
  *
  * @fires usage-tab-change - Someone opens another tab; prevent it to stay.
  * @fires usage-range-change - Someone chose another range.
- * @fires usage-detail-open - Someone chose a row in a panel; prevent it to show details of your own.
+ * @fires usage-detail-open - Someone chose a row in a panel; prevent it to show your own details.
  * @fires usage-detail-close - Someone closed a drawer.
  * @fires usage-export - Someone exports a list or the trend; prevent it to save no file.
  *

@@ -26,8 +26,8 @@ function isClosed(element: Element): boolean {
 }
 
 /**
- * How a provider serves: it answers the requests of the context protocol that come from inside it. An empty one
- * also answers, at the document, those that no provider around the asker has taken. A provider that is not
+ * How a provider serves: it returns the requests of the context protocol that come from inside it. An empty one
+ * also serves, at the document, those that no provider around the asker has taken. A provider that is not
  * upgraded yet counts as one around: its time will come.
  */
 export class ClientService implements ReactiveController {

@@ -245,7 +245,7 @@ describe('<usage-provider>', () => {
       const client = present(inside.found);
       provider.getToken = () => Promise.resolve('second');
       await nextTask();
-      expect(inside.found, 'a new function is no new client').to.equal(client);
+      expect(inside.found, 'a new function is not a new client').to.equal(client);
       await client.account().read();
       expect(urls).to.deep.equal(['https://billing.test/v1/accounts/acc_1']);
       expect(tokens).to.deep.equal(['Bearer second']);

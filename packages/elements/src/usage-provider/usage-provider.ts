@@ -27,7 +27,7 @@ function scriptsHaveRun(): boolean {
  * @summary The account and the backend that the elements inside show.
  * @attr {string} base-url - Where the billing backend is, such as `https://billing.example`.
  * @attr {string} account-id - The account to show.
- * @attr {'auto' | 'off'} live - `off` where account and alerts are not to keep themselves up to date; `auto` where left out.
+ * @attr {'auto' | 'off'} live - `off` where account and alerts are not to keep themselves up to date; `auto` if omitted.
  * @slot - The elements that it serves.
  * @fires usage-state-change - A balance has another state than before.
  * @fires usage-error - A request has failed for good.
@@ -57,7 +57,7 @@ export class UsageProvider extends LitElement {
   /** `off` where account and alerts are not to keep themselves up to date. */
   declare live: 'auto' | 'off';
 
-  /** Gets the bearer token; where left out, requests carry none. */
+  /** Gets the bearer token; if omitted, requests carry none. */
   declare getToken: ((why: TokenReason) => Promise<string>) | undefined;
 
   /** A client that is ready, in place of one made from the attributes. */
@@ -156,7 +156,7 @@ export class UsageProvider extends LitElement {
     }
   }
 
-  /** In a task of its own: other listeners of the event may set what is needed. */
+  /** In its own task: other listeners of the event may set what is needed. */
   readonly #onParsed = (): void => {
     setTimeout(() => this.#settle());
   };

@@ -185,7 +185,7 @@ export const usageRatesStyles: CSSResultGroup = [
       }
 
       /*
-       * What can break anywhere needs no width of its own. So a table is never wider than its place, in any font, and
+       * What can break anywhere needs no fixed width. So a table is never wider than its place, in any font, and
        * each column has a share that holds a short word. Those of four columns are less than the whole.
        */
       th,

@@ -43,8 +43,8 @@ function kindsOf(kind: string | null): readonly RatesKind[] {
 /**
  * @summary What things cost, and what something would cost for a while.
  *
- * @attr {'scripts' | 'models' | 'guardrails'} kind - `scripts`, `models` or `guardrails`; all of them where left out.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {'scripts' | 'models' | 'guardrails'} kind - `scripts`, `models` or `guardrails`; all of them if omitted.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  *
  * @csspart table - Each of the price tables.
  * @csspart estimate - The card with the estimate.

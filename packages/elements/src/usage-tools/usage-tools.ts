@@ -8,7 +8,7 @@ import { toolsList } from './tools-list.js';
  * @summary The tools that were deployed at least once, with their runs.
  *
  * @attr {'24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {})} range - `24h`, `7d`, `30d`, `90d`, `cycle`, or `from/to` in ISO dates, the last day included.
- * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` where left out.
+ * @attr {string} timezone - The zone of days and times, such as `Europe/Paris`; `UTC` if omitted.
  *
  * @fires usage-export - Someone exports the list; prevent it to save no file.
  *

@@ -224,7 +224,7 @@ describe('the auditor', () => {
     expect(ok, 'the turn of the year is not in the journal').to.equal(false);
   });
 
-  it('answers findings for what is no journal', () => {
+  it('returns findings for something that is not a journal', () => {
     expect(audit([]).ok).to.equal(false);
     expect(audit(journalOfALife().slice(1)).ok).to.equal(false);
     const strange = { at: '2026-12-02T00:00:00Z', type: 'command', command: { type: 'fly' } };

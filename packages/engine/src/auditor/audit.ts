@@ -123,7 +123,7 @@ class Auditor {
     if (expected !== found) this.#find(place, at, 16, expected, found);
   }
 
-  /** Why time may not pass to an instant, or by seconds as in `-1 s`. */
+  /** Why time can't pass to an instant, or by seconds as in `-1 s`. */
   #whyNotTo(to: string): RefusalCode | undefined {
     const { now } = this.#recount.books;
     const seconds = /^(-?\d+(?:\.\d+)?) s$/.exec(to)?.[1];
@@ -153,7 +153,7 @@ class Auditor {
 
   #takeId(ids: string[], place: number, entry: { at: string; id: string; law: number }): void {
     const { at, id, law } = entry;
-    if (ids.includes(id)) this.#find(place, at, law, 'an id of its own', JSON.stringify(id));
+    if (ids.includes(id)) this.#find(place, at, law, 'a unique id', JSON.stringify(id));
     ids.push(id);
   }
 

@@ -8,7 +8,7 @@ export function microCredits(credits: string): Fraction {
   return Fraction.parse(credits).times(Fraction.of(microPerCredit));
 }
 
-/** Whole micro-credits as they stand on the wire: a decimal string of credits without needless zeros. */
+/** Whole micro-credits as they are on the wire: a decimal string of credits without needless zeros. */
 export function onTheWire(micro: bigint): string {
   const size = micro < 0n ? -micro : micro;
   const part = (size % microPerCredit).toString().padStart(6, '0').replace(/0+$/, '');

@@ -73,7 +73,7 @@ export class Purse {
     return gone.sort(byUse);
   }
 
-  /** Ends the cycle: what the plan gave and nobody used lapses, the rest and the overdraft go on. */
+  /** Ends the cycle: what the plan gave and nobody used lapses, the rest and the overdraft continue. */
   turn(): Grant[] {
     const lapsed = this.grants.filter(({ source }) => source === 'plan');
     for (const { rest } of lapsed) this.ever.lapsed += rest;

@@ -63,7 +63,7 @@ export class Recount {
     books.now = to;
   }
 
-  /** Carries a command out at the present instant. Answers why not, where it is refused. */
+  /** Carries a command out at the present instant. Returns why not, where it is refused. */
   execute(command: Command): RefusalCode | undefined {
     const { books } = this;
     const bannerById = (alertId: string): Banner | undefined =>
@@ -82,7 +82,7 @@ export class Recount {
     return undefined;
   }
 
-  /** Something was granted, so what was said of this resource may have to be said again. */
+  /** Something was granted, so what was said of this resource may need to be said again. */
   #lower(resource: Resource): void {
     this.#watches[resource].lower(this.#share(resource), this.books.opening.policy);
     if (resource === 'credits') this.#strain = Math.min(this.#strain, this.#strainNow());
@@ -155,7 +155,7 @@ export class Recount {
   #grantPlan(): void {
     const { plan, planGrant } = this.books;
     if (plan !== 'paid') return;
-    // What a plan grants lapses with the cycle, whenever that ends; it has no expiry of its own.
+    // What a plan grants lapses with the cycle, whenever that ends; it has no expiry.
     this.#grant('credits', 'plan', planGrant.credits, null);
     this.#grant('runs', 'plan', planGrant.runs, null);
   }

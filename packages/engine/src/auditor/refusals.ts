@@ -9,7 +9,7 @@ import type { Banner } from './watch.js';
 type BannerById = (alertId: string) => Banner | undefined;
 type Rule = readonly [boolean, RefusalCode];
 
-/** Why a command may not be carried out now; undefined where it may, and for an event that was counted already. */
+/** Why a command is refused now; undefined if it isn't, and for an event that was counted already. */
 export function refusalOf(
   books: Books,
   command: Command,

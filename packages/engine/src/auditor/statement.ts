@@ -8,7 +8,7 @@ import type {
   StopEntry,
 } from './journal.js';
 
-/** What must stand in the journal, but for the ids that an engine is free to choose. */
+/** What must be in the journal, but for the ids that an engine is free to choose. */
 export type Statement =
   | EventChargeEntry
   | Omit<GrantEntry, 'id'>

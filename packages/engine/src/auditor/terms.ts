@@ -80,7 +80,7 @@ export function inferenceRate(
   return Object.hasOwn(inference, modelId) ? inference[modelId] : inference['*'];
 }
 
-/** The smallest units of an amount as commands give it; undefined for what is no amount of this resource. */
+/** The smallest units of an amount as commands give it; undefined for what is not an amount of this resource. */
 export function amountOf(resource: Resource, amount: unknown): bigint | undefined {
   if (resource === 'runs')
     return Number.isSafeInteger(amount) ? BigInt(amount as number) : undefined;

@@ -25,7 +25,7 @@ export function asAlert({ resource, threshold, raisedAt }: Banner): Omit<Alert, 
   };
 }
 
-/** What of a resource is used, exactly. Where nothing is allocated all of it is. */
+/** What of a resource is used, exactly. If nothing is allocated all of it is. */
 export function usedShare(allocated: bigint, remaining: Fraction): Fraction {
   if (allocated <= 0n) return Fraction.of(1n);
   const total = Fraction.of(allocated);
@@ -76,7 +76,7 @@ export class Watch {
     this.#emailLevel = Math.min(this.#emailLevel, highestReached(emailAt, share));
   }
 
-  /** Looks at the share after a change. Answers the banner it raised, if one. */
+  /** Looks at the share after a change. Returns the banner it raised, if one. */
   lookForBanner(
     share: Fraction,
     view: { warnAt: readonly number[]; freeCreditsEnded: boolean; raise: RaiseBanner },
@@ -94,7 +94,7 @@ export class Watch {
     return this.#standing;
   }
 
-  /** Looks at the share after a change. Answers the threshold to write about, if one was crossed upwards. */
+  /** Looks at the share after a change. Returns the threshold to write about, if one was crossed upwards. */
   lookForEmail(share: Fraction, emailAt: readonly number[]): number | undefined {
     const before = this.#emailLevel;
     this.#emailLevel = Math.max(before, highestReached(emailAt, share));

@@ -125,7 +125,7 @@ describe('banners', () => {
     expect(account.engine.read.alerts().items[0]?.id).not.to.equal(fifty);
   });
 
-  it('begin anew with a new cycle', () => {
+  it('begin again with a new cycle', () => {
     const account = new Account({ plan: 'paid', freeCredits: '0', planCredits: '100' });
     account.spend(50_000_000);
     account.do({ type: 'dismiss-alert', alertId: account.engine.read.alerts().items[0]?.id ?? '' });
@@ -206,7 +206,7 @@ describe('the banner of expired free credits', () => {
     expect(account.banner).to.equal(80);
   });
 
-  it('goes on where a stop rounds what was used back under what is there, until a grant', () => {
+  it('continues where a stop rounds what was used back under what is there, until a grant', () => {
     const account = new Account(ENDS);
     account.do({ type: 'create-guardrail', guardrailId: 'h', name: 'Leaks' });
     account.at('2026-11-04T23:59:59.999Z');

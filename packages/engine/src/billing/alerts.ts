@@ -25,7 +25,7 @@ export class AlertBook {
     this.#seed = seed;
   }
 
-  /** Lets `standing` stand (0: none) and answers the alert where it is a new one. */
+  /** Makes `standing` the current one (0: none) and returns the alert where it is a new one. */
   stand(resource: Resource, standing: Standing, at: number): Alert | undefined {
     this.#standing[resource] = standing;
     const live = this.#live[resource];

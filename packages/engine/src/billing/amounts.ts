@@ -40,7 +40,7 @@ export function parseCredits(value: unknown): number | undefined {
   return Number(micro);
 }
 
-/** A whole number of runs; undefined where it is none or too large. */
+/** A whole number of runs; undefined if it is not one or too large. */
 export function parseRuns(value: unknown): number | undefined {
   const runs = typeof value === 'string' && /^-?\d{1,16}$/.test(value) ? Number(value) : value;
   if (typeof runs !== 'number' || !Number.isSafeInteger(runs) || Math.abs(runs) > LARGEST) {

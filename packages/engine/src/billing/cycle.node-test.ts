@@ -45,7 +45,7 @@ describe('the account and its cycles', () => {
     expect(cycleOf(account)).to.deep.equal(['2026-12-01T00:00:00Z', '2027-01-01T00:00:00Z']);
   });
 
-  it('lets the plan’s rest lapse and grants anew', () => {
+  it('lets the plan’s rest lapse and grants again', () => {
     const account = new Account(PAID);
     account.spend(30_000_000);
     account.run();
@@ -147,7 +147,7 @@ describe('the account and its cycles', () => {
     );
   });
 
-  it('begins anew from paid to paid', () => {
+  it('begins again from paid to paid', () => {
     const account = new Account(PAID);
     account.spend(30_000_000);
     account.at('2026-11-10T00:00:00Z');
@@ -213,7 +213,7 @@ describe('the account and its cycles', () => {
     expect(account.engine.read.models(december).summary.totalCredits).to.equal('0');
   });
 
-  it('gives each grant an id of its own', () => {
+  it('gives each grant its own id', () => {
     const account = new Account(PAID);
     account.do({ type: 'change-plan', plan: 'paid', planCredits: '20', planRuns: 0 });
     account.do({

@@ -28,7 +28,7 @@ export function denominatorOf(hourScale: number): number {
 /** A stretch of time on the same hardware in the same number. */
 export interface Stretch {
   readonly from: number;
-  /** Infinity while it goes on. */
+  /** Infinity while it continues. */
   to: number;
   readonly hardware: string;
   readonly count: number;

@@ -7,7 +7,7 @@ export const LAST_INSTANT = 253_402_300_799_999;
 
 const SHAPE = '0000-00-00T00:00:00';
 
-/** Reads an RFC 3339 instant in UTC with `Z`; undefined where it is none or finer than a millisecond. */
+/** Reads an RFC 3339 instant in UTC with `Z`; undefined if it is not one or finer than a millisecond. */
 export function parseInstant(value: unknown): number | undefined {
   if (typeof value !== 'string' || value.length < 20 || value.length > 30) return undefined;
   // A regular expression and Date.parse take ten times as long, and events come with an instant each.
@@ -30,7 +30,7 @@ export function parseInstant(value: unknown): number | undefined {
   return days * DAY_MS + hour * HOUR_MS + minute * 60_000 + second * 1000 + ms;
 }
 
-/** What stands between the seconds and the end: `Z`, or `.` with digits and `Z`. */
+/** What is between the seconds and the end: `Z`, or `.` with digits and `Z`. */
 function milliseconds(value: string): number | undefined {
   const end = value.length - 1;
   if (value.charCodeAt(end) !== 90) return undefined;

@@ -66,7 +66,7 @@ export class Ledger {
     return this.grants[0]?.expiresAt ?? Infinity;
   }
 
-  /** Takes away and answers the grants that have expired at `at`; their rests are gone from the allocation. */
+  /** Takes away and returns the grants that have expired at `at`; their rests are gone from the allocation. */
   expire(at: number): Grant[] {
     this.draw();
     let count = 0;
@@ -76,7 +76,7 @@ export class Ledger {
     return expired;
   }
 
-  /** Ends the cycle: plan grants lapse and are answered, the other rests are carried, an overdraft is taken over once. */
+  /** Ends the cycle: plan grants lapse and are returned, the other rests are carried, an overdraft is taken over once. */
   turn(): { lapsed: Grant[]; carried: number; overdraft: number } {
     this.draw();
     const lapsed = this.grants.filter((grant) => grant.source === 'plan');

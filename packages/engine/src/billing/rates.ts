@@ -68,7 +68,7 @@ export interface HourlyPart {
   readonly perHour: number;
 }
 
-/** A rate card read once into whole numbers. Every look-up answers undefined for what the card does not name. */
+/** A rate card read once into whole numbers. Every look-up returns undefined for what the card does not name. */
 export class Prices {
   readonly card: RateCard;
   /** Hourly rates are kept in this fraction of a micro-credit: 1 unless a rate has more than six digits. */

@@ -56,7 +56,7 @@ export function reviewRuns(books: Books, cause: Cause): void {
   watch.next = nextMark(watch.marks, exact);
 }
 
-/** A new cycle arms the shares, which begin anew; how little remains goes on from what it was. */
+/** A new cycle arms the shares, which begin again; how little remains continues from what it was. */
 function move(watch: Watch, used: Exact, cause: Cause): [before: Levels, after: Levels] {
   const { levels } = watch;
   const before = cause === 'cycle' ? { ...NO_LEVELS, stage: levels.stage } : levels;

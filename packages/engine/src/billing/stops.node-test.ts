@@ -86,7 +86,7 @@ describe('stops', () => {
     expect(earlier.entries('stop')[0]?.at).to.equal('2026-11-01T15:03:20Z');
   });
 
-  it('do not come at a cycle’s end that grants anew at the same instant', () => {
+  it('do not come at a cycle’s end that grants again at the same instant', () => {
     // 10 credits and the overdraft of 10 last 20,000 s: to the very end of November.
     const account = new Account({ plan: 'paid', freeCredits: '0', planCredits: '10' });
     account.at('2026-11-30T18:26:40Z');

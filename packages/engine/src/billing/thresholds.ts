@@ -23,7 +23,7 @@ export const NO_LEVELS: Levels = { banner: 0, email: 0, stage: 0 };
 
 const ALWAYS = Number.NEGATIVE_INFINITY;
 
-/** Where nothing is allocated, the used share counts as 100%: every share's mark is reached. */
+/** If nothing is allocated, the used share counts as 100%: every share's mark is reached. */
 function shareMark(allocated: number, share: Share, denominator: number): Exact {
   if (allocated <= 0) return { whole: ALWAYS, rest: 0 };
   const parts = BigInt(allocated) * share.of * BigInt(denominator);
@@ -81,7 +81,7 @@ export function levelsAt(marks: readonly Mark[], used: Exact): Levels {
   return { banner, email, stage };
 }
 
-/** The lowest mark that `used` has not reached; null where none is left. */
+/** The lowest mark that `used` has not reached; null if none is left. */
 export function nextMark(marks: readonly Mark[], used: Exact): Mark | null {
   let next: Mark | null = null;
   for (const mark of marks) {

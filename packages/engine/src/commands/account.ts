@@ -13,7 +13,7 @@ import { review, reviewCredits, reviewRuns } from '../billing/review.js';
 import { conflict, isSameTime } from './occurrence.js';
 import { accept, assertId, unknown, wrongAmount } from './rules.js';
 
-/** A grant is of the free kind, a top-up of its own; both carry over the cycles until they expire. */
+/** A grant is of the free kind, its own top-up; both carry over the cycles until they expire. */
 export function grant(books: Books, command: GrantCommand | TopUpCommand): Outcome {
   const { eventId, resource } = command;
   assertId(eventId, 'eventId');

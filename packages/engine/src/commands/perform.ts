@@ -15,9 +15,9 @@ import { deployScript, importScript, undeployScript } from './scripts.js';
 import { createTool, deleteTool, deployTool, runTool, undeployTool } from './tools.js';
 
 /**
- * Does what a command says, or answers why not and changes nothing.
+ * Does what a command says, or returns why not and changes nothing.
  *
- * @throws TypeError where the command is not of its form at all (no such type, an id that is no string).
+ * @throws TypeError where the command is not of its form at all (no such type, an id that is not a string).
  */
 export function perform(books: Books, command: Command): Outcome {
   switch (command.type) {

@@ -1,6 +1,6 @@
 import type { CommandAccepted, CommandRefused, RefusalCode } from '@usage-kit/contract';
 
-/** What a command answers. Where several rules refuse it, the code is the first of the contract's list. */
+/** What a command returns. Where several rules refuse it, the code is the first of the contract's list. */
 export type Outcome = Readonly<CommandAccepted> | Readonly<CommandRefused>;
 
 export const ACCEPTED: Outcome = Object.freeze({ accepted: true });

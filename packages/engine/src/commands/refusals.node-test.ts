@@ -103,7 +103,7 @@ const cases: [code: string, why: string, command: Command, ...before: Command[]]
   ['invalid_amount', 'no tokens', { ...INFER, inputTokens: 0 }],
   ['invalid_amount', 'tokens below 0', { ...INFER, inputTokens: -1, outputTokens: 2 }],
   ['invalid_amount', 'a part of a token', { ...INFER, inputTokens: 0.5 }],
-  ['invalid_amount', 'tokens that are no number', { ...INFER, inputTokens: Number.NaN }],
+  ['invalid_amount', 'tokens that are not a number', { ...INFER, inputTokens: Number.NaN }],
   [
     'invalid_amount',
     'more tokens than can be counted',
@@ -199,7 +199,7 @@ const cases: [code: string, why: string, command: Command, ...before: Command[]]
   ['already_deployed', 'a script twice', DEPLOY_SCRIPT, DEPLOY_SCRIPT],
   [
     'accepted',
-    'a deployment anew',
+    'a deployment again',
     { ...DEPLOY_MODEL, replicas: 2 },
     DEPLOY_MODEL,
     { type: 'undeploy-model', deploymentId: 'd' },
@@ -238,7 +238,7 @@ describe('what a command is refused with', () => {
     );
   });
 
-  it('refuses a clock that is moved backwards, and what is no time', () => {
+  it('refuses a clock that is moved backwards, and what is not a time', () => {
     const { engine } = new Account().at('2026-11-02T00:00:00Z');
     expect(codeOf(engine.advance('2026-11-01T23:59:59.999Z'))).to.equal('time_goes_back');
     expect(codeOf(engine.advance({ seconds: -0.001 }))).to.equal('time_goes_back');
@@ -251,7 +251,7 @@ describe('what a command is refused with', () => {
     expect(engine.now).to.equal('2026-11-02T00:00:00.001Z');
   });
 
-  it('throws where it is no command at all', () => {
+  it('throws where it is not a command at all', () => {
     const { engine } = new Account();
     expect(() => engine.execute({ type: 'explode' } as unknown as Command)).to.throw(TypeError);
     expect(() => engine.execute({ ...RUN, eventId: 7 } as unknown as Command)).to.throw(TypeError);

@@ -25,7 +25,7 @@ export interface Email {
   readonly at: string;
 }
 
-/** How urgent it is, which is a colour and never that alone. */
+/** How urgent it is, which is a color and never that alone. */
 export type Tone = 'info' | 'moderate' | 'low' | 'done';
 
 /** What a thing is called, and its id. */
@@ -60,7 +60,7 @@ export interface Letter {
     /** How many more there are, in words; empty where that is all. */
     readonly more: string;
   };
-  /** Where a script answers, and how to call it. */
+  /** Where a script responds, and how to call it. */
   readonly call?: {
     readonly endpointLabel: string;
     readonly endpoint: string;

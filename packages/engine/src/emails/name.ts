@@ -8,7 +8,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 const LEFT_TO_RIGHT = /\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}/u;
 
 /**
- * What somebody called something, fit to stand in a line of text: on one line, without control characters, and no
+ * What somebody called something, fit to be in a line of text: on one line, without control characters, and no
  * longer than a line or two.
  */
 export function shownName(name: string): string {

@@ -1,8 +1,8 @@
-/** A part of a layout: text as it stands, a place for a value, or what comes as often as there are items. */
+/** A part of a layout: text as it is, a place for a value, or what comes as often as there are items. */
 export type Piece =
   string | { readonly slot: string } | { readonly each: string; readonly pieces: readonly Piece[] };
 
-/** What a layout is filled with: a text for a slot, a list for what is repeated (empty: it is left out). */
+/** What a layout is filled with: a text for a slot, a list for what is repeated (empty: it is omitted). */
 export type View = Readonly<Record<string, string | readonly View[]>>;
 
 /**

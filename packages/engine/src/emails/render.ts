@@ -20,19 +20,19 @@ export function renderSubject({ subject }: Letter): string {
 
 export function renderHtml(letter: Letter): string {
   const { language, tone, meter, list, call, action } = letter;
-  const colour = COLOURS[tone];
+  const color = COLOURS[tone];
   const paragraphs = (texts: readonly string[]) => texts.map((paragraph) => ({ paragraph }));
   return fill(LAYOUTS[directionOf(language)], {
     language,
     tone,
-    colour,
+    color,
     subject: renderSubject(letter),
     preheader: letter.preheader,
     gap: GAP,
     account: letter.account,
     title: letter.title,
     before: paragraphs(letter.before),
-    meter: meter === undefined ? [] : [meterView(meter, tone, colour)],
+    meter: meter === undefined ? [] : [meterView(meter, tone, color)],
     list:
       list === undefined
         ? []
@@ -51,7 +51,7 @@ export function renderHtml(letter: Letter): string {
   });
 }
 
-function meterView(meter: NonNullable<Letter['meter']>, tone: Tone, colour: string) {
+function meterView(meter: NonNullable<Letter['meter']>, tone: Tone, color: string) {
   const { label, left, used, share, percent } = meter;
   const rest = 100 - percent;
   return {
@@ -59,7 +59,7 @@ function meterView(meter: NonNullable<Letter['meter']>, tone: Tone, colour: stri
     left,
     used,
     share,
-    filled: percent > 0 ? [{ percent: String(percent), tone, colour }] : [],
+    filled: percent > 0 ? [{ percent: String(percent), tone, color }] : [],
     empty: rest > 0 ? [{ percent: String(rest) }] : [],
   };
 }

@@ -65,7 +65,7 @@ export class Writer {
     return remaining > 0n ? words.runsLeft(of) : words.runsNone(of);
   }
 
-  /** What goes on, what is refused, and from when on. */
+  /** What continues, what is refused, and from when on. */
   next(resource: Resource): string {
     const { words, language } = this;
     const { remaining } = this.#balance(resource);

@@ -66,7 +66,7 @@ export type ChargeEntry =
       readonly at: string;
       readonly type: 'charge';
       readonly resource: Resource;
-      /** Null for runs, which are a resource of their own. */
+      /** Null for runs, which are a separate resource. */
       readonly category: 'models' | null;
       readonly kind: 'run' | 'inference' | 'fine-tuning';
       readonly id: string;

@@ -13,7 +13,7 @@ export interface AccountOptions {
   readonly freeCredits?: string;
   /** Default 10,000. */
   readonly freeRuns?: number;
-  /** When both free grants expire; never where left out. */
+  /** When both free grants expire; never if omitted. */
   readonly freeExpiresAt?: string | null;
   /** What a paid plan grants each cycle. Default 0. */
   readonly planCredits?: string;
@@ -35,7 +35,7 @@ export interface EngineOptions {
   readonly rates?: Partial<RateCard>;
 }
 
-/** Everything that an engine starts from, with nothing left out: plain JSON, the journal's first entry. */
+/** Everything that an engine starts from, with nothing omitted: plain JSON, the journal's first entry. */
 export interface Opening {
   readonly seed: number;
   readonly startsAt: string;
@@ -98,6 +98,6 @@ export function openingOf(options: EngineOptions): Opening {
     if ((parseRuns(amount) ?? -1) < 0)
       throw new RangeError(`${name} must be a whole number, 0 or more`);
   }
-  // A copy that shares nothing with what the caller may go on to change.
+  // A copy that shares nothing with what the caller may continue to change.
   return JSON.parse(JSON.stringify(opening)) as Opening;
 }

@@ -75,7 +75,7 @@ function nextExpiry(books: Books): Forecast['nextExpiry'] {
 }
 
 /**
- * Deployed and unused for seven days, dearest first. A model is used by its inferences, a guardrail by any of the
+ * Deployed and unused for seven days, most expensive first. A model is used by its inferences, a guardrail by any of the
  * account's, since it watches them all; of a script's calls the engine knows nothing, so its last deployment counts.
  */
 function idle(books: Books): IdleDeployment[] {

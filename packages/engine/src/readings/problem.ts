@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@usage-kit/contract';
 
-/** Thrown by a reading that cannot be answered as asked. The code is the contract's problem code. */
+/** Thrown by a reading that cannot be served as asked. The code is the contract's problem code. */
 export class ReadingProblem extends Error {
   readonly code: Extract<
     ProblemCode,

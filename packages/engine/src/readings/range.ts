@@ -2,7 +2,7 @@ import type { Books } from '../billing/books.js';
 import { parseInstant } from '../billing/instants.js';
 import { ReadingProblem } from './problem.js';
 
-/** A half-open range of RFC 3339 instants; where an end is left out, it is the current cycle's. */
+/** A half-open range of RFC 3339 instants; where an end is omitted, it is the current cycle's. */
 export interface RangeQuery {
   readonly from?: string | undefined;
   readonly to?: string | undefined;
@@ -20,7 +20,7 @@ export interface Range extends Span {
   readonly isCycle: boolean;
 }
 
-/** @throws ReadingProblem `invalid_request` for what is no instant, `range_empty` where from >= to. */
+/** @throws ReadingProblem `invalid_request` for what is not an instant, `range_empty` where from >= to. */
 export function rangeOf(books: Books, query: RangeQuery): Range {
   const from = instantOf(query.from, 'from') ?? books.cycle.startsAt;
   const to = instantOf(query.to, 'to') ?? books.cycle.endsAt ?? Infinity;

@@ -103,12 +103,12 @@ describe('lists', () => {
     ['offset x', { offset: 'x' }, 'invalid_request'],
     ['sort by what there is not', { sort: 'constructor' }, 'invalid_request'],
     ['a status that there is not', { status: 'running' }, 'invalid_request'],
-    ['from that is no instant', { from: 'today' }, 'invalid_request'],
+    ['from that is not an instant', { from: 'today' }, 'invalid_request'],
     ['from at to', { from: '2026-11-02T00:00:00Z', to: '2026-11-02T00:00:00Z' }, 'range_empty'],
     ['from before to', { from: '2026-11-02T00:00:00Z', to: '2026-11-02T00:00:00.001Z' }, 'none'],
   ];
   for (const [name, query, code] of problems) {
-    it(`answer ${name} with ${code}`, () => {
+    it(`fail for ${name} with ${code}`, () => {
       expect(problemOf(() => accountWithTools().engine.read.tools(query))).to.equal(code);
     });
   }
@@ -329,7 +329,7 @@ describe('the forecast', () => {
     expect(forecast.nextExpiry).to.equal(null);
   });
 
-  it('says nothing where nothing is used, and the present where nothing is left', () => {
+  it('says nothing if nothing is used, and the present if nothing is left', () => {
     const account = new Account();
     expect(account.engine.read.forecast().credits).to.deep.equal({ runsOutAt: null, perDay: '0' });
     account.spend(75_000_000);
@@ -348,7 +348,7 @@ describe('the forecast', () => {
     });
   });
 
-  it('lists what runs unused for seven days, the dearest first', () => {
+  it('lists what runs unused for seven days, the most expensive first', () => {
     const account = new Account(
       {},
       { rates: { ...ROUND_RATES, cpuPerHour: { cpu: '0.001' }, gpuPerHour: { gpu: '0.002' } } },

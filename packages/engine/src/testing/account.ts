@@ -53,7 +53,7 @@ export class Account {
     });
   }
 
-  /** Executes a command that has to be accepted. */
+  /** Executes a command that must be accepted. */
   do(command: Command): void {
     const result = this.engine.execute(command);
     if (!result.accepted) throw new Error(`${command.type}: ${result.code}, ${result.detail}`);

@@ -22,14 +22,14 @@ type MailRecord =
 export interface OpenDelivery extends Delivery {
   /** When it was queued, in milliseconds of the real time. */
   readonly at: number;
-  /** It was handed over and no answer is known. */
+  /** It was handed over and no response is known. */
   readonly isInDoubt: boolean;
 }
 
 const COMPACT_RECORDS = 2_000;
 
 /**
- * What became of each email, on the disk before and after each step, so that a queue goes on where another one ended.
+ * What became of each email, on the disk before and after each step, so that a queue continues where another one ended.
  * Without a path it is kept in memory.
  */
 export class MailLog {

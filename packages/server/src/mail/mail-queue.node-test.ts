@@ -52,7 +52,7 @@ describe('the emails that go out', () => {
     assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
   });
 
-  it('go to an address as it stands, and never to two', async () => {
+  it('go to an address as it is, and never to two', async () => {
     const { received, url } = await inbox();
     const hostile = [
       'ada@example.com\r\nBcc: eve@example.com',

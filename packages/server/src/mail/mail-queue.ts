@@ -31,12 +31,12 @@ export interface MailQueueOptions {
   readonly inDoubt: 'hold' | 'send';
   /** Told in a sentence what an operator should know. */
   readonly report: (sentence: string) => void;
-  /** The wait before a second try, and the longest one, in milliseconds. 1 s and 5 min where left out. */
+  /** The wait before a second try, and the longest one, in milliseconds. 1 s and 5 min if omitted. */
   readonly firstWaitMs?: number | undefined;
   readonly mostWaitMs?: number | undefined;
-  /** How long the same email is tried, in milliseconds. Four days where left out. */
+  /** How long the same email is tried, in milliseconds. Four days if omitted. */
   readonly giveUpMs?: number | undefined;
-  /** How many are under way at once. 4 where left out. */
+  /** How many are under way at once. 4 if omitted. */
   readonly concurrency?: number | undefined;
   /** The real one if omitted. */
   readonly clock?: QueueClock | undefined;

@@ -36,7 +36,7 @@ describe('an SMTP server that goes away', () => {
     assert.equal(heard.length, 1);
   });
 
-  it('with the whole message and no answer does not get it twice', async () => {
+  it('with the whole message and no response does not get it twice', async () => {
     const { heard, url } = await rude('after', 1);
     const { world, use } = account();
     const { reports, isAtRest } = start(world, url);
@@ -62,7 +62,7 @@ describe('an SMTP server that goes away', () => {
 describe('a queue that ends', () => {
   afterEach(closeAll);
 
-  it('is gone on with: nothing is lost, and nothing is sent twice', async () => {
+  it('is continued with: nothing is lost, and nothing is sent twice', async () => {
     const file = newPath();
     const { world, use } = account(['ada@example.com', 'grace@example.com']);
     let isOpen = false;
@@ -89,7 +89,7 @@ describe('a queue that ends', () => {
     assert.equal(new Set(messageIds(received)).size, 6);
   });
 
-  it('with a damaged file is not gone on with, and says how nothing is sent twice', async () => {
+  it('with a damaged file is not continued with, and says how nothing is sent twice', async () => {
     const file = newPath();
     const { world, use } = account();
     const { received, url } = await inbox();
@@ -138,7 +138,7 @@ describe('a queue that ends', () => {
 describe('a server that is killed', () => {
   afterEach(closeAll);
 
-  it('between the answer of the SMTP server and its record sends nothing twice', async () => {
+  it('between the response of the SMTP server and its record sends nothing twice', async () => {
     const { script, remove } = await buildServer();
     closeLater(remove);
     const data = newPath();
@@ -180,6 +180,6 @@ describe('a server that is killed', () => {
     await once(last.child, 'exit');
     assert.equal(received.length, 4);
     assert.equal(new Set(messageIds(received)).size, 4);
-    assert.match(last.errors(), /no answer came: it may have been taken, so it is not sent again/);
+    assert.match(last.errors(), /It may have been delivered, so it is not sent again/);
   });
 });

@@ -44,7 +44,7 @@ export async function messageOf(
     date: new Date(email.at),
     text: email.text,
     html: email.html,
-    // Nobody answers a machine, and no machine should.
+    // Nobody returns a machine, and no machine should.
     headers: { 'Auto-Submitted': 'auto-generated', 'Content-Language': language },
     disableFileAccess: true,
     disableUrlAccess: true,

@@ -7,7 +7,7 @@ import SMTPConnection, { type SMTPConnectionOptions } from 'nodemailer/lib/smtp-
  * - `trouble`: the server could not be reached, or takes nothing from us. It is not this email’s fault.
  * - `temporary`: the server asks to try this one again later.
  * - `permanent`: the server will never take this one.
- * - `doubt`: it was handed over whole, and no answer came. It may have been taken.
+ * - `doubt`: it was handed over whole, and no response came. It may have been taken.
  */
 export type Outcome = 'trouble' | 'temporary' | 'permanent' | 'doubt';
 
@@ -45,7 +45,7 @@ export class Relay {
   }
 
   /**
-   * Sends a message and answers what the server said when it took it.
+   * Sends a message and returns what the server said when it took it.
    *
    * @param onHandOver is called when the server waits for the message, before the first byte of it goes out. Only
    * after it has returned can the server have the whole of it. Where it throws, nothing is handed over.
@@ -125,7 +125,7 @@ function outcomeOf(
   isHandedOver: boolean,
 ): Outcome {
   if (isHandedOver && response === undefined) return 'doubt';
-  // An answer about the recipient or the message; one about the sender or the session is for all emails.
+  // A response about the recipient or the message; one about the sender or the session is for all emails.
   const isAboutThis = command === 'RCPT TO' || command === 'DATA';
   if (response !== undefined && isAboutThis && response !== 421) {
     return response >= 500 ? 'permanent' : 'temporary';

@@ -4,7 +4,7 @@ import type { SMTPConnectionOptions } from 'nodemailer/lib/smtp-connection';
 export interface SmtpAddress {
   readonly options: SMTPConnectionOptions;
   readonly auth: { readonly user: string; readonly pass: string } | undefined;
-  /** The address with its password left out, to be shown. */
+  /** The address with its password omitted, to be shown. */
   readonly shown: string;
 }
 
@@ -12,7 +12,7 @@ export interface SmtpAddress {
  * Reads `smtp://user:password@host:port` or `smtps://…` (TLS from the first byte). `smtp` changes to TLS where the
  * server offers it; `?tls=require` insists on that, `?tls=none` does without, `?tls=unchecked` takes any certificate.
  *
- * @throws TypeError with a sentence for who wrote it.
+ * @throws TypeError with a message for the user.
  */
 export function readSmtpAddress(text: string): SmtpAddress {
   const url = URL.canParse(text) ? new URL(text) : undefined;

@@ -23,7 +23,7 @@ export class DataDirectoryError extends Error {
 }
 
 /**
- * The files of a data folder. `snapshot-N` holds everything up to where `journal-N` begins, and each journal goes on
+ * The files of a data folder. `snapshot-N` holds everything up to where `journal-N` begins, and each journal continues
  * where the one before it ended, so the newest snapshot and the journals from its number on are the whole account.
  */
 export class DataDirectory {

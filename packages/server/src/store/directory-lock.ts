@@ -12,7 +12,7 @@ export class DirectoryInUseError extends Error {
 }
 
 /**
- * One process has a directory at a time. Each lays down a claim of its own name, `lock.PID.START`, and then looks for
+ * One process has a directory at a time. Each lays down its own claim name, `lock.PID.START`, and then looks for
  * others’: whose process lives keeps the directory. Of two who come at once each sees the other or one of them does,
  * so never both stay. A claim whose process has died, however it died, counts for nothing and is cleared away.
  *

@@ -136,7 +136,7 @@ describe('a world in a folder', () => {
     await third.close();
   });
 
-  it('drops a record that was never finished, says so, and goes on', async () => {
+  it('drops a record that was never finished, says so, and continues', async () => {
     const directory = newFolder();
     const first = await open(directory, beginning);
     await first.submit(ACCOUNT, [...TOOL, run('evt_1')]);
@@ -148,7 +148,7 @@ describe('a world in a folder', () => {
     writeFileSync(newest(copy, 'journal'), longer.subarray(0, cut));
     const second = await open(copy);
     assert.equal(second.engine.read.account().runs.used, 1);
-    assert.match(second.reports.join(), /from byte \d+ on, are an incomplete record/);
+    assert.match(second.reports.join(), /from byte \d+, are an incomplete record/);
     await second.submit(ACCOUNT, [run('evt_4')]);
     await second.close();
     const third = await open(copy);
@@ -189,7 +189,7 @@ describe('a world in a folder', () => {
     await first.close();
   });
 
-  it('begins anew where the very first start was cut off', async () => {
+  it('begins again where the very first start was cut off', async () => {
     const directory = newFolder();
     const first = await open(directory, beginning);
     const copy = killed(directory);
@@ -218,7 +218,7 @@ describe('a world in a folder', () => {
     for (let turn = 0; turn < 60; turn += 1) {
       first.world.advance({ seconds: 1 });
       const commands = Array.from({ length: 30 }, () => run(`evt_${(events += 1)}`));
-      // Each batch comes twice, as from a client that had no answer.
+      // Each batch comes twice, as from a client that had no response.
       await first.submit(ACCOUNT, commands);
       await first.submit(ACCOUNT, commands);
     }
@@ -233,13 +233,13 @@ describe('a world in a folder', () => {
     await Promise.all([first.close(), second.close()]);
   });
 
-  it('goes on while a snapshot is written, and needs none that was not finished', async () => {
+  it('continues while a snapshot is written, and needs none that was not finished', async () => {
     const directory = newFolder();
     const options = { ...beginning, snapshotBytes: 1_000 };
     const first = await open(directory, options);
     const many = Array.from({ length: 60 }, (_, place) => run(`evt_${place}`));
     await first.submit(ACCOUNT, [...TOOL, ...many]);
-    // The snapshot that this turn has begun is not finished: its journal goes on all the same.
+    // The snapshot that this turn has begun is not finished: its journal continues all the same.
     first.world.execute(run('evt_more'));
     const copy = killed(directory);
     await first.settled();

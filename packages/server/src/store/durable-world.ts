@@ -10,13 +10,13 @@ import { RecordFile } from './record-file.js';
 
 export interface DurableWorldOptions {
   readonly directory: string;
-  /** The lives to begin with; those that the folder has, where it has some. They have to be the same then. */
+  /** The lives to begin with; those that the folder has, where it has some. They must be the same then. */
   readonly scenarios?: readonly Scenario[] | undefined;
-  /** Whether time goes on by itself, so that it is shown before it is written. */
+  /** Whether time continues by itself, so that it is shown before it is written. */
   readonly runs: boolean;
   /** Told in a sentence what an operator should know. */
   readonly report: (sentence: string) => void;
-  /** A journal of this many bytes, and as large as its snapshot, asks for a new snapshot. 16 MiB where left out. */
+  /** A journal of this many bytes, and as large as its snapshot, asks for a new snapshot. 16 MiB if omitted. */
   readonly snapshotBytes?: number | undefined;
 }
 
@@ -62,7 +62,7 @@ export async function openDurableWorld(options: DurableWorldOptions): Promise<Du
 async function begin(directory: DataDirectory, options: DurableWorldOptions): Promise<Keeper> {
   directory.clearBefore(Infinity);
   const world = createWorld(options.scenarios ?? [scenarioNamed('healthy')]);
-  // Until the snapshot has its name the folder counts as empty, so a start that is cut off is begun anew.
+  // Until the snapshot has its name the folder counts as empty, so a start that is cut off is begun again.
   const journal = createJournal(directory, 1, world.now);
   const keeper = new Keeper({ ...options, directory, world, journal, generation: 1 });
   await keeper.begin();

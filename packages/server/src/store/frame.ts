@@ -26,7 +26,7 @@ export function frameOf(ordinal: number, body: unknown): Buffer {
   return frame;
 }
 
-/** The body of the record that begins at `offset`; undefined where what stands there is no such record, whole. */
+/** The body of the record that begins at `offset`; undefined where what is there is no such record, whole. */
 export function bodyAt(bytes: Buffer, offset: number, ordinal: number): Buffer | undefined {
   if (offset + HEAD_BYTES > bytes.length || bytes.readUInt32LE(offset + 4) !== ordinal) return;
   const length = bytes.readUInt32LE(offset);

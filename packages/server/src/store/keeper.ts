@@ -10,7 +10,7 @@ import { executeKept } from './replay.js';
 import { standingOf, stepsOf, writeSnapshot } from './snapshot-file.js';
 
 /**
- * How far ahead of what is shown the written time is. After a kill the time goes on from the written one: so none that
+ * How far ahead of what is shown the written time is. After a kill the time continues from the written one: so none that
  * anybody has seen comes twice, and an idle server writes a few times a minute, not at each look at the clock.
  */
 const LEAD_MS = 30_000;
@@ -52,8 +52,8 @@ export function createJournal(
 
 /**
  * Keeps a world. Requests that come in together are a turn: their commands are written with the instant at which they
- * are going to be executed, the disk is waited for, and only then are they executed and answered. So whatever anybody
- * can see, in an answer, in the stream of events or in an email, is kept.
+ * are going to be executed, the disk is waited for, and only then are they executed and acknowledged. So whatever anybody
+ * can see, in a response, in the stream of events or in an email, is kept.
  *
  * The wait is a blocking one. It makes the order of things plain: nothing can happen between writing and executing.
  */
@@ -105,7 +105,7 @@ export class Keeper {
     await this.#writeSnapshot(this.#generation);
   }
 
-  /** Where the journal has grown enough: goes on in a new one, and writes down everything before it as a snapshot. */
+  /** Where the journal has grown enough: continues in a new one, and writes down everything before it as a snapshot. */
   considerSnapshot(): void {
     const bytes = this.journalBytesBefore + this.#journal.bytes;
     if (this.#snapshot !== undefined || this.#closing.signal.aborted) return;
@@ -230,7 +230,7 @@ export class Keeper {
     this.journalBytesBefore = 0;
   }
 
-  /** Of the world as it is now, under a number: it goes on while it is written. */
+  /** Of the world as it is now, under a number: it continues while it is written. */
   async #writeSnapshot(generation: number): Promise<void> {
     const path = this.#directory.snapshot(generation);
     const standings = this.world.accounts.map(({ id, scenario, engine }) => {

@@ -175,7 +175,7 @@ describe('a server that is killed under load', () => {
     });
     assert.deepEqual(findings.slice(0, 3), []);
 
-    // Who had no answer asks again: what was kept is not counted twice, and the rest is counted now.
+    // Who had no response asks again: what was kept is not counted twice, and the rest is counted now.
     const last = await startProcess(server.script, kept);
     const unanswered = asked.filter(({ told }) => told === 'nothing');
     for (const { ids: batch } of unanswered) {

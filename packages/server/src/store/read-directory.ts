@@ -9,11 +9,11 @@ import { Replay } from './replay.js';
 /** What a data folder comes to. */
 export interface Kept {
   readonly replay: Replay;
-  /** The last instant that may have been shown to anybody: time goes on from here. */
+  /** The last instant that may have been shown to anybody: time continues from here. */
   readonly now: string;
   /** The number of the snapshot that was read. */
   readonly snapshot: number;
-  /** The number of the journal that is to be gone on with, and how it ends. */
+  /** The number of the journal that is to be continued with, and how it ends. */
   readonly generation: number;
   readonly ending: Ending;
   readonly snapshotBytes: number;

@@ -64,7 +64,7 @@ describe('records on disk', () => {
     }
   });
 
-  it('are gone on with where the torn one began', () => {
+  it('are continued with where the torn one began', () => {
     const { path, bytes } = kept();
     writeFileSync(path, bytes.subarray(0, bytes.length - 2));
     const file = RecordFile.resume(path, read(path).ending);
@@ -127,7 +127,7 @@ describe('records on disk', () => {
     }
   });
 
-  it('have to be whole where nothing was being written any more', () => {
+  it('must be whole where nothing was being written anymore', () => {
     const { path, bytes } = kept();
     writeFileSync(path, bytes.subarray(0, bytes.length - 1));
     assert.equal(damaged(path, false).record, 4);

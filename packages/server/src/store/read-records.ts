@@ -29,7 +29,7 @@ export class CorruptRecordError extends Error {
 export interface Place {
   readonly offset: number;
   readonly record: number;
-  /** Whether no other file goes on after this one. */
+  /** Whether no other file continues after this one. */
   readonly isLast: boolean;
 }
 
@@ -45,11 +45,11 @@ export interface Ending {
 const WINDOW_BYTES = 8 * 1024 * 1024;
 
 /**
- * Reads a file of records, in order. A last record that was never finished is left out: it was never acknowledged.
+ * Reads a file of records, in order. A last record that was never finished is omitted: it was never acknowledged.
  * Anything else that is not as it was written throws a `CorruptRecordError`.
  *
  * @param visit is given each record’s value and where it begins.
- * @param mayBeTorn whether this file was still being written: where it was not, it has to be whole.
+ * @param mayBeTorn whether this file was still being written: where it was not, it must be whole.
  */
 export function readRecords(
   file: string,

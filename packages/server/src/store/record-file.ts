@@ -38,7 +38,7 @@ export class RecordFile {
     return file;
   }
 
-  /** Goes on with a file that was read to its `ending`; a torn rest behind that is cut off. */
+  /** Continues with a file that was read to its `ending`; a torn rest behind that is cut off. */
   static resume(path: string, { records, end, tornBytes }: Ending): RecordFile {
     const descriptor = openSync(path, 'r+', 0o600);
     if (tornBytes > 0) {

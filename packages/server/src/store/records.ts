@@ -49,7 +49,7 @@ export interface TurnRecord {
   readonly steps: readonly Step[];
 }
 
-/** The server may have shown any instant up to this one, so time goes on from here. The last of them counts. */
+/** The server may have shown any instant up to this one, so time continues from here. The last of them counts. */
 export interface TimeRecord {
   readonly kind: 'time';
   readonly until: string;

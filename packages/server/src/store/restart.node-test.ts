@@ -58,7 +58,7 @@ async function summary(server: { url: string }): Promise<Account> {
 }
 
 describe('writing over HTTP to a server that keeps it', () => {
-  it('answers one command, a batch in its order, and outlives the server', async () => {
+  it('returns one command, a batch in its order, and outlives the server', async () => {
     const data = newFolder();
     const first = await start(data, { scenario: 'new-account' });
     for (const command of TOOL) {
@@ -93,7 +93,7 @@ describe('writing over HTTP to a server that keeps it', () => {
     assert.equal(answer.code, 'event_conflict');
   });
 
-  it('takes a thousand at once and no more, and nothing of what is not in order', async () => {
+  it('takes at most a thousand commands, and only if all are valid', async () => {
     const server = await start(newFolder(), { scenario: 'new-account' });
     await post(server, { commands: TOOL });
     const many = Array.from({ length: 1_000 }, (_, n) => run(`e${n}`));
@@ -112,7 +112,7 @@ describe('writing over HTTP to a server that keeps it', () => {
     assert.equal((await summary(server)).runs.used, 1_000);
   });
 
-  it('is for who has the admin token, and off without one', async () => {
+  it('is for those with the admin token, and off without one', async () => {
     const server = await start(newFolder(), { scenario: 'new-account' });
     assert.equal((await post(server, TOOL[0], 'demo-token')).status, 403);
     assert.equal((await post(server, TOOL[0], 'wrong')).status, 401);
@@ -183,7 +183,7 @@ describe('a server whose folder', () => {
     assert.equal((await summary(again)).runs.used, 0);
   });
 
-  it('is on a full disk executes nothing and says so, and goes on when there is room', async () => {
+  it('is on a full disk executes nothing and says so, and continues when there is room', async () => {
     const data = newFolder();
     await (await start(data, { scenario: 'new-account' })).close();
     const child = spawn('sh', [

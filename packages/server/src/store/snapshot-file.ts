@@ -8,7 +8,7 @@ const COMMANDS_A_RECORD = 2_000;
 const LETTERS_A_RECORD = 4_000_000;
 const SLICE_MS = 10;
 
-/** An account as it stands: its engine, and how much of its journal there is to be written. */
+/** An account as it is: its engine, and how much of its journal there is to be written. */
 export interface Standing {
   readonly accountId: string;
   readonly scenario: string;
@@ -17,7 +17,7 @@ export interface Standing {
   readonly account: unknown;
 }
 
-/** Notes where an account stands, so that it can be written down while it goes on. */
+/** Notes where an account stands, so that it can be written down while it continues. */
 export function standingOf(accountId: string, scenario: string, engine: Engine): Standing {
   const account = engine.read.account();
   return { accountId, scenario, engine, entries: engine.journal.length, account };
@@ -84,7 +84,7 @@ function lettersOf(command: Command | { type: 'advance' }): number {
 }
 
 /**
- * Writes a snapshot a little at a time, so that requests are answered in between. Answers its size in bytes once all of
+ * Writes a snapshot a little at a time, so that requests get a response in between. Returns its size in bytes once all of
  * it is on the disk.
  */
 export async function writeSnapshot(

@@ -6,7 +6,7 @@ export const exportPageSize = 500;
 const atOnce = 3;
 
 export interface Collecting<Row> {
-  /** How many rows there are; set by the first answer. */
+  /** How many rows there are; set by the first response. */
   readonly total: number;
   /** How many have come. */
   readonly done: number;

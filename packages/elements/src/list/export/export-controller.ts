@@ -7,7 +7,7 @@ export type ExportState =
   | { readonly status: 'idle' }
   | { readonly status: 'running'; readonly done: number; readonly total: number }
   | { readonly status: 'done'; readonly rows: number; readonly changed: boolean }
-  | { readonly status: 'cancelled' }
+  | { readonly status: 'canceled' }
   | {
       readonly status: 'failed';
       readonly done: number;
@@ -46,14 +46,14 @@ export class ExportController<
     return this.#state;
   }
 
-  /** `total`: how many rows are expected, until the first answer says it. */
+  /** `total`: how many rows are expected, until the first response says it. */
   async run(pageOf: PageQuery<Row, object>, writer: FileWriter<Row>, total: number): Promise<void> {
     if (this.#abort) return;
     const abort = new AbortController();
     this.#abort = abort;
     const parts = [writer.head];
     let progress = { done: 0, total };
-    // What was forgotten says no more.
+    // A forgotten export reports nothing.
     const set = (state: ExportState): void => {
       if (this.#abort === abort) this.#set(state);
     };
@@ -75,14 +75,14 @@ export class ExportController<
       this.#save(new Blob(parts, { type: writer.type }), writer.name);
       set({ status: 'done', rows, changed });
     } catch (error) {
-      const cancelled = abort.signal.aborted;
+      const canceled = abort.signal.aborted;
       set(
-        cancelled
-          ? { status: 'cancelled' }
+        canceled
+          ? { status: 'canceled' }
           : { status: 'failed', ...progress, error: asUsageError(error) },
       );
     } finally {
-      // What else was under way is of no use any more.
+      // What else was under way is of no use anymore.
       abort.abort();
       if (this.#abort === abort) this.#abort = undefined;
     }

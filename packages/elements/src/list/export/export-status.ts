@@ -17,8 +17,8 @@ export function exportSentence(words: PageWords, lang: string, state: ExportStat
       const counts = { count: state.rows, shown: number(state.rows) };
       return state.changed ? words.export.changed(counts) : words.export.done(counts);
     }
-    case 'cancelled':
-      return words.export.cancelled();
+    case 'canceled':
+      return words.export.canceled();
     case 'failed':
       return words.export.failed({ done: number(state.done), total: number(state.total) });
   }
@@ -56,7 +56,7 @@ export function exportStatus(
         </button>
       </div>`;
     case 'done':
-    case 'cancelled':
+    case 'canceled':
       return html`<div class="message export-status">
         <p class="number">${text}</p>
         ${dismiss}

@@ -3,7 +3,7 @@ import type { StatusTone } from '../../parts/status-tag/status-tag.js';
 /** What a cell shows. */
 export interface TableCell {
   readonly text: string;
-  /** What a pointer that rests on it is told; where left out, a long text itself. */
+  /** What a pointer that rests on it is told; if omitted, a long text itself. */
   readonly whole?: string | undefined;
   /** Draws the text as a status tag. */
   readonly tone?: StatusTone | undefined;
@@ -14,13 +14,13 @@ export interface TableCell {
 /** A column as the table draws it, its words already in the reader's language. */
 export interface TableColumn {
   readonly header: string;
-  /** The field by which the server sorts; where left out, the column has no order of its own. */
+  /** The field by which the server sorts; if omitted, the column can't be sorted. */
   readonly sort?: string | undefined;
   /** What its values are put in order by, and so how an order is called: "A to Z", "newest first". */
   readonly order: 'text' | 'number' | 'day';
   /** The order of a first click: numbers and days from the top, names from A. */
   readonly firstOrder: 'ascending' | 'descending';
-  /** Numbers stand over one another at the end. */
+  /** Numbers are over one another at the end. */
   readonly align: 'start' | 'end';
   /** Which part of the width it takes. */
   readonly width: 'name' | 'text' | 'number' | 'day' | 'status';

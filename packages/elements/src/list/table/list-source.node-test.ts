@@ -10,7 +10,7 @@ interface Row {
 
 type Answer = ListAnswer<Row, object>;
 
-/** Queries whose answers the test gives, one by one. */
+/** Queries whose responses the test gives, one by one. */
 class HandMade {
   readonly watched = new Map<string, (remote: Remote<Answer>) => void>();
   readonly stopped: string[] = [];
@@ -108,7 +108,7 @@ describe('the rows of a list', () => {
     expect(server.stopped).to.deep.equal(['a 0+100']);
   });
 
-  it('are never those of an answer that comes late', () => {
+  it('are never those of a response that comes late', () => {
     const { server, source, ask } = setUp();
     ask('a');
     server.answer('a 0+100', 10);
@@ -168,7 +168,7 @@ describe('the rows of a list', () => {
     }
   });
 
-  it('are known to lack what an answered page has not got', () => {
+  it('are known to lack what a loaded page lacks', () => {
     const { server, source, ask } = setUp();
     ask('a');
     server.answer('a 0+100', 1000);
@@ -179,7 +179,7 @@ describe('the rows of a list', () => {
     expect(source.state).to.deep.include({ status: 'ready', error: broken });
   });
 
-  it('count what the newest answer counts', () => {
+  it('count what the newest response counts', () => {
     const { server, source, ask } = setUp();
     ask('a');
     server.answer('a 0+100', 1000, 5);

@@ -1,7 +1,7 @@
 import type { UsageError } from '@usage-kit/client';
 import { type ListFacts, PagedList, type PageQuery } from './paged-list.js';
 
-/** What a table has to draw; a closed set, so that a switch over it is exhaustive. */
+/** What a table must draw; a closed set, so that a switch over it is exhaustive. */
 export type ListState<Summary> =
   | { readonly status: 'pending' }
   | { readonly status: 'failed'; readonly error: UsageError; readonly refreshing: boolean }
@@ -31,7 +31,7 @@ interface Asked<Row, Summary, About> {
 
 /**
  * The rows that are shown and those that were asked for last. Until the latter have come, the former stay; what was
- * asked before the last is let go, so an answer that is late never wins.
+ * asked before the last is let go, so a response that is late never wins.
  */
 export class ListSource<Row, Summary, About> {
   readonly #onChange: (what: 'rows' | 'list') => void;
@@ -87,7 +87,7 @@ export class ListSource<Row, Summary, About> {
     return this.#shown?.list;
   }
 
-  /** Answers whether other pages are held now. */
+  /** Returns whether other pages are held now. */
   see(first: number, last: number): boolean {
     return this.#shown?.list.see(first, last) ?? false;
   }

@@ -1,9 +1,9 @@
 import type { Query, Remote, UsageError, Watch } from '@usage-kit/client';
 
-/** What a list route answers, as far as a table has to know it. */
+/** What a list route returns, as far as a table must know it. */
 export interface ListAnswer<Row, Summary> {
   readonly summary: Summary;
-  /** Undefined where the answer had none that could be read. */
+  /** Undefined where the response had none that could be read. */
   readonly items: readonly Row[] | undefined;
   /** How many rows the filter leaves, over all pages. */
   readonly total: number | undefined;
@@ -21,7 +21,7 @@ export const pageSize = 100;
 /** So many rows beyond those in sight are loaded, above and below. */
 const ahead = 20;
 
-/** What is known of the whole list: from the page that was answered last. */
+/** What is known of the whole list: from the last response. */
 export interface ListFacts<Summary> {
   readonly summary: Summary;
   readonly total: number;
@@ -31,7 +31,7 @@ export interface ListFacts<Summary> {
 
 /**
  * A list of the server with one filter and one order, of which only the pages in sight are held. A page that goes
- * out of sight is let go: if its request is still under way, that ends it; if it was answered, the client's cache
+ * out of sight is let go: if its request is still under way, that ends it; if it has loaded, the client's cache
  * has it for the way back.
  */
 export class PagedList<Row, Summary> {
@@ -47,7 +47,7 @@ export class PagedList<Row, Summary> {
     this.key = query(0, pageSize).key;
   }
 
-  /** Holds the pages of these rows and lets the others go. Answers whether others are held now. */
+  /** Holds the pages of these rows and lets the others go. Returns whether others are held now. */
   see(first: number, last: number): boolean {
     const from = Math.max(0, Math.floor((first - ahead) / pageSize));
     const lastRow = Math.min(Math.max(last, first) + ahead, (this.facts?.total ?? pageSize) - 1);
@@ -69,7 +69,7 @@ export class PagedList<Row, Summary> {
     return changed;
   }
 
-  /** Undefined until the first answer. */
+  /** Undefined until the first response. */
   get facts(): ListFacts<Summary> | undefined {
     return this.#facts;
   }
@@ -106,12 +106,12 @@ export class PagedList<Row, Summary> {
     return [...this.#watches.values()].some(({ current }) => current.status === 'failed');
   }
 
-  /** Whether an answer is on its way that was not there before. */
+  /** Whether a response is on its way that was not there before. */
   get loading(): boolean {
     return [...this.#watches.values()].some(({ current }) => isLoading(current));
   }
 
-  /** Asks anew for every page in sight. */
+  /** Asks again for every page in sight. */
   async refresh(): Promise<void> {
     await Promise.all([...this.#watches.values()].map((watch) => watch.refresh()));
   }

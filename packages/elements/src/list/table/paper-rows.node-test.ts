@@ -4,7 +4,7 @@ import { paperRows } from './paper-rows.js';
 
 const there = (from: number, to: number) => (index: number) => index >= from && index <= to;
 
-describe('the rows that go on paper', () => {
+describe('the rows that are printed', () => {
   for (const [what, seen, count, isThere, expected] of [
     ['all, where all are there', 0, 10, there(0, 9), { first: 0, last: 9 }],
     ['all, wherever it was scrolled to', 7, 10, there(0, 9), { first: 0, last: 9 }],

@@ -1,11 +1,11 @@
 import type { RowStretch } from './row-stretch.js';
 
-/** More than that is no print but an export. */
+/** More than that is not a print but an export. */
 const most = 1000;
 
 /**
- * The rows that go on paper: those that are there, around the ones in sight, without a gap. Nothing can be asked for
- * any more when a page is about to be printed. Undefined where the row in sight is not there either.
+ * The rows that are printed: those that are there, around the ones in sight, without a gap. Nothing can be asked for
+ * when a page is about to be printed. Undefined where the row in sight is not there either.
  */
 export function paperRows(
   seen: number,

@@ -1,7 +1,7 @@
 import type { StatusTone } from '../../parts/status-tag/status-tag.js';
 import type { TableCell, TableColumn } from './column.js';
 
-/** What stands in a row: its cells, or why there are none. */
+/** What is in a row: its cells, or why there are none. */
 export type RowContent = readonly TableCell[] | 'pending' | { readonly failed: string };
 
 export interface RowWindow {
@@ -30,7 +30,7 @@ export interface RowShape {
 const longText = 72;
 
 /**
- * The rows in sight, as few nodes as they can be. Each is written anew and put where it belongs when another comes in
+ * The rows in sight, as few nodes as they can be. Each is written again and put where it belongs when another comes in
  * sight; none is made or taken away while the list is scrolled. This is done by hand and not by a template because it
  * happens in every frame of a scroll.
  */
@@ -69,7 +69,7 @@ export class RowPool {
       ?.index;
   }
 
-  /** Takes other columns: every row is made anew. */
+  /** Takes other columns: every row is made again. */
   reshape(shape: RowShape): void {
     this.#shape = shape;
     for (const { element } of this.#rows) element.remove();
@@ -264,7 +264,7 @@ class PooledCell {
     this.element.classList.toggle('unknown', muted);
   }
 
-  /** Into the cell itself or into its button or tag, which then stands in the cell. */
+  /** Into the cell itself or into its button or tag, which then is in the cell. */
   #put(holder: HTMLElement): void {
     if (this.#text.parentNode === holder) return;
     holder.append(this.#text);

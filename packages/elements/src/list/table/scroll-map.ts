@@ -17,7 +17,7 @@ export interface ScrollExtent {
 }
 
 /**
- * Ties a scrollbar to the rows of a list. As long as the list is no taller than a box can be, the two are the same;
+ * Ties a scrollbar to the rows of a list. As long as the list is not taller than a box can be, the two are the same;
  * beyond, the box is shorter than the list: a drag of the scrollbar is taken as a share of the list, and a small
  * step (a wheel, an arrow key) still moves by as many pixels of rows as it says.
  */
@@ -36,7 +36,7 @@ export class ScrollMap {
     return this.#list;
   }
 
-  /** Takes new sizes; the place in the list stays. Answers where the scrollbar belongs now. */
+  /** Takes new sizes; the place in the list stays. Returns where the scrollbar belongs now. */
   resize(extent: ScrollExtent): number {
     const place = this.#list / this.#extent.rowHeight;
     this.#extent = extent;
@@ -70,7 +70,7 @@ export class ScrollMap {
     return this.#box;
   }
 
-  /** Goes to a row. Answers where the scrollbar belongs. */
+  /** Goes to a row. Returns where the scrollbar belongs. */
   goTo(row: number): number {
     this.#list = within(row * this.#extent.rowHeight, this.#listRange);
     return this.settle();
@@ -84,7 +84,7 @@ export class ScrollMap {
     return { first, last: Math.max(last, rows === 0 ? -1 : first) };
   }
 
-  /** How far under the upper edge of the box a row has to be drawn, in CSS px. */
+  /** How far under the upper edge of the box a row must be drawn, in CSS px. */
   boxOffsetOf(row: number): number {
     return row * this.#extent.rowHeight + (this.#box - this.#list);
   }

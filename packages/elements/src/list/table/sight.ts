@@ -35,7 +35,7 @@ export class Sight {
     this.#tell(rows);
   }
 
-  /** Waits for the list to stand still from one frame to the next. */
+  /** Waits until the list does not move from one frame to the next. */
   #awaitRest(): void {
     if (this.#frame !== 0) return;
     const { first } = this.#seen();

@@ -215,7 +215,7 @@ export class StatusFilterPart extends LitElement {
 
   #onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || !this._open) return;
-    // Only the list closes, not a drawer that this stands in.
+    // Only the list closes, not a drawer that this is in.
     event.preventDefault();
     event.stopPropagation();
     this._open = false;

@@ -1,6 +1,6 @@
 import { css, type CSSResult } from 'lit';
 
-/** Under this inline size rows are cards; the same figure stands in the container queries. */
+/** Under this inline size rows are cards; the same figure is in the container queries. */
 export const cardsUnder = 480;
 
 /** Rows as cards, after `tablePartStyles`. */
@@ -93,7 +93,7 @@ export const tableCardsStyles: CSSResult = css`
     }
   }
 
-  /* A name with a version stands beside its label on the smallest phones, too. */
+  /* A name with a version is beside its label on the smallest phones, too. */
   @container usage-table (inline-size < 320px) {
     tbody td {
       font-size: var(--_font-size-small);

@@ -20,8 +20,8 @@ export const tablePartStyles: CSSResult = css`
   }
 
   /*
-   * Laid out by grids, not as a table: a row that comes in sight is written anew and moved there, and no other row
-   * has to be looked at for it. What they are is said by their roles, which a table laid out like this needs.
+   * Laid out by grids, not as a table: a row that comes in sight is written again and moved there, and no other row
+   * must be looked at for it. What they are is said by their roles, which a table laid out like this needs.
    */
   table,
   thead,
@@ -57,12 +57,12 @@ export const tablePartStyles: CSSResult = css`
     border-block-start: 1px solid var(--_line);
   }
 
-  /* The header has a line of its own. */
+  /* The header has its own line. */
   tbody .first {
     border-block-start-color: transparent;
   }
 
-  /* Each text has a direction of its own; where it stands is the table's, so that is said left and right. */
+  /* Each text has its own direction; where it stands is the table's, so that is said left and right. */
   th,
   td {
     padding: 0 calc(var(--_space) * 4);
@@ -187,7 +187,7 @@ export const tablePartStyles: CSSResult = css`
     padding-block: 1.4px;
   }
 
-  /* Its dot stands where the page's lines begin. */
+  /* Its dot is where the page's lines begin. */
   tbody .tag:lang(en):dir(rtl) {
     unicode-bidi: isolate;
   }

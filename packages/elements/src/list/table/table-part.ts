@@ -25,7 +25,7 @@ import { showWhole } from './whole-text.js';
 
 /** So many rows are drawn beyond those in sight, so that a scroll of one frame shows no gap. */
 const overscan = 4;
-/** How many rows stand in for those that are not known yet. */
+/** How many rows replace those that are not known yet. */
 const placeholders = 8;
 /** What a row's height is taken for until one was measured. */
 const assumedRowHeight = 44;
@@ -333,7 +333,7 @@ export class TablePart extends LitElement {
       return;
     }
     const seen = this.#map.seen();
-    // As many rows at every place, so that none has to be made while the list is scrolled.
+    // As many rows at every place, so that none must be made while the list is scrolled.
     const room = Math.ceil(this.#viewport / this.#rowHeight) + 1 + 2 * overscan;
     const first = Math.max(0, Math.min(seen.first - overscan, this.#rows - room));
     const last = Math.min(this.#rows, first + room) - 1;

@@ -81,7 +81,7 @@ export const tablePrintStyles: CSSResult = css`
       line-height: inherit;
     }
 
-    /* A button is left out where the header comes again on the next page: there is text in its place. */
+    /* A button is omitted where the header comes again on the next page: there is text in its place. */
     .sorter {
       display: none;
     }

@@ -136,7 +136,7 @@ export interface PageMessages {
     readonly cancel: () => string;
     readonly done: (values: { readonly count: number; readonly shown: string }) => string;
     readonly changed: (values: { readonly count: number; readonly shown: string }) => string;
-    readonly cancelled: () => string;
+    readonly canceled: () => string;
     readonly failed: (values: { readonly done: string; readonly total: string }) => string;
   };
   readonly tools: {

@@ -43,7 +43,7 @@ export const accountSummaryStyles = css`
     min-inline-size: 0;
   }
 
-  /* The whole ID comes on a line of its own with its button, before any of it is left out. */
+  /* The whole ID comes on its own line with its button, before any of it is omitted. */
   .id {
     flex-wrap: wrap;
     gap: 2px calc(var(--_space) * 2);

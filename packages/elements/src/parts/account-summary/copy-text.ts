@@ -1,5 +1,5 @@
 /**
- * Copies text; answers whether it is in the clipboard. Where the page's policy forbids that, what shows the text
+ * Copies text; returns whether it is in the clipboard. Where the page's policy forbids that, what shows the text
  * is selected, so that one key is left to press.
  */
 export async function copyText(text: string, shownIn: Element | null): Promise<boolean> {

@@ -66,7 +66,7 @@ export const doughnutStyles: CSSResult = css`
     opacity: 0.65;
   }
 
-  /* The colour of focus is that of an arc. */
+  /* The color of focus is that of an arc. */
   .arc:focus-visible {
     stroke: var(--_text);
     stroke-width: 2.5;

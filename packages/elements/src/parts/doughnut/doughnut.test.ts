@@ -6,7 +6,7 @@ import { present } from '../../testing/present.js';
 import { tokens } from '../../styles/tokens.js';
 import { DoughnutPart, type DoughnutPartRow } from './doughnut.js';
 
-/** Parts take their colours from the public element around them. */
+/** Parts take their colors from the public element around them. */
 class Subject extends DoughnutPart {
   static override styles = [tokens, DoughnutPart.styles];
 }
@@ -134,7 +134,7 @@ describe('usage-part-doughnut', () => {
     expect(arcs(one).map((arc) => arc.tabIndex)).to.deep.equal([0]);
   });
 
-  it('tells parts apart by patterns in forced colours', async () => {
+  it('tells parts apart by patterns in forced colors', async () => {
     const subject = await show();
     const hatches = [...present(subject.shadowRoot).querySelectorAll('.ring .hatch')];
     const drawn = (): boolean[] =>

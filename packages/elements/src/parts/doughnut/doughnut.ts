@@ -14,7 +14,7 @@ import { arcPath, ringArcs, type RingArc } from './ring.js';
 
 /** One part of the ring, and its row beside it. */
 export interface DoughnutPartRow {
-  /** Chooses its colour and, in forced colours, its pattern. */
+  /** Chooses its color and, in forced colors, its pattern. */
   readonly id: 'models' | 'guardrails' | 'scripts';
   readonly name: string;
   /** In micro-credits; undefined where it is unknown. */
@@ -25,7 +25,7 @@ export interface DoughnutPartRow {
   readonly description: string;
 }
 
-/** What stands in the middle, or in the last row. */
+/** What is in the middle, or in the last row. */
 export interface DoughnutLabel {
   readonly value: string;
   readonly caption: string;
@@ -271,7 +271,7 @@ function keyTarget(key: string, index: number, count: number): number | undefine
   }
 }
 
-/** Drawn in forced colours only, where all parts have one colour. */
+/** Drawn in forced colors only, where all parts have one color. */
 const patterns = svg`<defs>
   <pattern id="models" width="4" height="4" patternUnits="userSpaceOnUse">
     <rect width="4" height="4" fill="currentColor" />

@@ -98,7 +98,7 @@ export const drawerPartStyles: CSSResult = css`
     }
   }
 
-  /* What someone prints who has it open: a page of its own, in full. */
+  /* What someone prints who has it open: its own page, in full. */
   @media print {
     dialog {
       position: absolute;

@@ -10,7 +10,7 @@ import {
 } from 'lit';
 import { base } from '../../styles/base.js';
 
-/** A bar that fills with what is used, in the colour of how the account stands. */
+/** A bar that fills with what is used, in the color of how the account stands. */
 export class MeterPart extends LitElement {
   static override properties: PropertyDeclarations = {
     label: { attribute: false },

@@ -46,7 +46,7 @@ export class ClientNews implements ReactiveController {
     this.#leave();
   }
 
-  /** Its region stands in the page from the start, so that what comes into it is read out. */
+  /** Its region is in the page from the start, so that what comes into it is read out. */
   render(words: SharedWords): TemplateResult {
     const news = this.#news;
     return html`<div role="status">

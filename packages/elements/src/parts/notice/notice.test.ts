@@ -41,7 +41,7 @@ describe('what went wrong', () => {
     }
   });
 
-  it('is no failure where a server does without the section', async () => {
+  it('is not a failure where a server does without the section', async () => {
     const element = await box();
     const draw = (kind: UsageErrorKind, status: number): string => {
       const title = "Couldn't load this list";

@@ -21,7 +21,7 @@ const sentences = {
   aborted: 'aborted',
 } as const satisfies Record<UsageErrorKind, keyof SharedWords['error']>;
 
-/** Asking the same again would get the same answer. */
+/** Asking the same again would get the same response. */
 const final: ReadonlySet<UsageErrorKind> = new Set([
   'forbidden',
   'not-found',

@@ -131,7 +131,7 @@ export const rangePickerStyles: CSSResult = css`
     }
   }
 
-  /* What was chosen stands under the page's title. */
+  /* What was chosen is under the page's title. */
   @media print {
     .picker {
       display: none;

@@ -9,7 +9,7 @@ export const totalsStyles: CSSResult = css`
     margin: 0;
   }
 
-  /* Where a name takes two lines, the figures of a row still stand on one. */
+  /* Where a name takes two lines, the figures of a row still are on one. */
   .total {
     display: flex;
     flex-direction: column;

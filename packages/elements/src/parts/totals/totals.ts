@@ -8,7 +8,7 @@ export interface Total {
   readonly whole?: string | undefined;
 }
 
-/** The cards over a list. While the figures are on their way, shapes stand in for them. */
+/** The cards over a list. While the figures are on their way, shapes replace them. */
 export function totalsCards(totals: readonly Total[], pending: boolean): TemplateResult {
   return html`<dl class="totals" part="totals" aria-busy=${pending}>
     ${totals.map(

@@ -21,7 +21,7 @@ export interface TrendShown extends TrendTongue {
 
 /**
  * Holds the drawing of a chart: loads it when its place is first seen, keeps it to the size of its place and to
- * the colours of the page, and lets it go when the chart leaves the page.
+ * the colors of the page, and lets it go when the chart leaves the page.
  */
 export class ChartHold implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -65,7 +65,7 @@ export class ChartHold implements ReactiveController {
     return this.#isMissing;
   }
 
-  /** Where things stand on the drawing; undefined while there is none. */
+  /** Where things are on the drawing; undefined while there is none. */
   get place(): TrendPlace | undefined {
     return this.#drawing?.place;
   }
@@ -85,14 +85,14 @@ export class ChartHold implements ReactiveController {
     this.#draw();
   }
 
-  /** Reads the colours anew and draws with them. */
-  readonly recolour = (): void => {
+  /** Reads the colors again and draws with them. */
+  readonly recolor = (): void => {
     this.#drawn = undefined;
     this.#draw();
   };
 
   hostConnected(): void {
-    // Back from another place: the drawing is made anew there.
+    // Back from another place: the drawing is made again there.
     this.#host.requestUpdate();
   }
 
@@ -177,7 +177,7 @@ export class ChartHold implements ReactiveController {
     if (this.#drawing) this.#drawing.draw(drawing, inks);
     else {
       this.#drawing = this.#module.createTrendCanvas(canvas, this.#size, drawing, inks);
-      // What draws came with another chart, after this place was written with a shape that stands in.
+      // What draws came with another chart, after this place was written with a placeholder.
       if (plot.querySelector('.skeleton')) this.#host.requestUpdate();
     }
     this.#onMoved();

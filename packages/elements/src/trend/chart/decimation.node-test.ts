@@ -15,7 +15,7 @@ describe('decimateBars', () => {
     expect(decimateBars([undefined, 4, undefined, undefined], 2)).to.deep.equal([1, 2]);
   });
 
-  it('never answers more than asked for, and never loses the highest', () => {
+  it('never returns more than requested, and never loses the highest', () => {
     const values = Array.from({ length: 8760 }, (_, index) => (index === 5003 ? 1000 : index % 24));
     for (const most of [1, 4, 5, 100, 640, 641]) {
       const kept = decimateBars(values, most);

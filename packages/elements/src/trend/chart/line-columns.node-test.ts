@@ -16,14 +16,14 @@ const columns = (
 
 describe('lineColumns', () => {
   it('holds the lowest and the highest of each column', () => {
-    // Four values a column, at 0, 0.25, 0.5 and 0.75 of it; neighbours meet at its edge.
+    // Four values a column, at 0, 0.25, 0.5 and 0.75 of it; neighbors meet at its edge.
     expect(columns([5, 9, 1, 4, 4, 6, 8, 4], { width: 2, x: 0, stepX: 0.25 })).to.deep.equal([
       [91, 99],
       [92, 96],
     ]);
   });
 
-  it('joins neighbours at the edge between them', () => {
+  it('joins neighbors at the edge between them', () => {
     // From 0 at 0.5 to 10 at 1.5: at the edge, 1, it is at 5.
     expect(columns([0, 10], { width: 2, x: 0.5, stepX: 1 })).to.deep.equal([
       [95, 100],

@@ -14,7 +14,7 @@ export interface LineColumns {
 
 /**
  * A line of more values than pixels, by columns: as drawn from value to value, so that no peak is lost, no gap is
- * closed, and neighbours join. Painting some hundred upright pieces costs a tenth of stroking their zigzag.
+ * closed, and neighbors join. Painting some hundred upright pieces costs a tenth of stroking their zigzag.
  *
  * @param width how many columns there are
  */

@@ -7,7 +7,7 @@ const steps = {
 } as const;
 
 /**
- * Which buckets get a label below the chart: evenly apart, at most `most` of them. Hours are labelled where
+ * Which buckets get a label below the chart: evenly apart, at most `most` of them. Hours are labeled where
  * their hour of the day divides by the distance (0:00, 6:00, 12:00), so the first label need not be the first hour.
  *
  * @param hourOf the hour of the day at which a bucket starts, in the zone on screen

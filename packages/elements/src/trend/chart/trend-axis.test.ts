@@ -4,7 +4,7 @@ import {
   type CanvasRecorder,
   type Painted,
 } from '../../testing/canvas-recorder.js';
-import { contrast, readColour } from '../../testing/contrast.js';
+import { contrast, readColor } from '../../testing/contrast.js';
 import { plainText } from '../../testing/plain-text.js';
 import { present } from '../../testing/present.js';
 import {
@@ -96,11 +96,11 @@ describe('the axes of the trend', () => {
       order.indexOf(inkOf(chart, 'line')),
     );
     const [surface, line, strong] = ['surface', 'line', 'base'].map((name) =>
-      readColour(inkOf(chart, name)),
+      readColor(inkOf(chart, name)),
     ) as [
-      ReturnType<typeof readColour>,
-      ReturnType<typeof readColour>,
-      ReturnType<typeof readColour>,
+      ReturnType<typeof readColor>,
+      ReturnType<typeof readColor>,
+      ReturnType<typeof readColor>,
     ];
     expect(contrast(strong, surface)).to.be.above(contrast(line, surface));
     // As thin as a pixel, and on pixels: between two of them a line is a blur.

@@ -14,7 +14,7 @@ export interface AxisMark {
   readonly label: string;
 }
 
-/** What stands on an axis. */
+/** What is on an axis. */
 export interface AxisLook {
   readonly marks: readonly AxisMark[];
   readonly inks: Pick<TrendInks, 'text' | 'font'>;
@@ -24,7 +24,7 @@ export interface AxisLook {
   readonly border?: string;
 }
 
-/** What a chart shows, and what stands on its axes. */
+/** What a chart shows, and what is on its axes. */
 export interface AxisData extends ChartData<'line'> {
   axes: Readonly<Record<string, AxisLook>>;
 }
@@ -34,7 +34,7 @@ const padding = 8;
 
 /**
  * An axis whose ends, marks and labels are known beforehand, so that none is looked for. The library's own asks each
- * mark for a colour, a font and a line of its own, which costs more than all that it draws.
+ * mark for a color, a font and its own line, which costs more than all that it draws.
  */
 export class TrendAxis extends LinearScale {
   static override readonly id = 'usage-trend';

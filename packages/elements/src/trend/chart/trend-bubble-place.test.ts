@@ -125,7 +125,7 @@ describe('the values beside a point of the trend', () => {
     });
   }
 
-  it('stand at the other end of the height where they cannot stand beside the point', async () => {
+  it('stand at the other end of the height where they cannot be beside the point', async () => {
     const chart = await drawn({ lang: 'en', dir: 'ltr', width: 320 });
     chart.focus();
     await sendKeys({ press: 'Home' });
@@ -140,7 +140,7 @@ describe('the values beside a point of the trend', () => {
     expect(rect(chart, '.dot.now').top).to.be.above(rect(chart, '.bubble').bottom);
   });
 
-  it('stand beside the point where there is room, at the top', async () => {
+  it('are beside the point where there is room, at the top', async () => {
     const chart = await drawn({ lang: 'en', dir: 'ltr', width: 800 });
     touch(chart, 0.5);
     await chart.updateComplete;

@@ -59,7 +59,7 @@ export class TrendChartPart extends LitElement {
   readonly #words = new WordsController(this, page);
   readonly #hold = new ChartHold(this, {
     load: () => TrendChartPart.load,
-    // What marks a point stands over the drawing.
+    // What marks a point is over the drawing.
     onMoved: () => {
       if (this.#selection.active !== undefined) this.requestUpdate();
     },
@@ -83,7 +83,7 @@ export class TrendChartPart extends LitElement {
     new PaperWatch(this, this.#onPaper);
   }
 
-  /** Whether the drawing could not be loaded, so that the table stands in. */
+  /** Whether the drawing could not be loaded, so that the table is in. */
   get isMissing(): boolean {
     return this.#hold.isMissing;
   }
@@ -93,7 +93,7 @@ export class TrendChartPart extends LitElement {
     return this.view === 'table' || this.isMissing || (this.#isPaper && !this.#hold.isReady);
   }
 
-  /** The drawing as it stands, for a picture of it; undefined while there is none. */
+  /** The drawing as it is, for a picture of it; undefined while there is none. */
   get drawing(): HTMLCanvasElement | undefined {
     return this.#hold.canvas;
   }
@@ -147,7 +147,7 @@ export class TrendChartPart extends LitElement {
       >
         ${this.#hold.isReady ? nothing : html`<span class="skeleton" aria-hidden="true"></span>`}
         <canvas aria-hidden="true"></canvas>
-        ${this.#marks(data)} ${this.#walker(data)} ${inkWells(this.#hold.recolour)}
+        ${this.#marks(data)} ${this.#walker(data)} ${inkWells(this.#hold.recolor)}
       </div>
     </figure>`;
   }
@@ -255,8 +255,8 @@ export class TrendChartPart extends LitElement {
     this.requestUpdate();
     // A page is put on paper as soon as it has been told.
     if (this.hasUpdated) this.performUpdate();
-    // Paper is white, and a canvas has the colours that it was drawn with.
-    this.#hold.recolour();
+    // Paper is white, and a canvas has the colors that it was drawn with.
+    this.#hold.recolor();
   };
 
   #tell(detail: InstantRange | null): void {

@@ -14,7 +14,7 @@ const mostRoundJoins = 200;
 
 const point = (values: Data, index: number): Point => ({ x: index, y: values[index] ?? NaN });
 
-/** A value between two gaps is no line, so it gets a dot. */
+/** A value between two gaps is not a line, so it gets a dot. */
 function radii(points: readonly Point[]): number[] | number {
   if (points.length > 1 && !points.some(({ y }) => Number.isNaN(y))) return 0;
   const isGap = (index: number): boolean => Number.isNaN(points[index]?.y ?? NaN);

@@ -45,14 +45,14 @@ interface Highest {
   readonly mostRuns: number;
 }
 
-/** What a drawing is labelled with. */
+/** What a drawing is labeled with. */
 export interface TrendTongue {
   readonly lang: string;
   readonly dir: 'ltr' | 'rtl';
   readonly words: PageWords;
 }
 
-/** Turns data into what stands on the canvas at a width. */
+/** Turns data into what is on the canvas at a width. */
 export function trendDrawing(
   { buckets, before, ahead, usedUp, interval, timezone, range, nowMs }: TrendData,
   { lang, dir, words, width }: TrendTongue & { readonly width: number },

@@ -4,7 +4,7 @@ export interface TrendSeries {
   readonly runs: readonly (number | undefined)[];
 }
 
-/** What stands on the canvas, without any colour. */
+/** What is on the canvas, without any color. */
 export interface TrendDrawing {
   readonly now: TrendSeries;
   /** The range before, bucket for bucket under the same places. */
@@ -22,7 +22,7 @@ export interface TrendDrawing {
   readonly dir: 'ltr' | 'rtl';
 }
 
-/** Colours as `rgb()`, and the font, as the page's style has them now. */
+/** Colors as `rgb()`, and the font, as the page's style has them now. */
 export interface TrendInks {
   readonly credits: string;
   readonly area: string;

@@ -141,7 +141,7 @@ describe('the picture of the trend', () => {
       const read = texts.map(({ text }) => text.replace(/[\u2066\u2069]/g, '')).join('');
       expect(read, 'no letter of the account is lost').to.include(account);
       const [credits, , ahead] = keyBoxes;
-      expect(present(ahead).top, 'on a row of its own').to.be.above(present(credits).bottom);
+      expect(present(ahead).top, 'on its own row').to.be.above(present(credits).bottom);
     });
   }
 });

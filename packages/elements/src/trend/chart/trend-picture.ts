@@ -7,7 +7,7 @@ export interface PictureKey {
   readonly width: number;
 }
 
-/** What stands on a picture of the chart. */
+/** What is on a picture of the chart. */
 export interface TrendPicture {
   readonly drawing: HTMLCanvasElement;
   readonly title: string;
@@ -94,7 +94,7 @@ export async function trendPicture(picture: TrendPicture): Promise<Blob> {
   context.font = titleFont;
   const titleWidth = context.measureText(title).width;
   context.font = lineFont;
-  // The account stands beside the title where there is room, else below it.
+  // The account is beside the title where there is room, else below it.
   const isBeside = titleWidth + gap + context.measureText(account).width <= room;
   const text = [
     ...(isBeside ? [] : wrapped(context, account, room).map(isolated)),

@@ -24,7 +24,7 @@ export const isDense = ({ drawing, width }: TrendUnderlay): boolean =>
   drawing.now.credits.length > width;
 
 /**
- * Bars of the range before are hatched, so that they differ from today's by more than a colour.
+ * Bars of the range before are hatched, so that they differ from today's by more than a color.
  *
  * @param ratio how many pixels of the screen a CSS pixel has
  */

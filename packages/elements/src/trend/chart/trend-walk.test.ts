@@ -53,7 +53,7 @@ describe('the points of the trend', () => {
     await sendKeys({ press: 'ArrowRight' });
     await chart.updateComplete;
     expect(walkText(chart)).to.match(/^Mon 9 November/);
-    // The last day is the highest, and stands on the left.
+    // The last day is the highest, and is on the left.
     await sendKeys({ press: 'Home' });
     await chart.updateComplete;
     const dot = (): number =>
@@ -102,7 +102,7 @@ describe('the points of the trend', () => {
     touch('pointerup', 5);
     touch('pointerleave', 5);
     await chart.updateComplete;
-    expect(textOf(chart), 'they stand after the finger has gone').to.include('Fri 6 November');
+    expect(textOf(chart), 'they stay after the finger has gone').to.include('Fri 6 November');
     expect(zooms).to.deep.equal([]);
   });
 

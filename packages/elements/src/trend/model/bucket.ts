@@ -4,7 +4,7 @@ export interface TrendBucket {
   readonly startsAt: number;
   /** Epoch milliseconds of its calendar end, which is not in it. */
   readonly endsAt: number;
-  /** Undefined where the answer could not be read. */
+  /** Undefined where the response could not be read. */
   readonly runs: number | undefined;
   readonly models: bigint | undefined;
   readonly guardrails: bigint | undefined;

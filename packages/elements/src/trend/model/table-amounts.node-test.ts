@@ -22,13 +22,13 @@ const table: readonly {
     titles: [undefined, undefined, undefined],
   },
   {
-    what: 'rounded parts that add up, with the exact amount for who asks',
+    what: 'rounded parts that add up, with the exact amount on request',
     sums: [{ parts: [9_121_000n, 3_200_000n], total: 12_321_000n }],
     shown: ['9.12', '3.20', '12.32'],
     titles: ['9.121', undefined, '12.321'],
   },
   {
-    // 9.12 and 3.20 would stand over 12.33.
+    // 9.12 and 3.20 would be above 12.33.
     what: 'rounded parts that do not add up',
     sums: [{ parts: [9_123_400n, 3_202_100n], total: 12_325_500n }],
     shown: ['9.1234', '3.2021', '12.3255'],

@@ -2,7 +2,7 @@ import { divideHalfEven, printAmount } from '@usage-kit/contract';
 import { formatShown } from '../../intl/number.js';
 import { cachedByLanguage } from '../../intl/locale.js';
 
-/** What stands under or beside one another, and what it adds up to. Amounts are micro-credits. */
+/** What is under or beside one another, and what it adds up to. Amounts are micro-credits. */
 export interface AmountSum {
   readonly parts: readonly (bigint | undefined)[];
   readonly total: bigint | undefined;
@@ -44,7 +44,7 @@ function addsUp({ parts, total }: AmountSum): boolean {
 
 /**
  * Says amounts of a table: rounded to two decimals where all sums on screen come out so, else with all decimals.
- * Each has as many as the others, so that they stand under one another.
+ * Each has as many as the others, so that they are under one another.
  */
 export function tableAmounts(
   { lang, unknown }: { readonly lang: string; readonly unknown: string },

@@ -27,7 +27,7 @@ const starts = ({ ahead }: TrendOutlook): [start: string, credits: bigint][] =>
   ahead.map(({ startsAt, credits }) => [new Date(startsAt).toISOString().slice(0, 13), credits]);
 
 describe('trendAhead', () => {
-  it('goes on at the pace for a quarter of what is shown where no end is foreseen', () => {
+  it('continues at the pace for a quarter of what is shown where no end is foreseen', () => {
     const expected = [
       ['2026-11-22T00', 7_200_000n],
       ['2026-11-23T00', 7_200_000n],
@@ -40,7 +40,7 @@ describe('trendAhead', () => {
     expect(outlook({}).usedUp).to.equal(undefined);
   });
 
-  it('ends with the cycle, where nothing is used up', () => {
+  it('ends with the cycle, if nothing is used up', () => {
     expect(outlook({}, { cycleEnd: '2026-11-24T00:00:00Z' }).ahead).to.have.length(2);
     expect(outlook({}, { cycleEnd: '2026-11-22T00:00:00Z' }).ahead).to.have.length(0);
   });
@@ -132,7 +132,7 @@ describe('trendAhead', () => {
     ],
   ];
   for (const [name, end, expected] of months) {
-    it(`goes on in whole months after one that has begun: ${name}`, () => {
+    it(`continues in whole months after one that has begun: ${name}`, () => {
       const found = outlook({ interval: 'month', count: 24 }, end);
       expect(starts(found)).to.deep.equal(expected);
       expect(found.usedUp?.isBeyond ?? false).to.equal(false);

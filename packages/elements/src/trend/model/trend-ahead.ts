@@ -52,7 +52,7 @@ export function trendAhead(
     interval === 'hour' || timezone === 'UTC'
       ? nextBucketStart(at, interval)
       : nextStartIn(timezone, at, interval);
-  // The rest of a week or a month that is shown in part has its place already: a bucket of its own would be a dip.
+  // The rest of a week or a month that is shown in part has its place already: its own bucket would be a dip.
   let startsAt = nextStart(range.toMs - 1);
   while (ahead.length < most && (endMs === undefined || startsAt < endMs)) {
     const endsAt = nextStart(startsAt);

@@ -39,14 +39,14 @@ describe('planTrend', () => {
     ]);
   });
 
-  it('stays with UTC where the hours are too many for an answer', () => {
+  it('stays with UTC where the hours are too many for a response', () => {
     const years = planTrend(range('2024-01-01T05:00Z', '2026-11-22T05:00Z'), 'America/New_York');
     expect([years.interval, years.asked, years.timezone]).to.deep.equal(['month', 'month', 'UTC']);
   });
 });
 
 describe('trendBuckets', () => {
-  it('takes an answer as it is in UTC', () => {
+  it('takes a response as it is in UTC', () => {
     const plan = planTrend(
       { fromMs: at('2026-11-01T00:00Z'), toMs: at('2026-11-04T00:00Z') },
       'UTC',

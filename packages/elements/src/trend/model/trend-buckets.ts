@@ -27,7 +27,7 @@ export interface TrendPlan {
 
 /**
  * The server cuts in UTC. Days of another zone are put together from its hours; where the range has more of those
- * than an answer may hold, the buckets stay those of UTC, and `timezone` says so.
+ * than a response may hold, the buckets stay those of UTC, and `timezone` says so.
  */
 export function planTrend(range: InstantRange, timezone: string): TrendPlan {
   const interval = intervalFor(range);
@@ -39,7 +39,7 @@ export function planTrend(range: InstantRange, timezone: string): TrendPlan {
     : { range, interval, asked: interval, timezone: 'UTC' };
 }
 
-/** The buckets of an answer, as the plan shows them; undefined where it holds no list that can be read. */
+/** The buckets of a response, as the plan shows them; undefined where it holds no list that can be read. */
 export function trendBuckets(
   { points }: Pick<Readable<Trend>, 'points'>,
   { range, interval, asked, timezone }: TrendPlan,

@@ -23,7 +23,7 @@ export interface TrendData {
   /** The zone of the days on screen. */
   readonly timezone: string;
   readonly buckets: readonly TrendBucket[];
-  /** The range before, bucket for bucket; undefined where nothing is compared. */
+  /** The range before, bucket for bucket; undefined if nothing is compared. */
   readonly before: readonly TrendBucket[] | undefined;
   readonly ahead: readonly TrendAhead[];
   /** Marked at the end of what is ahead; undefined where no end is foreseen. */

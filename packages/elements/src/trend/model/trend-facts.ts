@@ -84,6 +84,6 @@ function peakOf(buckets: readonly TrendBucket[]): TrendBucket | undefined {
     peak = bucket;
     rivals = 0;
   }
-  // The most of one alone, or of all the same, is no news.
+  // The most of one alone, or of all the same, is not news.
   return buckets.length > 1 && rivals < buckets.length - 1 ? peak : undefined;
 }

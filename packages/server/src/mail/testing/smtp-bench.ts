@@ -244,7 +244,7 @@ export async function rude(when: 'before' | 'after', times: number) {
             return;
           }
           isMessage = true;
-          socket.write('354 go on\r\n');
+          socket.write('354 continue\r\n');
         } else socket.write(line.startsWith('QUIT') ? '221 bye\r\n' : '250 rude\r\n');
       }
     });

@@ -54,7 +54,7 @@ const messages: PageMessages = {
         other: d.shown + ' Zeilen exportiert.',
       }) +
       ' Die Liste hat sich währenddessen geändert: Exportieren Sie noch einmal, um einen einheitlichen Stand zu erhalten.',
-    cancelled: () => 'Der Export wurde abgebrochen. Es wurde keine Datei gespeichert.',
+    canceled: () => 'Der Export wurde abgebrochen. Es wurde keine Datei gespeichert.',
     failed: (d) =>
       'Der Export ist bei Zeile ' +
       d.done +

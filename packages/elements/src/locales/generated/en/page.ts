@@ -67,7 +67,7 @@ const messages: PageMessages = {
         one: 'Exported ' + d.shown + ' row.',
         other: 'Exported ' + d.shown + ' rows.',
       }) + ' The list changed during the export. Export again for a consistent file.',
-    cancelled: () => 'Export canceled. No file was saved.',
+    canceled: () => 'Export canceled. No file was saved.',
     failed: (d) => 'The export failed at row ' + d.done + ' of ' + d.total + '. No file was saved.',
   },
   tools: {

@@ -89,7 +89,7 @@ const messages: PageMessages = {
         many: 'Se exportaron ' + d.shown + ' de filas.',
         other: 'Se exportaron ' + d.shown + ' filas.',
       }) + ' La lista cambió entretanto: vuelva a exportar para obtener la de un único momento.',
-    cancelled: () => 'Se canceló la exportación. No se guardó ningún archivo.',
+    canceled: () => 'Se canceló la exportación. No se guardó ningún archivo.',
     failed: (d) =>
       'La exportación se detuvo en la fila ' +
       d.done +

@@ -59,7 +59,7 @@ const messages: PageMessages = {
         many: d.shown + ' de lignes exportées.',
         other: d.shown + ' lignes exportées.',
       }) + ' La liste a changé entre-temps : exportez à nouveau pour un état d’un seul instant.',
-    cancelled: () => 'L’exportation a été annulée. Aucun fichier n’a été enregistré.',
+    canceled: () => 'L’exportation a été annulée. Aucun fichier n’a été enregistré.',
     failed: (d) =>
       'L’exportation s’est arrêtée à la ligne ' +
       d.done +

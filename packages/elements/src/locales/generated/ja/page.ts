@@ -44,7 +44,7 @@ const messages: PageMessages = {
     changed: (d) =>
       plural(d.count, 0, ja, { other: d.shown + ' 行をエクスポートしました。' }) +
       'その間に一覧が変わりました。同じ時点の一覧が必要な場合は、もう一度エクスポートしてください。',
-    cancelled: () => 'エクスポートをキャンセルしました。ファイルは保存されていません。',
+    canceled: () => 'エクスポートをキャンセルしました。ファイルは保存されていません。',
     failed: (d) =>
       'エクスポートは ' +
       d.total +

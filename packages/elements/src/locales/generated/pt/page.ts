@@ -90,7 +90,7 @@ const messages: PageMessages = {
         many: d.shown + ' de linhas exportadas.',
         other: d.shown + ' linhas exportadas.',
       }) + ' A lista mudou nesse meio-tempo: exporte de novo para obter a de um único momento.',
-    cancelled: () => 'A exportação foi cancelada. Nenhum arquivo foi salvo.',
+    canceled: () => 'A exportação foi cancelada. Nenhum arquivo foi salvo.',
     failed: (d) =>
       'A exportação parou na linha ' + d.done + ' de ' + d.total + '. Nenhum arquivo foi salvo.',
   },

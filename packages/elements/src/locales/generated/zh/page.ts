@@ -44,7 +44,7 @@ const messages: PageMessages = {
     changed: (d) =>
       plural(d.count, 0, zh, { other: '已导出 ' + d.shown + ' 行。' }) +
       '期间列表有变化；如需同一时刻的列表，请重新导出。',
-    cancelled: () => '导出已取消，未保存文件。',
+    canceled: () => '导出已取消，未保存文件。',
     failed: (d) => '导出在第 ' + d.done + ' 行（共 ' + d.total + ' 行）中止，未保存文件。',
   },
   tools: {

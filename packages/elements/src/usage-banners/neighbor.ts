@@ -16,7 +16,7 @@ function* takersIn(root: ParentNode): Generator<HTMLElement> {
 }
 
 /** What follows an element in its document and can take focus, else the last that comes before it. */
-export function neighbourOf(element: Element): HTMLElement | undefined {
+export function neighborOf(element: Element): HTMLElement | undefined {
   let before: HTMLElement | undefined;
   const top = (node: Node): Node => {
     const root = node.getRootNode();
