@@ -147,7 +147,7 @@ export interface UsageOverviewProperties {
   range?: '24h' | '7d' | '30d' | '90d' | 'cycle' | (string & {}) | null | undefined;
   /** Whether the range before is shown as well. */
   compare?: UsageOverview['compare'] | undefined;
-  /** What `GET /` returns, drawn at once without a request; a client's response takes over. */
+  /** The response of `GET /`, drawn at once without a request; the client's data replaces it. */
   account?: UsageOverview['account'] | undefined;
   /** A client of the element's own, instead of the one from the provider around it. */
   client?: UsageOverview['client'] | undefined;

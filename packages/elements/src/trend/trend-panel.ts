@@ -61,7 +61,7 @@ export class TrendPanel extends LitElement {
   static override styles = trendPanelStyles;
 
   declare client: UsageClient | undefined;
-  /** Whoever gives it may make it anew each time: only another range is a change, and ends a zoom. */
+  /** May be a new object each time: only a different range is a change, and ends a zoom. */
   declare range: UsageRange;
   /** Undefined while nobody knows the account. */
   declare cycle: CycleSpan | undefined;

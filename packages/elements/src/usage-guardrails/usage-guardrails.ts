@@ -46,7 +46,7 @@ export class UsageGuardrails extends UsageElement {
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   declare range: string | null;
 
-  /** The id of the guardrail whose drawer is open; none where it is left out. A host's router can hold it. */
+  /** The id of the guardrail whose drawer is open; none if omitted. A host's router can hold it. */
   declare detail: string | null;
 
   declare private _prices: boolean;

@@ -44,7 +44,7 @@ export class UsageModels extends UsageElement {
   /** `24h`, `7d`, `30d`, `90d`, `cycle`, or two ISO dates with a slash between, the last day included. */
   declare range: string | null;
 
-  /** The id of the model whose deployments are open; none where it is left out. A host's router can hold it. */
+  /** The id of the model whose deployments are open; none if omitted. A host's router can hold it. */
   declare detail: string | null;
 
   readonly #words = new WordsController(this, page);

@@ -73,7 +73,7 @@ export class UsageOverview extends UsageElement {
   /** Whether the range before is shown as well. */
   declare compare: boolean;
 
-  /** What `GET /` answers, drawn at once without a request; a client's answer takes over. */
+  /** The response of `GET /`, drawn at once without a request; the client's data replaces it. */
   declare account: Account | undefined;
 
   declare private _showsIdle: boolean;

@@ -63,13 +63,13 @@ export class UsagePage extends UsageElement {
   /** Brings a panel of the kit. A test puts its own in its place. */
   static load = (panel: Panel): Promise<unknown> => panel.load();
 
-  /** The open tab; `overview` where left out. */
+  /** The open tab; `overview` if omitted. */
   declare tab: string | null;
 
   /** Which tabs there are, by their ids. */
   declare tabs: string | null;
 
-  /** The range of all tabs; `cycle` where left out. */
+  /** The range of all tabs; `cycle` if omitted. */
   declare range: string | null;
 
   /** Whether the range before is shown as well. */

@@ -60,7 +60,7 @@ export class UsageRates extends UsageElement {
 
   static override styles = usageRatesStyles;
 
-  /** Which prices: `scripts`, `models`, `guardrails`; all where left out. */
+  /** Which prices: `scripts`, `models`, `guardrails`; all if omitted. */
   declare kind: string | null;
 
   declare private _hardware: string;

@@ -72,9 +72,9 @@ export class TablePart extends LitElement {
   /** The rows are those of before; others were asked for. */
   declare waiting: boolean;
   declare openable: boolean;
-  /** What stands in a row. The same array for the same content, so that a row is written once. */
+  /** The content of a row. The same array for the same content, so that a row is written once. */
   declare contentOf: (index: number) => RowContent;
-  /** Another number: what `contentOf` answers has changed. */
+  /** A new number when what `contentOf` returns has changed. */
   declare revision: number;
 
   declare private _cards: boolean;

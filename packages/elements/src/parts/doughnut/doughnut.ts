@@ -73,7 +73,7 @@ export class DoughnutPart extends LitElement {
   /** How full the ring is, as the value of a meter: held to 0 to 100, and in words that are true beyond. */
   declare meter: { label: string; percent: number; text: string } | undefined;
 
-  /** More is used than there is: the middle says it in the colour of that. */
+  /** More is used than allocated: the middle takes the color of an overdraft. */
   declare over: boolean;
 
   declare private _hovered: string | undefined;

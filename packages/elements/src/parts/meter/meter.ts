@@ -79,7 +79,7 @@ export class MeterPart extends LitElement {
   /** The filled part, held to 0 to 1. */
   declare fill: number;
 
-  /** Colours the bar; grey where it is not known. */
+  /** Colors the bar; gray if unknown. */
   declare state: BalanceState | undefined;
 
   constructor() {
