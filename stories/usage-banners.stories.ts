@@ -179,7 +179,7 @@ export const DismissalRefused: StoryObj = {
   parameters: showing('dismissal-refused'),
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Dismiss');
-    await reads(canvasElement, 'It could not be dismissed.');
+    await reads(canvasElement, "Couldn't dismiss this. Try again in a moment.");
     await find(canvasElement, 'button', 'Dismiss');
   },
 };

@@ -10,7 +10,7 @@ const fileOf = async (theme: string): Promise<string> =>
 
 describe('the guide to themes', () => {
   it('sets one of several themes for a part of a page, with its own code', async () => {
-    const [, code = ''] = await themeBlocks('A theme from the kit', 'html');
+    const [, code = ''] = await themeBlocks('Themes', 'html');
     const takeOff = [putOn(await fileOf('carbon')), putOn(await fileOf('material'))];
     const client = mockedClient('moderate');
     const box = await fixture<HTMLElement>(html`<div></div>`);

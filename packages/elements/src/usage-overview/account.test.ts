@@ -35,7 +35,7 @@ describe('the account in usage-overview', () => {
       const overview = await show({ client });
       await untilReads(
         overview,
-        /212\.16 credits in 21 days, \d+% (more|less) than the 21 days before/,
+        /212\.16 credits in 21 days, \d+% (more|less) than the previous 21 days/,
       );
       one(overview, 'button', 'View as table').click();
       await until(() => rowsOf(overview).some(([name]) => name === 'Sun 1 November'));
@@ -203,7 +203,7 @@ describe('the account in usage-overview', () => {
         await show({ account: 'seven' as never });
       });
       expect(warnings).to.have.length(1);
-      expect(warnings[0]).to.match(/^usage-kit: the property `account` is not .* passed over\.$/);
+      expect(warnings[0]).to.match(/^usage-kit: the property `account` is not .* ignored\.$/);
     });
 
     it('shows what failed, tries again and keeps the focus', async () => {

@@ -34,7 +34,7 @@ describe('the panels of usage-page', () => {
     const page = await show({ attributes: { tab: 'tools' } });
     await untilReads(
       page,
-      'Tools could not be loaded Part of this page failed to load. Check your connection.',
+      "Couldn't load Tools Part of this page failed to load. Check your connection.",
     );
     expect(await axeFindings(page)).to.deep.equal([]);
     broken = false;

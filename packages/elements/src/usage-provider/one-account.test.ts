@@ -106,7 +106,7 @@ describe('a page of one account', () => {
     const box = await page(1);
     await until(() => rows(box).length === 1);
     rows(box)[0]?.querySelector<HTMLElement>('.dismiss')?.click();
-    await until(() => rows(box)[0]?.textContent.includes('could not be dismissed'));
+    await until(() => rows(box)[0]?.textContent.includes("Couldn't dismiss this"));
     const banners = present(box.querySelector('usage-banners'));
     await until(() => banners.shadowRoot?.activeElement?.classList.contains('dismiss'));
   });

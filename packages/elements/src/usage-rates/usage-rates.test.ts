@@ -154,7 +154,7 @@ describe('usage-rates', () => {
       await expect(refused).to.be.accessible();
       const without = await show(new ScriptedBackend());
       await until(() => textOf(without).includes('Not found. (404)'));
-      expect(textOf(without)).not.to.include('could not be loaded');
+      expect(textOf(without)).not.to.include("Couldn't load");
       await expect(without).to.be.accessible();
     });
 

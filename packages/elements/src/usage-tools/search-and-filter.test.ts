@@ -104,7 +104,7 @@ describe('usage-tools', () => {
         'deployed',
         'deleted',
       ]);
-      one(tools, 'button', 'Status: 2 chosen');
+      one(tools, 'button', 'Status: 2 selected');
       one(tools, 'button', 'Clear').click();
       await rowsAre(tools, byRuns);
       expect(focused() === one(tools, 'checkbox', 'Deployed'), 'focus').to.be.true;
