@@ -90,7 +90,7 @@ export default tseslint.config(
     rules: { 'no-unsanitized/method': 'off' },
   },
   {
-    files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts', 'test/fonts/*.ts'],
+    files: ['**/*.test.ts', '**/*.node-test.ts', '**/testing/**/*.ts', 'test/{fonts,mounts}/*.ts'],
     rules: {
       // Chai's assertions are properties, and node:test returns promises that its runner awaits.
       '@typescript-eslint/no-unused-expressions': 'off',

@@ -26,7 +26,11 @@ export const languages: Readonly<Record<string, Language>> = {
     plurals: oneMany,
     sameAsEnglish: [...signs, 'Base', 'Hardware', 'Total', profile],
   },
-  fr: { name: 'French', plurals: oneMany, sameAsEnglish: [...signs, 'Image (PNG)', 'Total', 'Type'] },
+  fr: {
+    name: 'French',
+    plurals: oneMany,
+    sameAsEnglish: [...signs, 'Image (PNG)', 'Total', 'Type'],
+  },
   hi: { name: 'Hindi', plurals: one, sameAsEnglish: [...signs, profile] },
   ja: { name: 'Japanese', plurals: ['other'], sameAsEnglish: signs },
   pt: {

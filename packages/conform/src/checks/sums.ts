@@ -141,7 +141,7 @@ const detailSums = (
 ): Check => ({
   name: `detail:${route}`,
   route: `GET ${route}/{${route === '/scripts' ? 'scriptId' : 'guardrailId'}}`,
-  rule: `"\`{ …item, "${parts}": [ … ], "totalCredits" }\`": the list\'s row, and parts that add up to it.`,
+  rule: `"\`{ …item, "${parts}": [ … ], "totalCredits" }\`": the list's row, and parts that add up to it.`,
   fix: 'Calculate the list and the detail from the same charges in the same range.',
   run: async ({ backend, report, skip }) => {
     const past = await pastRange(backend);

@@ -38,9 +38,7 @@ void test('messages become typed functions, and a language is a folder', async (
 void test('what a language lacks is said in English, and told', async () => {
   say('de/core.json', { tools: { count: tools.count } });
   const { notes } = await writeWords(locales);
-  assert.deepEqual(notes, [
-    'de/core.json.tools.greeting is not translated yet: English is in.',
-  ]);
+  assert.deepEqual(notes, ['de/core.json.tools.greeting is not translated yet: English is in.']);
   assert.match(compiled('de/core.ts'), /'Hello ' \+ d\.name/);
 });
 

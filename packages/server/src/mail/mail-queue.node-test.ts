@@ -49,7 +49,7 @@ describe('the emails that go out', () => {
     const { queue, until } = start(world, url);
     use(10);
     await until('the new one', () => received.length === 1 && queue.size === 0);
-    assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
+    assert.deepEqual(subjects(received), ["You've used 70% of your tool runs"]);
   });
 
   it('go to an address as it is, and never to two', async () => {
@@ -135,7 +135,7 @@ describe('an SMTP server that says no', () => {
     use(20);
     await until('the second', () => received.length === 1 && queue.size === 0);
     assert.equal(attempts(), 2);
-    assert.deepEqual(subjects(received), ["You\'ve used 70% of your tool runs"]);
+    assert.deepEqual(subjects(received), ["You've used 70% of your tool runs"]);
     assert.match(reports.join('\n'), /was rejected and will not be sent: .*554 No such thing/);
   });
 
@@ -203,8 +203,8 @@ describe('an SMTP server that says no', () => {
     const { received } = await inbox({ port });
     await until('both', () => queue.size === 0);
     assert.deepEqual(subjects(received).sort(), [
-      "You\'ve used 50% of your tool runs",
-      "You\'ve used 70% of your tool runs",
+      "You've used 50% of your tool runs",
+      "You've used 70% of your tool runs",
     ]);
   });
 

@@ -141,9 +141,7 @@ describe('usage-part-range-picker', () => {
       await picker.updateComplete;
       expect(chosen).to.deep.equal([]);
       expect(date(picker, field).getAttribute('aria-invalid')).to.equal('true');
-      expect(all(picker, 'alert').map(nameOf)).to.deep.equal([
-        "That date doesn't exist.",
-      ]);
+      expect(all(picker, 'alert').map(nameOf)).to.deep.equal(["That date doesn't exist."]);
       date(picker, field).value = '2026-02-28';
       date(picker, field).dispatchEvent(new Event('input'));
       await picker.updateComplete;
@@ -170,7 +168,9 @@ describe('usage-part-range-picker', () => {
     expect(date(picker, 'To').max).to.equal('2026-11-22');
     expect(textOf(picker)).to.include('Dates in Pacific/Apia. Both days are included.');
     await apply(picker, '2026-11-22', '2026-11-23');
-    expect(all(picker, 'alert').map(nameOf)).to.deep.equal(["The end date can't be in the future."]);
+    expect(all(picker, 'alert').map(nameOf)).to.deep.equal([
+      "The end date can't be in the future.",
+    ]);
   });
 
   it('forbids no day before anyone knows the time', async () => {

@@ -97,11 +97,7 @@ describe('the axes of the trend', () => {
     );
     const [surface, line, strong] = ['surface', 'line', 'base'].map((name) =>
       readColor(inkOf(chart, name)),
-    ) as [
-      ReturnType<typeof readColor>,
-      ReturnType<typeof readColor>,
-      ReturnType<typeof readColor>,
-    ];
+    ) as [ReturnType<typeof readColor>, ReturnType<typeof readColor>, ReturnType<typeof readColor>];
     expect(contrast(strong, surface)).to.be.above(contrast(line, surface));
     // As thin as a pixel, and on pixels: between two of them a line is a blur.
     expect([lineWidth, present(over).lineWidth]).to.deep.equal([1, 1]);

@@ -242,7 +242,9 @@ describe('the drawing of the trend', () => {
       expect(behind).to.be.closeTo(endOf(later).x, 0.1);
 
       for (const chart of [here, later]) {
-        const [label] = paintedOn(chart).filter(({ text }) => text !== '' && /runs out/i.test(text));
+        const [label] = paintedOn(chart).filter(
+          ({ text }) => text !== '' && /runs out/i.test(text),
+        );
         expect(plainText(label?.text)).to.equal('Runs out: 5 Nov');
         expect(label?.ink).to.equal(inkOf(chart, 'text'));
         expect(present(label).box.left).to.be.at.least(scaleOf(chart, 'x').left);
