@@ -1,8 +1,9 @@
 /**
- * `npm test`: all tests, in Node and in a browser. Both suites run whatever fails in the first, and the last lines
+ * `npm test`: all tests, in Node and in a browser. Both suites run to their end, whatever fails, and the last lines
  * list what failed in either.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -77,16 +78,35 @@ const file = join(folder, 'results.jsonl');
 writeFileSync(file, '');
 const seconds: Record<string, number> = {};
 const broken: string[] = [];
-for (const { name, args } of suites) {
-  const before = performance.now();
-  const { status } = spawnSync(process.execPath, args, {
+
+/**
+ * Runs a suite beside the others: half of the tests wait for a server or a browser, so together they take less time.
+ * Its output waits until `others` have printed theirs.
+ */
+async function run({ name, args }: (typeof suites)[number], others: Promise<void>): Promise<void> {
+  const startedMs = performance.now();
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 'pipe', 'pipe'],
     env: { ...process.env, USAGE_KIT_TEST_RESULTS: file },
   });
-  seconds[name] = Math.round((performance.now() - before) / 1000);
-  if (status !== 0) broken.push(name);
+  const kept: Buffer[] = [];
+  let print = (chunk: Buffer): unknown => kept.push(chunk);
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => print(chunk));
+  const ended = once(child, 'close').then(([status]) => {
+    seconds[name] = Math.round((performance.now() - startedMs) / 1000);
+    if (status !== 0) broken.push(name);
+  });
+  await others;
+  process.stdout.write(Buffer.concat(kept));
+  print = (chunk) => process.stdout.write(chunk);
+  await ended;
 }
+
+let printed = Promise.resolve();
+for (const suite of suites) printed = run(suite, printed);
+await printed;
 const results = recorded(file);
 rmSync(folder, { recursive: true });
 
